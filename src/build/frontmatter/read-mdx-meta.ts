@@ -1,0 +1,51 @@
+import { placeKey, readLiteral } from "./literal.ts";
+import { type Block, type Parsed, placeInBlock } from "./parsed.ts";
+import { literalProblems } from "./read-json.ts";
+
+/** Metadata that an MDX file exports, and the place of the statement. */
+export interface MdxMeta extends Parsed {
+  /** Offset of `export`. */
+  readonly start: number;
+  /** Offset past the statement, its semicolon included. */
+  readonly end: number;
+}
+
+const EXPORT =
+  /(?<=^|\n)export[ \t]+(?:const|let|var)[ \t]+(?:meta|metadata|front[mM]atter)\b[^=\n]*=\s*(?=\{)/g;
+const FENCE = /(?<=^|\n) {0,3}(`{3,}|~{3,})/g;
+const AFTER = /[ \t]*(?:as const|satisfies [\w.]+)?[ \t]*;?/y;
+
+/**
+ * Finds `export const meta = {…}` (or `metadata`, `frontmatter`) at the left margin of an MDX file, outside of code
+ * blocks, and reads it as data. Nothing is evaluated.
+ */
+export function readMdxMeta(block: Block): MdxMeta | undefined {
+  for (const m of block.text.matchAll(EXPORT)) {
+    if (isInCodeBlock(block.text, m.index)) continue;
+    const literal = readLiteral(block.text, m.index + m[0].length);
+    AFTER.lastIndex = literal.end;
+    AFTER.test(block.text);
+    const problems = literalProblems(block, literal, "mdx");
+    return {
+      data: literal.value ?? {},
+      problems,
+      start: m.index,
+      end: literal.value === undefined ? literal.end : Math.max(AFTER.lastIndex, literal.end),
+      locate: (path) => {
+        const offset = literal.places.get(placeKey(path));
+        return offset === undefined ? undefined : placeInBlock(block, offset);
+      },
+    };
+  }
+  return undefined;
+}
+
+function isInCodeBlock(text: string, at: number): boolean {
+  let open = "";
+  for (const m of text.slice(0, at).matchAll(FENCE)) {
+    const fence = m[1]!;
+    if (open === "") open = fence;
+    else if (fence.startsWith(open)) open = "";
+  }
+  return open !== "";
+}
