@@ -1,0 +1,36 @@
+/** What stands in for an `iframe`, `object` or `embed`, which readers drop. */
+export interface Embed {
+  readonly href: string;
+  readonly label: string;
+  readonly poster?: { readonly src: string; readonly width: number; readonly height: number };
+}
+
+/** The page to open for an embedded frame: a YouTube video by its poster, anything else by its title or host. */
+export function embedOf(url: string, title: string): Embed {
+  const parsed = URL.parse(url);
+  if (parsed === null) return { href: url, label: title || url };
+  const host = parsed.hostname.replace(/^(?:www|m|music)\./, "");
+  const youtube = youtubeId(host, parsed);
+  if (youtube !== undefined) {
+    const start = /^(\d+)s?$/.exec(
+      parsed.searchParams.get("start") ?? parsed.searchParams.get("t") ?? "",
+    )?.[1];
+    return {
+      href: `https://www.youtube.com/watch?v=${youtube}${start === undefined ? "" : `&t=${start}s`}`,
+      label: title || "YouTube video",
+      poster: { src: `https://i.ytimg.com/vi/${youtube}/hqdefault.jpg`, width: 480, height: 360 },
+    };
+  }
+  const vimeo = host === "player.vimeo.com" ? /^\/video\/(\d+)/.exec(parsed.pathname)?.[1] : undefined;
+  // Vimeo has no poster at an address that can be told from the id.
+  if (vimeo !== undefined) return { href: `https://vimeo.com/${vimeo}`, label: title || "Vimeo video" };
+  return { href: url, label: title || host || url };
+}
+
+function youtubeId(host: string, url: URL): string | undefined {
+  if (host === "youtu.be") return /^\/([\w-]{11})$/.exec(url.pathname)?.[1];
+  if (host !== "youtube.com" && host !== "youtube-nocookie.com") return undefined;
+  const id = /^\/(?:embed|v|shorts|live)\/([\w-]{11})(?:\/|$)/.exec(url.pathname)?.[1];
+  if (id !== undefined) return id;
+  return /^[\w-]{11}$/.exec(url.searchParams.get("v") ?? "")?.[0];
+}

@@ -1,0 +1,122 @@
+import temml from "temml";
+
+/** Formulas taken out of Markdown before it is parsed, so that neither `_` nor `\\` nor `|` in them is Markdown. */
+export interface Formula {
+  /** As it stood in the source, delimiters included: what is shown where a formula turns out to stand in code. */
+  readonly source: string;
+  readonly tex: string;
+  readonly display: boolean;
+}
+
+const OPEN = "\ufdd0";
+const CLOSE = "\ufdd1";
+export const PLACEHOLDER: RegExp = /\ufdd0(\d+)\ufdd1/;
+const PLACEHOLDERS = /\ufdd0(\d+)\ufdd1/g;
+
+/** Fenced code, code spans, HTML tags and comments, escapes, and then the two kinds of formulas. */
+const TOKENS =
+  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\[\s\S]|\$\$|\$/gim;
+
+/**
+ * Replaces `$…$` and `$$…$$` by placeholders. Pandoc's rule keeps money out: the opening `$` has no white space right
+ * of it, the closing one none left of it and no digit right of it, and no blank line stands between.
+ */
+export function takeFormulas(source: string, formulas: Formula[]): string {
+  if (!source.includes("$")) return source;
+  source = source.replace(/[\ufdd0\ufdd1]/g, "");
+  let result = "";
+  let done = 0;
+  TOKENS.lastIndex = 0;
+  for (let match = TOKENS.exec(source); match !== null; match = TOKENS.exec(source)) {
+    const start = match.index;
+    const token = match[0];
+    if (match[1] !== undefined) {
+      TOKENS.lastIndex = endOfFence(source, TOKENS.lastIndex, match[1]);
+    } else if (match[2] !== undefined) {
+      TOKENS.lastIndex = endOfCodeSpan(source, TOKENS.lastIndex, match[2]);
+    } else if (token === "<!--") {
+      const end = source.indexOf("-->", start);
+      if (end > 0) TOKENS.lastIndex = end;
+    } else if (token === "$" || token === "$$") {
+      const end = token === "$$" ? endOfDisplay(source, start) : endOfInline(source, start);
+      if (end === undefined) continue;
+      const formula = source.slice(start, end);
+      const tex = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
+      result += `${source.slice(done, start)}${OPEN}${formulas.length}${CLOSE}`;
+      formulas.push({
+        source: formula,
+        tex: tex.trim(),
+        display: token === "$$" && fillsLines(source, start, end),
+      });
+      TOKENS.lastIndex = done = end;
+    }
+  }
+  return result + source.slice(done);
+}
+
+function endOfFence(source: string, from: number, fence: string): number {
+  const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
+  closing.lastIndex = from;
+  return closing.exec(source) === null ? source.length : closing.lastIndex;
+}
+
+function endOfCodeSpan(source: string, from: number, ticks: string): number {
+  const runs = /`+|\n[ \t]*\n/g;
+  runs.lastIndex = from;
+  for (let run = runs.exec(source); run !== null; run = runs.exec(source)) {
+    if (run[0].startsWith("\n")) break;
+    if (run[0].length === ticks.length) return runs.lastIndex;
+  }
+  return from;
+}
+
+function endOfDisplay(source: string, start: number): number | undefined {
+  const end = source.indexOf("$$", start + 2);
+  if (end < 0) return undefined;
+  const tex = source.slice(start + 2, end);
+  return tex.trim() === "" || /\n[ \t>]*\n/.test(tex) ? undefined : end + 2;
+}
+
+function endOfInline(source: string, start: number): number | undefined {
+  if (/[\s$]/.test(source[start + 1] ?? " ")) return undefined;
+  for (let index = start + 1; index < source.length; index++) {
+    const character = source[index];
+    if (character === "\\") index++;
+    else if (character === "\n" && /^[ \t>]*\n/.test(source.slice(index + 1, index + 40))) return undefined;
+    else if (character === "$") {
+      if (/\s/.test(source[index - 1] ?? " ") || /\d/.test(source[index + 1] ?? "")) return undefined;
+      return index + 1;
+    }
+  }
+  return undefined;
+}
+
+/** In the middle of a sentence, `$$…$$` is an inline formula (kramdown's reading); on lines of its own it is displayed. */
+function fillsLines(source: string, start: number, end: number): boolean {
+  const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
+  const after = source.slice(end, source.indexOf("\n", end) < 0 ? source.length : source.indexOf("\n", end));
+  return /^(?:[ \t>]|(?:[-*+]|\d+[.)])[ \t])*$/.test(before) && after.trim() === "";
+}
+
+/** The text with the source of its formulas back in place: for code, attributes and URLs. */
+export function withFormulaSources(text: string, formulas: readonly Formula[]): string {
+  if (formulas.length === 0) return text;
+  if (text.includes("%EF%B7%90")) text = text.replace(/%EF%B7%90(\d+)%EF%B7%91/g, `${OPEN}$1${CLOSE}`);
+  return text.replace(PLACEHOLDERS, (whole, index: string) => formulas[Number(index)]?.source ?? whole);
+}
+
+/** MathML with the TeX as its annotation, or the reason why there is none. */
+export function mathml(tex: string, display: boolean): { html: string } | { error: string } {
+  try {
+    return {
+      html: temml.renderToString(tex, {
+        displayMode: display,
+        annotate: true,
+        throwOnError: true,
+        maxExpand: 500,
+      }),
+    };
+  } catch (error) {
+    return { error: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+  }
+}
