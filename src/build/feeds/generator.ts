@@ -1,0 +1,2 @@
+/** What feeds name as the program that made them. */
+export const GENERATOR = "Broadsheet";

@@ -1,0 +1,26 @@
+/** What `feed` rendered, without the white space between its tags. */
+export function compact(markup: string): string {
+  return markup.replace(/>\s+</g, "><").trim();
+}
+
+/**
+ * Cuts the first element of this name out of markup.
+ *
+ * @throws {TypeError} when `feed` no longer renders it
+ */
+export function element(markup: string, name: string): string {
+  const match = new RegExp(`<${name}(?: [^>]*)?>.*?</${name}>`, "s").exec(markup);
+  if (!match) throw new TypeError(`No <${name}> in what feed rendered`);
+  return match[0];
+}
+
+/**
+ * Replaces the one place where markup differs from what is wanted.
+ *
+ * @throws {TypeError} when `feed` no longer renders it so
+ */
+export function replaced(markup: string, from: string | RegExp, to: string): string {
+  const result = markup.replace(from, () => to);
+  if (result === markup) throw new TypeError(`No ${from} in what feed rendered`);
+  return result;
+}
