@@ -1,0 +1,36 @@
+import type { Person } from "../../model/site.ts";
+import type { ParsedDate } from "../dates/parse-date.ts";
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** An article as its front matter tells it: checked, but its body not yet rendered and its references not yet followed. */
+export interface ArticleDraft {
+  /** Absolute path of the file. */
+  readonly file: string;
+  /** The same as the publisher would type it. */
+  readonly source: string;
+  readonly id?: string;
+  readonly idPlace?: Place;
+  readonly slug: string;
+  readonly slugPlace?: Place;
+  /** Percent-encoded path of its page. */
+  readonly path: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly description?: string;
+  readonly language: string;
+  readonly authors: readonly Person[];
+  readonly tags: readonly string[];
+  readonly published: ParsedDate;
+  readonly updated?: ParsedDate;
+  readonly created?: ParsedDate;
+  readonly readTime?: string;
+  readonly callToAction?: string;
+  readonly hero?: { readonly reference: string; readonly alt?: string; readonly place: Place };
+  readonly body: string;
+  /** 1-based line of the file on which the body starts. */
+  readonly bodyLine: number;
+}

@@ -1,0 +1,70 @@
+import { relative, resolve } from "node:path";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import { ArticleLinks } from "./article/links.ts";
+import { renderArticle } from "./article/render-article.ts";
+import { readContent } from "./content/read-content.ts";
+import { makeEdition } from "./edition/make-edition.ts";
+import { writeEdition } from "./edition/write-edition.ts";
+import { MediaLibrary } from "./media/media-library.ts";
+import { readSite } from "./site/read-site.ts";
+
+export interface BuildOptions {
+  /** Folder with `site.md` and `articles/`. */
+  readonly content: string;
+  /** Folder for the output; absent: nothing is written. */
+  readonly out?: string;
+  /** Whether drafts are published too. */
+  readonly drafts?: boolean;
+}
+
+export interface BuildResult {
+  /** Sorted; an error among them means that nothing was written. */
+  readonly problems: readonly Problem[];
+  readonly articles: number;
+  readonly drafts: number;
+  readonly feeds: number;
+  /** Bytes written. */
+  readonly bytes: number;
+  /** Origin of the site, as far as it could be read. */
+  readonly siteUrl?: string;
+}
+
+/** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
+export function build({ content, out, drafts = false }: BuildOptions): BuildResult {
+  const folder = resolve(content);
+  const shown = relative(process.cwd(), folder) || ".";
+  const nothing = { articles: 0, drafts: 0, feeds: 0, bytes: 0 };
+  let media: MediaLibrary;
+  try {
+    media = new MediaLibrary([folder]);
+  } catch {
+    return { ...nothing, problems: [missingFolder(content)] };
+  }
+  const { site, problems: siteProblems } = readSite(folder, shown, media);
+  if (!site) return { ...nothing, problems: siteProblems.toSorted(compareProblems) };
+  const reading = readContent(folder, shown, site, drafts);
+  const links = new ArticleLinks(reading.drafts, site.url);
+  const renderings = reading.drafts.map((draft) => renderArticle(draft, { site, media, links }));
+  const problems = [siteProblems, reading.problems, renderings.flatMap((rendering) => rendering.problems)]
+    .flat()
+    .toSorted(compareProblems);
+  const counts = { problems, siteUrl: site.url, articles: renderings.length, drafts: reading.skipped };
+  if (problems.some(({ severity }) => severity === "error")) return { ...nothing, ...counts };
+  const edition = makeEdition(
+    site,
+    renderings.map(({ article }) => article),
+  );
+  const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));
+  return { ...counts, bytes, feeds: edition.feeds };
+}
+
+function missingFolder(content: string): Problem {
+  return {
+    severity: "error",
+    rule: "missing-content",
+    file: content,
+    expected: "a folder with site.md and articles/",
+    found: "no such folder",
+    advice: "create it, or choose another with --content DIR",
+  };
+}

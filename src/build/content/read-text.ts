@@ -1,0 +1,53 @@
+import { readFileSync } from "node:fs";
+import type { Problem } from "../../model/problem.ts";
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/**
+ * Reads a file as UTF-8.
+ *
+ * @param shown its path as the publisher would type it
+ */
+export function readText(file: string, shown: string): { text: string } | { problem: Problem } {
+  const bytes = readFileSync(file);
+  try {
+    return { text: utf8.decode(bytes) };
+  } catch {
+    return { problem: notUtf8(bytes, shown) };
+  }
+}
+
+function notUtf8(bytes: Uint8Array, file: string): Problem {
+  const at = firstInvalid(bytes);
+  const before = new TextDecoder().decode(bytes.subarray(0, at)).split("\n");
+  return {
+    severity: "error",
+    rule: "not-utf-8",
+    file,
+    line: before.length,
+    column: before.at(-1)!.length + 1,
+    expected: "text in UTF-8",
+    found: `the byte 0x${bytes[at]!.toString(16).padStart(2, "0").toUpperCase()}`,
+    advice: "save the file as UTF-8 in your editor",
+  };
+}
+
+/** Index of the first byte that does not belong to a character: the longest prefix that decodes ends there. */
+function firstInvalid(bytes: Uint8Array): number {
+  let low = 0;
+  let high = bytes.length;
+  const decodes = (end: number) => {
+    try {
+      new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (decodes(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return Math.min(low, bytes.length - 1);
+}

@@ -1,0 +1,16 @@
+import { FORMATS, type Format } from "../../model/format.ts";
+import type { Site } from "../../model/site.ts";
+import type { FeedDescription } from "../feeds/formats.ts";
+
+/** @param path the feed's address without the file name, e.g. `/tags/rust`; its page stands there too */
+export function describeFeed(site: Site, path: string, title: string, language: string): FeedDescription {
+  const urls = Object.fromEntries(FORMATS.map(({ format, file }) => [format, `${site.url}${path}/${file}`]));
+  return {
+    title,
+    homeUrl: `${site.url}${path === "/summary" ? "/" : path || "/"}`,
+    urls: urls as Record<Format, string>,
+    description: site.description,
+    language,
+    kind: "subscription",
+  };
+}

@@ -1,0 +1,171 @@
+import type { Article } from "../../model/article.ts";
+import {
+  feedIndexPath,
+  HOT_SCHEDULED,
+  LISTING_SIZE,
+  type Listing,
+  listingPath,
+  type Manifest,
+  type Neighbour,
+  PACK_SIZE,
+  PARTS,
+  type PathTarget,
+  packPath,
+  pathShard,
+  pathShardPath,
+  SECTION_KINDS,
+  SECTION_NEWEST,
+  type Section,
+  sectionsPath,
+} from "../../model/edition.ts";
+import type { Site } from "../../model/site.ts";
+import { MAX_WINDOW_BYTES } from "../../model/window.ts";
+import type { FeedDescription } from "../feeds/formats.ts";
+import { codeDigest } from "./code-digest.ts";
+import { describeFeed } from "./describe-feed.ts";
+import { digestText } from "./digest.ts";
+import { feedIndex, hotIndex } from "./feed-index.ts";
+import { encodePack, type PackMember } from "./pack.ts";
+import { type PackedArticle, packArticle } from "./pack-article.ts";
+import { groupSections } from "./sections.ts";
+
+/** Paths in one shard, about. */
+const SHARD_SIZE = 256;
+
+/** Largest hot pack, counting each entry in the format in which it is largest: one full window and some more. */
+const HOT_BYTES = 1.25 * MAX_WINDOW_BYTES;
+
+export interface Edition {
+  readonly manifest: Manifest;
+  /** The pack of the entries that the Worker holds itself. */
+  readonly hotPack: Uint8Array;
+  /** Contents of assets by path. */
+  readonly assets: ReadonlyMap<string, Uint8Array | string>;
+  /** Feeds in all, each in every format. */
+  readonly feeds: number;
+}
+
+/**
+ * Makes the edition of a site.
+ *
+ * @param articles oldest first: their place is their ordinal
+ */
+export function makeEdition(site: Site, articles: readonly Article[]): Edition {
+  const packed = articles.map((article, ordinal) =>
+    packArticle(
+      article,
+      ordinal,
+      {
+        ...neighbour("previous", articles[ordinal - 1], site),
+        ...neighbour("next", articles[ordinal + 1], site),
+      },
+      site,
+    ),
+  );
+  const assets = new Map<string, Uint8Array | string>();
+  for (const [number, members] of chunks(packed, PACK_SIZE).entries())
+    assets.set(packPath(number), encodePack(members));
+  for (const [number, members] of chunks(packed, LISTING_SIZE).entries()) {
+    const listing: Listing = {
+      articles: members.map(({ summary, entry }) => ({ ...summary, _published: entry.published })),
+    };
+    assets.set(listingPath(number), JSON.stringify(listing));
+  }
+  const pathShards = addPathShards(assets, packed);
+  const main = feedIndex("", mainFeed(site), site, packed);
+  assets.set(feedIndexPath(""), JSON.stringify(main));
+  const { path, title, head, frames } = feedIndex("/summary", summaryFeed(site), site, []);
+  const feeds = addSections(assets, site, articles, packed);
+  return {
+    assets,
+    feeds: feeds + 2,
+    hotPack: hotPack(packed, site.feedLimit),
+    manifest: {
+      site: publicSite(site),
+      size: packed.length,
+      digest: digestText(JSON.stringify([codeDigest(), site, packed.map(({ entry }) => entry.revision)])),
+      pathShards,
+      main: hotIndex(main, site.feedLimit),
+      summary: { path, title, head, frames },
+    },
+  };
+}
+
+/** The newest entries, fragments only: as many as a window can show, and some that are scheduled. */
+function hotPack(packed: readonly PackedArticle[], limit: number): Uint8Array {
+  const members: PackMember[] = [];
+  let bytes = 0;
+  for (const article of packed.slice(-limit - HOT_SCHEDULED).reverse()) {
+    bytes += article.size;
+    if (bytes > HOT_BYTES) break;
+    members.push(withoutExtra(article));
+  }
+  return encodePack(members);
+}
+
+function withoutExtra({ entry, parts }: PackedArticle): PackMember {
+  const kept = parts.slice(0, PARTS.indexOf("extra"));
+  return { parts: kept, entry: { ...entry, lengths: kept.map((part) => part.length) } };
+}
+
+function neighbour(key: "previous" | "next", article: Article | undefined, site: Site) {
+  if (!article) return {};
+  const { id, path, title, published } = article;
+  return { [key]: { id, url: site.url + path, title, published } satisfies Neighbour };
+}
+
+function addPathShards(assets: Map<string, Uint8Array | string>, packed: readonly PackedArticle[]): number {
+  const shards = 2 ** Math.max(0, Math.ceil(Math.log2(packed.length / SHARD_SIZE)));
+  const contents: Record<string, PathTarget>[] = Array.from({ length: shards }, () => ({}));
+  for (const { entry } of packed)
+    contents[pathShard(entry.path, shards)]![entry.path] = { ordinal: entry.ordinal };
+  for (const [number, content] of contents.entries())
+    assets.set(pathShardPath(number), JSON.stringify(content));
+  return shards;
+}
+
+function mainFeed(site: Site): FeedDescription {
+  return describeFeed(site, "", site.title, site.language);
+}
+
+function summaryFeed(site: Site): FeedDescription {
+  return describeFeed(site, "/summary", `${site.title} (summaries)`, site.language);
+}
+
+/** @returns how many feeds were added */
+function addSections(
+  assets: Map<string, Uint8Array | string>,
+  site: Site,
+  articles: readonly Article[],
+  packed: readonly PackedArticle[],
+): number {
+  let feeds = 0;
+  for (const kind of SECTION_KINDS) {
+    const groups = groupSections(kind, articles);
+    for (const { path, name, language, ordinals } of groups) {
+      const members = ordinals.map((ordinal) => packed[ordinal]!);
+      const description = describeFeed(site, path, `${site.title}: ${name}`, language ?? site.language);
+      assets.set(feedIndexPath(path), JSON.stringify(feedIndex(path, description, site, members)));
+      feeds++;
+    }
+    const sections: Section[] = groups.map(({ path, name, ordinals }) => ({
+      path,
+      name,
+      size: ordinals.length,
+      newest: ordinals.slice(-SECTION_NEWEST).map((ordinal) => articles[ordinal]!.published),
+    }));
+    assets.set(sectionsPath(kind), JSON.stringify(sections));
+  }
+  return feeds;
+}
+
+function publicSite(site: Site): Manifest["site"] {
+  const { permalink: _, ...rest } = site;
+  return rest;
+}
+
+function chunks<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
+    items.slice(i * size, (i + 1) * size),
+  );
+}

@@ -1,0 +1,61 @@
+import type { Article } from "../../model/article.ts";
+import type { SectionKind } from "../../model/edition.ts";
+import { slugify } from "../article/slug.ts";
+
+/** The articles that share a tag, an author or a language. */
+export interface SectionGroup {
+  /** Percent-encoded. */
+  readonly path: string;
+  readonly name: string;
+  /** Where it is one language. */
+  readonly language?: string;
+  /** Oldest first. */
+  readonly ordinals: readonly number[];
+}
+
+/**
+ * Groups articles by what a section kind says, in the order of their paths. One language alone makes no section.
+ *
+ * @param articles oldest first; the newest spelling of a name is the one shown
+ */
+export function groupSections(kind: SectionKind, articles: readonly Article[]): SectionGroup[] {
+  const groups = new Map<string, { name: string; ordinals: number[] }>();
+  for (const [ordinal, article] of articles.entries()) {
+    for (const { slug, name } of membershipsOf(kind, article)) {
+      const group = groups.get(slug);
+      if (!group) groups.set(slug, { name, ordinals: [ordinal] });
+      else {
+        group.name = name;
+        if (group.ordinals.at(-1) !== ordinal) group.ordinals.push(ordinal);
+      }
+    }
+  }
+  if (kind === "languages" && groups.size < 2) return [];
+  return [...groups]
+    .map(([slug, { name, ordinals }]) => ({
+      path: `/${kind}/${encodeURIComponent(slug)}`,
+      name,
+      ordinals,
+      ...(kind === "languages" && { language: slug }),
+    }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function membershipsOf(kind: SectionKind, article: Article): readonly { slug: string; name: string }[] {
+  switch (kind) {
+    case "tags":
+      return article.tags;
+    case "authors":
+      return article.authors.flatMap(({ name }) => {
+        const slug = slugify(name);
+        return slug === "" ? [] : [{ slug, name }];
+      });
+    case "languages":
+      return [{ slug: article.language, name: languageName(article.language) }];
+  }
+}
+
+/** A language's name in itself: `Deutsch` for `de`. */
+function languageName(tag: string): string {
+  return new Intl.DisplayNames([tag], { type: "language", fallback: "code" }).of(tag) ?? tag;
+}

@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import type { Picture, Site } from "../../model/site.ts";
+import { readPeople } from "../article/read-people.ts";
+import { Fields } from "../fields.ts";
+import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
+import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
+import { isLocalReference } from "../media/reference.ts";
+import { warnOfMisspelledFields } from "../misspelled.ts";
+import { renderMarkdown } from "../render/render.ts";
+import { isLanguage, isTimezone } from "./names.ts";
+
+const KNOWN_FIELDS = [
+  "title",
+  "description",
+  "url",
+  "language",
+  "authors",
+  "author",
+  "copyright",
+  "icon",
+  "image",
+  "feed_limit",
+  "timezone",
+  "hub",
+  "permalink",
+  "ttl",
+];
+
+const DEFAULT_LIMIT = 50;
+const DEFAULT_TTL = 30;
+export const DEFAULT_PERMALINK = "/articles/:slug";
+
+export interface SiteReading {
+  /** Absent when an error stands in the way. */
+  readonly site?: Site;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads `site.md` of a content folder.
+ *
+ * @param content the folder
+ * @param shownAs the folder as the publisher would type it, for problems
+ */
+export function readSite(content: string, shownAs: string, media: MediaLibrary): SiteReading {
+  const file = join(content, "site.md");
+  const shown = join(shownAs, "site.md");
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    return { problems: [missingSite(shown, error)] };
+  }
+  const matter = readFrontMatter(shown, text, { metaHeaders: false, mdx: false });
+  const fields = new Fields(shown, matter);
+  warnOfMisspelledFields(fields, KNOWN_FIELDS);
+
+  const title = fields.text(["title"]);
+  if (title === undefined) {
+    fields.complain(["title"], {
+      rule: "missing-title",
+      expected: "a `title` for the site",
+      found: "none",
+      advice: "add `title: Name of your publication`",
+    });
+  }
+  const url = readOrigin(fields);
+  const language = fields.text(["language"]) ?? "en";
+  if (!isLanguage(language)) {
+    fields.complain(["language"], {
+      rule: "unknown-language",
+      expected: "a BCP 47 language tag",
+      found: language,
+      advice: "write one such as en, de or pt-BR",
+    });
+  }
+  const timezone = fields.text(["timezone"]) ?? "UTC";
+  if (!isTimezone(timezone)) {
+    fields.complain(["timezone"], {
+      rule: "unknown-timezone",
+      expected: "an IANA time zone",
+      found: timezone,
+      advice: "write one such as Europe/Berlin or UTC",
+    });
+  }
+  const permalink = readPermalink(fields);
+  const authors = readPeople(fields, fields.value(["authors"]) === undefined ? ["author"] : ["authors"]);
+  const copyright = fields.text(["copyright"]);
+  const hubs = fields.texts(["hub"]).filter((hub, i) => {
+    if (/^https?:$/.test(URL.parse(hub)?.protocol ?? "")) return true;
+    fields.complain(["hub", i], {
+      rule: "not-a-url",
+      expected: "the absolute URL of a WebSub hub",
+      found: hub,
+      advice: "write it in full, e.g. https://pubsubhubbub.appspot.com/",
+    });
+    return false;
+  });
+  const icon = readPicture(fields, "icon", file, url, media);
+  const image = readPicture(fields, "image", file, url, media);
+  const feedLimit = fields.integer(["feed_limit"], 1, 1000) ?? DEFAULT_LIMIT;
+  const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
+  const description = fields.text(["description"]) ?? "";
+  if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
+    return { problems: fields.problems };
+  }
+  const introduction = renderMarkdown(matter.body, {
+    permalink: `${url}/`,
+    resolve(reference) {
+      if (!isLocalReference(reference)) return undefined;
+      const result = media.find(file, reference);
+      return result.kind === "found" ? mediaPicture(result.media, url, undefined) : undefined;
+    },
+  }).html;
+  return {
+    problems: fields.problems,
+    site: {
+      title,
+      description,
+      url,
+      language,
+      authors,
+      feedLimit,
+      timezone,
+      hubs,
+      permalink,
+      ttl,
+      introduction,
+      ...(copyright !== undefined && { copyright }),
+      ...(icon && { icon }),
+      ...(image && { image }),
+    },
+  };
+}
+
+function missingSite(file: string, error: unknown): Problem {
+  return {
+    severity: "error",
+    rule: "missing-site",
+    file,
+    expected: "a readable file with the front matter `title` and `url`",
+    found: (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : String(error),
+    advice: "create it, or choose another folder with --content",
+  };
+}
+
+function readOrigin(fields: Fields): string {
+  const text = fields.text(["url"]);
+  const url = text === undefined ? null : URL.parse(text);
+  if (url && /^https?:$/.test(url.protocol) && url.pathname === "/" && !url.search && !url.hash)
+    return url.origin;
+  fields.complain(["url"], {
+    rule: text === undefined ? "missing-url" : "not-an-origin",
+    expected: "the address of the site: scheme and host, without a path",
+    found: text ?? "none",
+    advice: "write e.g. `url: https://example.com`; a path belongs into `permalink`",
+  });
+  return "https://invalid.example";
+}
+
+function readPermalink(fields: Fields): string {
+  const pattern = fields.text(["permalink"]) ?? DEFAULT_PERMALINK;
+  if (pattern.startsWith("/") && /:(slug|title)\b/.test(pattern)) return pattern;
+  fields.complain(["permalink"], {
+    rule: "bad-permalink",
+    expected: "a path that starts with / and holds :slug",
+    found: pattern,
+    advice: `write e.g. ${DEFAULT_PERMALINK} or /:year/:month/:slug/`,
+  });
+  return DEFAULT_PERMALINK;
+}
+
+function readPicture(
+  fields: Fields,
+  key: string,
+  file: string,
+  siteUrl: string,
+  media: MediaLibrary,
+): Picture | undefined {
+  const reference = fields.text([key]);
+  if (reference === undefined) return undefined;
+  if (!isLocalReference(reference)) {
+    const url = fields.webUrl([key]);
+    return url === undefined ? undefined : { url };
+  }
+  const result = media.find(file, reference);
+  if (result.kind === "found") return mediaPicture(result.media, siteUrl, undefined);
+  fields.complain([key], {
+    rule: "missing-image",
+    expected: "an image inside the content folder",
+    found: reference,
+    advice: "correct the path; it is relative to site.md",
+  });
+  return undefined;
+}
