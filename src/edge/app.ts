@@ -1,0 +1,179 @@
+import { Hono } from "hono/tiny";
+import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
+import { SECTION_KINDS } from "../model/edition.ts";
+import { FORMATS, type FormatFacts } from "../model/format.ts";
+import { articleIndex } from "./article-index.ts";
+import { COMMON_HEADERS, sendDocument } from "./document.ts";
+import type { FeedState } from "./feed.ts";
+import { jsonPath } from "./json-path.ts";
+import { normalizePath } from "./normalize-path.ts";
+import { PAGE_HEADERS } from "./page-headers.ts";
+import { articlePage } from "./pages/article.ts";
+import { homePage } from "./pages/home.ts";
+import { problemResponse } from "./problem-response.ts";
+import type { Publication } from "./publication.ts";
+
+/** Where feeds are often looked for, and where ours are. */
+const CUSTOMARY = {
+  "/feed": "/rss.xml",
+  "/feed/": "/rss.xml",
+  "/rss": "/rss.xml",
+  "/rss/": "/rss.xml",
+  "/index.xml": "/rss.xml",
+  "/feed.xml": "/rss.xml",
+  "/atom": "/atom.xml",
+} as const;
+
+const ALLOWED = "GET, HEAD, OPTIONS";
+
+export interface AppOptions {
+  readonly publication: Publication;
+  /** The clock, in milliseconds. */
+  now(): number;
+}
+
+/** The whole site. */
+export function createApp({ publication, now }: AppOptions): Hono {
+  const app = new Hono({ strict: true });
+  const { site, digest } = publication.manifest;
+
+  app.use(async (c, next) => {
+    const { method } = c.req;
+    if (method === "GET" || method === "HEAD") return next();
+    if (method === "OPTIONS") return preflight(c.req.raw);
+    return problemResponse(c.req.raw, site, 405, `This address can only be read: ${ALLOWED}.`, {
+      Allow: ALLOWED,
+    });
+  });
+
+  for (const facts of FORMATS) {
+    app.get(`/${facts.file}`, (c) => feed(c.req.raw, "", facts));
+    app.get(`/summary/${facts.file}`, (c) => feed(c.req.raw, "/summary", facts));
+    app.get(`/:kind{${SECTION_KINDS.join("|")}}/:name/${facts.file}`, (c) => {
+      const path = normalizePath(new URL(c.req.url).pathname);
+      return feed(c.req.raw, path.slice(0, path.lastIndexOf("/")), facts);
+    });
+  }
+  for (const [from, to] of Object.entries(CUSTOMARY)) app.get(from, () => redirect(to));
+
+  app.get("/", async (c) => {
+    const time = now();
+    const state = await publication.now(time);
+    const before = readBefore(c.req.query("before"));
+    const index = await articleIndex(publication, before, state);
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
+      body: String(await homePage(site, index)),
+      contentType: PAGE_HEADERS["Content-Type"],
+      headers: PAGE_HEADERS,
+    });
+  });
+
+  app.get("/articles.json", async (c) => {
+    const time = now();
+    const state = await publication.now(time);
+    const before = readBefore(c.req.query("before"));
+    const index = await articleIndex(publication, before, state);
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
+      body: JSON.stringify(index),
+      contentType: "application/json",
+      ...(index.next_url && { headers: { Link: `<${index.next_url}>; rel="next"` } }),
+    });
+  });
+
+  app.get("/schema/article.json", async (c) => {
+    const time = now();
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(await publication.now(time), time, "schema"),
+      body: JSON.stringify(ARTICLE_SCHEMA),
+      contentType: "application/schema+json",
+    });
+  });
+
+  app.get("/*", async (c) => {
+    const time = now();
+    const path = normalizePath(new URL(c.req.url).pathname);
+    return (await answerPath(c.req.raw, path, time)) ?? notFound(c.req.raw);
+  });
+
+  return app;
+
+  async function feed(request: Request, path: string, facts: FormatFacts): Promise<Response> {
+    const document = await publication.feedDocument(path, facts, now());
+    return document ? sendDocument(request, document) : notFound(request);
+  }
+
+  function notFound(request: Request): Response {
+    const path = normalizePath(new URL(request.url).pathname);
+    return problemResponse(request, site, 404, `There is nothing at ${path}.`);
+  }
+
+  /** Validators of what depends on the whole edition and on how much of it is visible. */
+  function validatorsOf(state: FeedState, time: number, variant: string) {
+    return {
+      tag: `${digest}-${variant}`,
+      lastModified: publication.lastModified(state, time),
+      maxAge: publication.maxAge(state, time),
+    };
+  }
+
+  /** An article's page or JSON, or the way to it where only a final slash is too much or missing. */
+  async function answerPath(request: Request, path: string, time: number): Promise<Response | undefined> {
+    const json = path.endsWith(".json");
+    const bare = json ? path.slice(0, -".json".length) : path.replace(/(.)\/$/, "$1");
+    for (const candidate of json ? [bare, `${bare}/`, `${bare}.html`] : [bare, `${bare}/`]) {
+      const target = await publication.store.pathTarget(candidate);
+      if (!target || !("ordinal" in target)) continue;
+      const article = await publication.article(target.ordinal, time);
+      if (!article) continue;
+      if (!json && candidate !== path) return redirect(candidate);
+      const { document, tag, lastModified } = article;
+      const validators = { tag, lastModified, maxAge: publication.maxAge(await publication.now(time), time) };
+      if (json) {
+        return sendDocument(request, {
+          ...validators,
+          body: JSON.stringify(document),
+          contentType: "application/json",
+          headers: { Link: `<${document.url}>; rel="canonical"` },
+        });
+      }
+      return sendDocument(request, {
+        ...validators,
+        body: String(await articlePage(site, document)),
+        contentType: PAGE_HEADERS["Content-Type"],
+        headers: {
+          ...PAGE_HEADERS,
+          Link: `<${jsonPath(document.url)}>; rel="alternate"; type="application/json"`,
+        },
+      });
+    }
+    return undefined;
+  }
+}
+
+function readBefore(text: string | undefined): number | undefined {
+  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
+}
+
+function redirect(to: string): Response {
+  return new Response(null, {
+    status: 308,
+    headers: { ...COMMON_HEADERS, Location: to, "Cache-Control": "public, max-age=86400" },
+  });
+}
+
+/** CORS preflight (Fetch standard, section 3.3): anyone may read, with the conditional fields that pollers send. */
+function preflight(request: Request): Response {
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...COMMON_HEADERS,
+      Allow: ALLOWED,
+      "Access-Control-Allow-Methods": "GET, HEAD",
+      "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
+      "Access-Control-Max-Age": "86400",
+      Vary: "Access-Control-Request-Headers",
+    },
+  });
+}

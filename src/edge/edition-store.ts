@@ -1,0 +1,108 @@
+import {
+  feedIndexPath,
+  LISTING_SIZE,
+  type Listing,
+  listingPath,
+  type Manifest,
+  PACK_SIZE,
+  type PathShard,
+  type PathTarget,
+  packPath,
+  pathShard,
+  pathShardPath,
+  type Section,
+  type SectionKind,
+  sectionsPath,
+} from "../model/edition.ts";
+import type { FeedIndex } from "../model/feed-index.ts";
+import { type Assets, findAsset } from "./assets.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { type Packed, readPack } from "./pack.ts";
+
+const utf8 = new TextDecoder();
+
+/** Bytes of assets kept in memory; an isolate has 128 MB for everything. */
+const KEPT_BYTES = 12_000_000;
+
+/** Reads the edition: what is hot from memory, the rest from the assets, the latest of which stay in memory. */
+export class EditionStore {
+  readonly manifest: Manifest;
+  readonly #assets: Assets;
+  readonly #hot: ReadonlyMap<number, Packed>;
+  readonly #kept = new BoundedCache<unknown>(KEPT_BYTES);
+
+  constructor(manifest: Manifest, hotPack: ArrayBuffer, assets: Assets) {
+    this.manifest = manifest;
+    this.#assets = assets;
+    this.#hot = readPack(hotPack);
+  }
+
+  /** The fragments of entries, in the order asked for. */
+  entries(ordinals: readonly number[]): Promise<Packed[]> {
+    return Promise.all(ordinals.map((ordinal) => this.#hot.get(ordinal) ?? this.article(ordinal)));
+  }
+
+  /** A whole article, its `extra` part included. */
+  async article(ordinal: number): Promise<Packed> {
+    const path = packPath(Math.floor(ordinal / PACK_SIZE));
+    const pack = await this.#read(path, readPack);
+    const packed = pack.get(ordinal);
+    if (!packed) throw new RangeError(`No article ${ordinal} in ${path}`);
+    return packed;
+  }
+
+  /** Summaries of the articles from `start` (included) to `end` (excluded), oldest first. */
+  async summaries(start: number, end: number): Promise<Listing["articles"]> {
+    const first = Math.floor(start / LISTING_SIZE);
+    const last = Math.floor((end - 1) / LISTING_SIZE);
+    const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
+    const listings = await Promise.all(
+      numbers.map((number) => this.#read(listingPath(number), parseJson<Listing>)),
+    );
+    const offset = first * LISTING_SIZE;
+    return listings.flatMap((listing) => listing.articles).slice(start - offset, end - offset);
+  }
+
+  /** @param path percent-encoded as `encodeURIComponent` does it */
+  async pathTarget(path: string): Promise<PathTarget | undefined> {
+    const number = pathShard(path, this.manifest.pathShards);
+    const shard = await this.#read(pathShardPath(number), parseJson<PathShard>);
+    return Object.hasOwn(shard, path) ? shard[path] : undefined;
+  }
+
+  /** The whole index of a feed; `undefined` when there is no such feed. */
+  feedIndex(path: string): Promise<FeedIndex | undefined> {
+    return this.#find(feedIndexPath(path), parseJson<FeedIndex>);
+  }
+
+  /** @throws RangeError when there is no such feed */
+  wholeFeedIndex(path: string): Promise<FeedIndex> {
+    return this.#read(feedIndexPath(path), parseJson<FeedIndex>);
+  }
+
+  /** All tags, authors or languages, in the order of their paths. */
+  sections(kind: SectionKind): Promise<readonly Section[]> {
+    return this.#read(sectionsPath(kind), parseJson<readonly Section[]>);
+  }
+
+  async #read<T>(path: string, parse: (body: ArrayBuffer) => T): Promise<T> {
+    const value = await this.#find(path, parse);
+    if (value === undefined) throw new RangeError(`The deployment lacks ${path}`);
+    return value;
+  }
+
+  /** Only values are kept, not promises: in Workers a promise belongs to the request that made it. */
+  async #find<T>(path: string, parse: (body: ArrayBuffer) => T): Promise<T | undefined> {
+    const kept = this.#kept.get(path);
+    if (kept !== undefined) return kept as T;
+    const body = await findAsset(this.#assets, path);
+    if (body === undefined) return undefined;
+    const value = parse(body);
+    this.#kept.set(path, value, body.byteLength);
+    return value;
+  }
+}
+
+function parseJson<T>(body: ArrayBuffer): T {
+  return JSON.parse(utf8.decode(body)) as T;
+}

@@ -1,0 +1,29 @@
+import type { Manifest } from "../model/edition.ts";
+import { createApp } from "./app.ts";
+import type { Assets } from "./assets.ts";
+import { EditionStore } from "./edition-store.ts";
+import { Publication } from "./publication.ts";
+
+export interface Env {
+  readonly ASSETS: Assets;
+  /** The `version_metadata` binding. */
+  readonly VERSION?: { readonly timestamp?: string };
+}
+
+/** The Worker that serves an edition; what the generated `worker.js` exports. */
+export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): ExportedHandler<Env> {
+  let app: ReturnType<typeof createApp> | undefined;
+  return {
+    fetch(request, env) {
+      app ??= appFor(env);
+      return app.fetch(request);
+    },
+  };
+
+  function appFor(env: Env): ReturnType<typeof createApp> {
+    const deployed = Date.parse(env.VERSION?.timestamp ?? "");
+    const store = new EditionStore(manifest, hotPack, env.ASSETS);
+    const publication = new Publication(store, Number.isNaN(deployed) ? undefined : deployed);
+    return createApp({ publication, now: Date.now });
+  }
+}
