@@ -1,47 +1,7 @@
-import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { FORMATS, type FormatFacts } from "../../src/model/format.ts";
+import { FORMATS } from "../../src/model/format.ts";
+import { entriesOf } from "../support/seen.ts";
 import { article, publish } from "../support/serve.ts";
-
-/** What a reader sees of an entry, whatever the format. */
-interface Seen {
-  readonly id?: string | undefined;
-  readonly url?: string | undefined;
-  readonly title?: string | undefined;
-  readonly content?: string | undefined;
-}
-
-function entriesOf(facts: FormatFacts, text: string): Seen[] {
-  switch (facts.format) {
-    case "rss":
-      return (parseRssFeed(text).items ?? []).map((item) => ({
-        id: item.guid?.value,
-        url: item.link,
-        title: item.title,
-        content: item.content?.encoded,
-      }));
-    case "atom":
-      return (parseAtomFeed(text).entries ?? []).map((entry) => ({
-        id: entry.id,
-        url: entry.links?.find(({ rel }) => rel === "alternate")?.href,
-        title:
-          typeof entry.title === "string"
-            ? entry.title
-            : (entry.title as { value?: string } | undefined)?.value,
-        content:
-          typeof entry.content === "string"
-            ? entry.content
-            : (entry.content as { value?: string } | undefined)?.value,
-      }));
-    case "json":
-      return (parseJsonFeed(text).items ?? []).map((item) => ({
-        id: item.id,
-        url: item.url,
-        title: item.title,
-        content: item.content_html,
-      }));
-  }
-}
 
 const three = {
   "articles/one.md": article({ title: "One", publish_date: "2026-01-01" }),
