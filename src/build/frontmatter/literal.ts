@@ -20,7 +20,7 @@ export interface LiteralIssue {
 /** More than any front matter needs, fewer than exhaust the stack. */
 const MOST_DEPTH = 64;
 
-const SPACE = /(?:\s|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
+const SPACE = /(?:\s+|\/\/[^\n]*|\/\*[\s\S]*?\*\/)*/y;
 const STRING = /"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\$]|\\[\s\S]|\$(?!\{))*)`/y;
 const NUMBER = /[+-]?(?:0[xXoObB][\da-fA-F_]+|(?:\d[\d_]*\.?\d*|\.\d+)(?:[eE][+-]?\d+)?)(?![\w$])/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
@@ -37,6 +37,12 @@ const SIMPLE: Readonly<Record<string, string>> = {
   "\r\n": "",
 };
 const WORDS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null, undefined: null };
+
+/** What goes on after a value that is not the whole expression. */
+const OPERATOR = /[-+*/.?&|[(=<>%^!`]|(?:as|satisfies|in|instanceof)\b/y;
+
+/** In place of a value: here stands an expression. */
+const CODE = Symbol("code");
 
 class SyntaxIssue {
   readonly offset: number;
@@ -74,18 +80,17 @@ export function readLiteral(text: string, start: number, bare = false): Literal 
     if (m) at = sticky.lastIndex;
     return m;
   };
-  const isEnd = () => /^(?:[\s,}\]);]|$|\/[/*])/.test(text.slice(at, at + 2));
-
   const value = (path: readonly (string | number)[]): unknown => {
     skip();
     const from = at;
     if (path.length > MOST_DEPTH) throw new SyntaxIssue(at, `At most ${MOST_DEPTH} levels of brackets`);
     const data = simple(path);
-    const end = at;
-    skip();
-    if (data !== undefined && (at > end ? isEnd() && text[at] !== undefined : isEnd())) return data;
-    if (data !== undefined && at >= text.length) return data;
-    if (text[at] === undefined && at === from) throw new SyntaxIssue(at, "A value");
+    if (data !== CODE) {
+      if (path.length === 0) return data;
+      skip();
+      if (at >= text.length || ",}]".includes(text[at]!)) return data;
+      if (match(OPERATOR) === null) throw new SyntaxIssue(at, "A comma, or a closing bracket");
+    }
     at = endOfExpression(text, from);
     if (at === from) throw new SyntaxIssue(at, "A value");
     const found = text.slice(from, at).trim();
@@ -106,7 +111,7 @@ export function readLiteral(text: string, start: number, bare = false): Literal 
     const number = match(NUMBER);
     if (number) return number[0];
     const word = match(WORD)?.[0];
-    return word !== undefined && Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    return word !== undefined && Object.hasOwn(WORDS, word) ? WORDS[word] : CODE;
   };
 
   const group = (path: readonly (string | number)[], open: boolean): unknown => {

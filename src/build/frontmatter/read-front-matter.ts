@@ -43,7 +43,11 @@ const READERS: Readonly<Record<string, (block: Block) => Parsed>> = {
   toml: readToml,
   json: readJson,
 };
-const ALIASES: Readonly<Record<string, string>> = { yml: "yaml", json5: "json", jsonc: "json" };
+const ALIASES = new Map([
+  ["yml", "yaml"],
+  ["json5", "json"],
+  ["jsonc", "json"],
+]);
 const CODE = new Set(
   "js javascript jsx mjs cjs node ts typescript tsx coffee coffeescript cson rb ruby py python php lua perl sh bash".split(
     " ",
@@ -69,7 +73,7 @@ export function readFrontMatter(file: string, text: string, options: FrontMatter
 }
 
 function withFence(file: string, text: string, fence: Fence, options: FrontMatterOptions): FrontMatter {
-  const language = ALIASES[fence.language] ?? fence.language;
+  const language = ALIASES.get(fence.language) ?? fence.language;
   const block = {
     file,
     text: text.slice(fence.blockStart, fence.blockEnd).replaceAll("\r\n", "\n"),
@@ -165,7 +169,8 @@ function isGroup(data: unknown): data is Group {
 function shapeProblem(block: Block, data: unknown): Problem | undefined {
   if (isGroup(data)) return undefined;
   // Nothing but white space and comments is empty front matter, which Jekyll's users write to have a page rendered.
-  if (data === null && /^(?:\s*(?:#.*)?\n?)*$/.test(block.text)) return undefined;
+  const isEmpty = block.text.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+  if (data === null && isEmpty) return undefined;
   const start = Math.max(block.text.search(/\S/), 0);
   return {
     severity: "error",

@@ -2,16 +2,15 @@ import type { Problem } from "../../model/problem.ts";
 import { type Literal, type LiteralIssue, placeKey, readLiteral } from "./literal.ts";
 import { type Block, type Parsed, placeInBlock, quote } from "./parsed.ts";
 
+/** A key first: Hexo leaves the braces out. */
+const BARE = /^\s*(?:"[^"\n]*"|[\w$]+)\s*:/;
+
 /**
  * Reads JSON, with or (Hexo) without the braces around it; comments, trailing commas and single quotes do no harm.
  * Numbers come out as the text that was written.
  */
 export function readJson(block: Block): Parsed {
-  const literal = readLiteral(
-    block.text,
-    0,
-    !/^\s*[[{"\d]/.test(block.text) || /^\s*"[^"\n]*"\s*:/.test(block.text),
-  );
+  const literal = readLiteral(block.text, 0, BARE.test(block.text));
   const problems = literalProblems(block, literal, "json");
   const rest = block.text.slice(literal.end);
   if (literal.value !== undefined && rest.trim() !== "") {

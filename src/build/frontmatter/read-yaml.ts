@@ -13,8 +13,16 @@ import {
   visit,
 } from "yaml";
 import type { Problem } from "../../model/problem.ts";
-import { type Block, type KeyPath, type Parsed, type Place, placeInBlock, quote } from "./parsed.ts";
-import { indentContinuations, quoteLines } from "./repair-yaml.ts";
+import {
+  type Block,
+  type KeyPath,
+  lineAround,
+  type Parsed,
+  type Place,
+  placeInBlock,
+  quote,
+} from "./parsed.ts";
+import { type Indentation, indentContinuations, quoteLines } from "./repair-yaml.ts";
 import { type YamlError, yamlWords } from "./yaml-problem.ts";
 
 /**
@@ -39,10 +47,10 @@ const MOST_ROUNDS = 8;
 /** Errors of the parser that leave the data whole. */
 const HARMLESS = new Set(["DUPLICATE_KEY"]);
 
-/** Text that was parsed, and on which of its lines we put a blank in front. */
+/** A text that was parsed, and what was done to it before. */
 interface Attempt {
   readonly block: Block;
-  readonly indented: ReadonlySet<number>;
+  readonly indentation: Omit<Indentation, "text">;
   readonly doc: Document.Parsed;
   readonly errors: readonly YamlError[];
 }
@@ -56,7 +64,7 @@ export function readYaml(block: Block): Parsed {
   try {
     return read(block);
   } catch {
-    // The parser is recursive and a thousand brackets exhaust its stack; `toJS` throws at too many aliases.
+    // The parser is recursive: a thousand brackets exhaust its stack. `toJS` throws at too many aliases.
     return {
       data: {},
       problems: [
@@ -73,13 +81,13 @@ export function readYaml(block: Block): Parsed {
 }
 
 function read(block: Block): Parsed {
-  const straight = attempt(block, new Set());
+  const straight = attempt(block, { indented: new Set() });
   if (straight.errors.length === 0) return finish(straight, []);
 
   const indentation = indentContinuations(block.text);
-  let last = attempt({ ...block, text: indentation.text }, indentation.indented);
+  let last = attempt({ ...block, text: indentation.text }, indentation);
   const warnings: Problem[] = [];
-  for (let round = 0; round < MOST_ROUNDS && last.errors.length > 0; round++) {
+  for (let round = 0; round < MOST_ROUNDS && last.errors.length > 0 && !isTorn(last); round++) {
     const { text, quoted } = quoteLines(
       last.block.text,
       last.errors.map((error) => error.pos[0]),
@@ -96,16 +104,18 @@ function read(block: Block): Parsed {
         advice: `It is read as the text ${quote(JSON.stringify(read))}; write it like that, with the quotes`,
       });
     }
-    last = attempt({ ...block, text }, indentation.indented);
+    last = attempt({ ...block, text }, indentation);
   }
-  return finish(last.errors.length > 0 && warnings.length === 0 ? straight : last, warnings);
+  return finish(last, warnings);
 }
 
-function attempt(block: Block, indented: ReadonlySet<number>): Attempt {
+function attempt(block: Block, indentation: Omit<Indentation, "text">): Attempt {
   const doc = parseDocument(block.text, OPTIONS);
+  const exhausted = doc.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (exhausted !== undefined) throw exhausted;
   const errors: YamlError[] = doc.errors.filter((error) => !HARMLESS.has(error.code));
   if (block.text.includes("*")) errors.push(...aliasErrors(doc));
-  return { block, indented, doc, errors };
+  return { block, indentation, doc, errors };
 }
 
 /** Aliases of nothing, and of a thing around them: data without an end. */
@@ -125,15 +135,16 @@ function aliasErrors(doc: Document.Parsed): YamlError[] {
 function finish(from: Attempt, warnings: readonly Problem[]): Parsed {
   const { block, doc, errors } = from;
   const broken = errors.length > 0;
-  const told = broken ? errors : [...doc.errors, ...doc.warnings];
+  const torn = errors.findIndex(leavesOpen);
+  const told = broken ? errors.slice(0, torn < 0 ? undefined : torn + 1) : [...doc.errors, ...doc.warnings];
   const problems = [...warnings];
   const lines = new Set<number>();
   for (const error of told) {
-    const words = yamlWords(block, error);
-    const place = placeOf(from, error.pos[0]);
-    if (words === undefined || (broken && lines.has(place.line))) continue;
+    const offset = offsetOf(from, error);
+    const place = placeOf(from, offset);
+    if (broken && lines.has(place.line)) continue;
     lines.add(place.line);
-    problems.push({ file: block.file, ...place, ...words });
+    problems.push({ file: block.file, ...place, ...yamlWords(error.code, lineAround(block.text, offset)) });
   }
   return {
     data: broken ? {} : doc.toJS({ maxAliasCount: MOST_ALIASES }),
@@ -142,9 +153,24 @@ function finish(from: Attempt, warnings: readonly Problem[]): Parsed {
   };
 }
 
-function placeOf({ block, indented }: Attempt, offset: number): Place {
+/** Whether a quote or bracket has no end, so that nothing after it can be told apart. */
+function isTorn({ errors }: Attempt): boolean {
+  return errors.some(leavesOpen);
+}
+
+function leavesOpen({ message }: YamlError): boolean {
+  return message.startsWith("Missing closing") || message.includes("and end with a");
+}
+
+/** The parser notices an open quote where the text ends; the publisher wants to know where it starts. */
+function offsetOf({ block, indentation: { unclosed } }: Attempt, error: YamlError): number {
+  if (unclosed === undefined || !leavesOpen(error)) return error.pos[0];
+  return offsetOfLine(block.text, unclosed.line) + unclosed.offset;
+}
+
+function placeOf({ block, indentation }: Attempt, offset: number): Place {
   const { line, column } = placeInBlock(block, offset);
-  return { line, column: column > 1 && indented.has(line - block.line) ? column - 1 : column };
+  return { line, column: column > 1 && indentation.indented.has(line - block.line) ? column - 1 : column };
 }
 
 function locate(from: Attempt, path: KeyPath): Place | undefined {

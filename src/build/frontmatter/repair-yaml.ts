@@ -14,22 +14,33 @@ const TOP_LEVEL = /^((?!- |\? )[^\s#:"'[\]{}&*!|>%@`,][^:\n]*?)[ \t]*:[ \t]+(\S.
 const LIST_THEN_TEXT = /^(?:\[[^\]]*\]|\{[^}]*\})(?:[\s(:]|\p{L})/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** Text whose continued lines are indented. Lines and offsets are 0-based, offsets within the line. */
+export interface Indentation {
+  readonly text: string;
+  /** Lines that are now one character longer at their start. */
+  readonly indented: ReadonlySet<number>;
+  /** The first value whose quote or bracket nothing closes. */
+  readonly unclosed?: { readonly line: number; readonly offset: number };
+}
+
 /**
  * Gives every line on which a quoted text or a bracketed list of the top level goes on at the left margin one blank of
  * indentation. YAML 1.2 demands it; libyaml and js-yaml, and so blogs, do not.
- *
- * @returns The text, and which lines (0-based) are now one character longer at their start.
  */
-export function indentContinuations(text: string): { readonly text: string; readonly indented: Set<number> } {
+export function indentContinuations(text: string): Indentation {
   const lines = text.split("\n");
   const indented = new Set<number>();
+  let unclosed: Indentation["unclosed"];
   for (let i = 0; i < lines.length; i++) {
     const value = TOP_LEVEL.exec(lines[i]!)?.[2];
     if (value === undefined || !/^["'[{]/.test(value)) continue;
     let open = openAfter(value, "");
     let end = i;
     while (open !== "" && end + 1 < lines.length) open = openAfter(lines[++end]!, open);
-    if (open !== "") continue;
+    if (open !== "") {
+      unclosed ??= { line: i, offset: lines[i]!.length - value.length };
+      continue;
+    }
     for (let j = i + 1; j <= end; j++) {
       if (!/^\S/.test(lines[j]!)) continue;
       lines[j] = ` ${lines[j]}`;
@@ -37,7 +48,7 @@ export function indentContinuations(text: string): { readonly text: string; read
     }
     i = end;
   }
-  return { text: lines.join("\n"), indented };
+  return { text: lines.join("\n"), indented, ...(unclosed && { unclosed }) };
 }
 
 /** The brackets and the quote that are still open after a line, given those open before it. */

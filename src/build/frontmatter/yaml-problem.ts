@@ -1,5 +1,3 @@
-import { type Block, lineAround } from "./parsed.ts";
-
 /** What the parser says, whatever class it is of. */
 export interface YamlError {
   /** `ErrorCode` of the yaml package. */
@@ -47,11 +45,13 @@ const WORDS: Readonly<Record<string, Words>> = {
 const OTHER: Words = ["YAML, one key: value per line", "Correct this line, or put its value in quotes"];
 
 /**
- * An error of the YAML parser in plain words, or undefined for what does no harm.
+ * An error of the YAML parser in plain words.
+ *
+ * @param code `ErrorCode` of the yaml package.
+ * @param found The line that it is about.
  */
-export function yamlWords(block: Block, error: YamlError): YamlWords | undefined {
-  const found = lineAround(block.text, error.pos[0]);
-  if (error.code === "DUPLICATE_KEY") {
+export function yamlWords(code: string, found: string): YamlWords {
+  if (code === "DUPLICATE_KEY") {
     return {
       severity: "warning",
       rule: "duplicate-key",
@@ -60,7 +60,7 @@ export function yamlWords(block: Block, error: YamlError): YamlWords | undefined
       advice: "The last one counts; remove the others",
     };
   }
-  if (error.code === "TAG_RESOLVE_FAILED") {
+  if (code === "TAG_RESOLVE_FAILED") {
     return {
       severity: "warning",
       rule: "front-matter-tag",
@@ -70,6 +70,6 @@ export function yamlWords(block: Block, error: YamlError): YamlWords | undefined
         "The word after the exclamation mark is left out; put the value in quotes if it belongs to the text",
     };
   }
-  const [expected, advice] = WORDS[error.code] ?? OTHER;
+  const [expected, advice] = WORDS[code] ?? OTHER;
   return { severity: "error", rule: "front-matter-yaml", expected, found, advice };
 }

@@ -6,7 +6,8 @@ export interface HeadedBody {
   readonly body: string;
 }
 
-const ATX = /^ {0,3}#(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const ATX = /^ {0,3}#(?:[ \t]+(.*))?$/;
+const CLOSING_MARKS = /(?:^|[ \t]+)#+[ \t]*$/;
 const UNDERLINE = /^ {0,3}=+[ \t]*$/;
 const INDENTED = /^(?: {4}| {0,3}\t)/;
 /** Starts of blocks that are no paragraph. */
@@ -28,7 +29,7 @@ export function splitFirstHeading(body: string): HeadedBody | undefined {
   const start = startOfContent(body);
   const first = lineAt(body, start);
   const atx = ATX.exec(first.text);
-  if (atx) return headed(body, start, first.end, atx[1] ?? "");
+  if (atx) return headed(body, start, first.end, (atx[1] ?? "").replace(CLOSING_MARKS, ""));
   if (first.text.trim() === "" || INDENTED.test(first.text) || OTHER_BLOCK.test(first.text)) return undefined;
 
   const lines = [first.text.trim()];

@@ -14,10 +14,16 @@ test.each([
   expect(dateInFileName(name)).toEqual({ day, rest });
 });
 
-test.each(["x.md", "2016-09-x.md", "2016-13-01-x.md", "2017-02-29-x.md", "2016-09_21-x.md", "2016-09-211-x.md", "1-2-2016.md", "20160921-x.md"])(
-  "the file name %s has no date",
-  (name) => expect(dateInFileName(name)).toBeUndefined(),
-);
+test.each([
+  "x.md",
+  "2016-09-x.md",
+  "2016-13-01-x.md",
+  "2017-02-29-x.md",
+  "2016-09_21-x.md",
+  "2016-09-211-x.md",
+  "1-2-2016.md",
+  "20160921-x.md",
+])("the file name %s has no date", (name) => expect(dateInFileName(name)).toBeUndefined());
 
 test.each([
   ["/2026/03/26/x", "2026-03-26", "x"],
@@ -42,10 +48,13 @@ test.each(["2026/03/x.md", "2026/x.md", "x.md", "", "/", "2026/13/26/x.md", "03/
 test("no path makes it throw", () => {
   const pieces = fc.constantFrom("2026", "3", "03", "-", "/", "_", "x", ".md", "index", ".", "31");
   fc.assert(
-    fc.property(fc.array(pieces).map((parts) => parts.join("")), (path) => {
-      const found = dateInPath(path);
-      if (found) expect(new Date(found.day).toISOString().slice(0, 10)).toBe(found.day);
-    }),
+    fc.property(
+      fc.array(pieces).map((parts) => parts.join("")),
+      (path) => {
+        const found = dateInPath(path);
+        if (found) expect(new Date(found.day).toISOString().slice(0, 10)).toBe(found.day);
+      },
+    ),
     { numRuns: 1000 },
   );
 });

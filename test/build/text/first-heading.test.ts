@@ -11,7 +11,11 @@ test.each([
   ["Title\n=====\nText", "Title", "\n\nText"],
   ["Two\nlines\n=\nText", "Two lines", "\n\n\nText"],
   ["<!-- a\nb -->\n# Title\n", "Title", "<!-- a\nb -->\n\n"],
-  ["import A from './a';\nimport { b } from 'c'\n\n# Title", "Title", "import A from './a';\nimport { b } from 'c'\n\n"],
+  [
+    "import A from './a';\nimport { b } from 'c'\n\n# Title",
+    "Title",
+    "import A from './a';\nimport { b } from 'c'\n\n",
+  ],
   ["import {\n  a,\n} from 'c'\n\n# Title", "Title", "import {\n  a,\n} from 'c'\n\n"],
   ["# Title {#the-id}", "Title", ""],
   ["# Title {: .big #x}", "Title", ""],
@@ -30,6 +34,7 @@ test.each([
   "#",
   "# ##",
   "    # code",
+  "    code\n===",
   "\t# code",
   "```\n# code\n```",
   "> # quoted",
@@ -53,12 +58,29 @@ test("any body keeps its line ends and what follows the heading", () => {
 });
 
 test("no body makes it throw", () => {
-  const pieces = fc.constantFrom("# ", "#", "=", "\n", "\r\n", "a", " ", "<!--", "-->", "import x from 'y'", "\t", "{#a}", "```");
+  const pieces = fc.constantFrom(
+    "# ",
+    "#",
+    "=",
+    "\n",
+    "\r\n",
+    "a",
+    " ",
+    "<!--",
+    "-->",
+    "import x from 'y'",
+    "\t",
+    "{#a}",
+    "```",
+  );
   fc.assert(
-    fc.property(fc.array(pieces).map((parts) => parts.join("")), (body) => {
-      const split = splitFirstHeading(body);
-      if (split) expect(split.body.split("\n").length).toBe(body.split("\n").length);
-    }),
+    fc.property(
+      fc.array(pieces).map((parts) => parts.join("")),
+      (body) => {
+        const split = splitFirstHeading(body);
+        if (split) expect(split.body.split("\n").length).toBe(body.split("\n").length);
+      },
+    ),
     { numRuns: 1000 },
   );
 });
