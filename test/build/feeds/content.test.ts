@@ -48,6 +48,7 @@ describe("content for feeds", () => {
   });
 
   it.each([
+    ["a frame around it", `<iframe src="${HERO}"></iframe>`],
     ["a link to it", `<a href="${HERO}">hero</a>`],
     ["a listing", `<pre><code>&lt;img src="${HERO}"&gt;</code></pre>`],
     ["another size of it", `<img src="${HERO}00">`],

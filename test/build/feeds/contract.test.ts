@@ -160,6 +160,12 @@ describe.each(XML)("%s as XML", (format) => {
     });
     expect(malformation(text)).toBeUndefined();
   });
+
+  it("has no empty elements for what is not there", () => {
+    const bare = without(article({ authors: [], tags: [], summary: "" }), "hero", "subtitle", "callToAction");
+    const text = document(format, { entries: [entry(bare)], feed: feed({ description: "" }) });
+    expect(text).not.toMatch(/<([\w:]+)[^>]*><\/\1>/);
+  });
 });
 
 describe("a check for well-formedness", () => {

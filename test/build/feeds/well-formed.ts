@@ -25,7 +25,7 @@ export function malformation(xml: string): string | undefined {
       if (name === undefined) return `No tag: ${token}`;
       const attributes = token.slice(1 + name.length, -1);
       if (!ATTRIBUTES.test(attributes)) return `Bad attributes in ${token}`;
-      const names = [...attributes.matchAll(new RegExp(`(${NAME})="`, "g"))].map((match) => match[1]!);
+      const names = [...attributes.matchAll(new RegExp(`(${NAME})="[^"]*"`, "g"))].map((match) => match[1]!);
       if (new Set(names).size < names.length) return `Attribute twice in ${token}`;
       for (const attribute of names) if (attribute.startsWith("xmlns:")) prefixes.add(attribute.slice(6));
       for (const used of [name, ...names]) {
