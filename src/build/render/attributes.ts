@@ -20,7 +20,8 @@ export function writeAttributes(rule: ElementRule, attributes: Attributes, refer
   }
   let width: number | undefined;
   let height: number | undefined;
-  for (const [name, value] of attributes) {
+  for (const [name, raw] of attributes) {
+    const value = references.restore(raw);
     if (!rule.attributes.has(name) && !GLOBAL_ATTRIBUTES.has(name)) {
       if (name === "style" && rule.attributes.has("align") && !attributes.has("align")) {
         const align = /(?:^|[;\s])text-align\s*:\s*(left|right|center)/i.exec(value)?.[1];

@@ -1,3 +1,7 @@
+import { escapeAttribute } from "./escape.ts";
+import type { Page } from "./page.ts";
+import type { References } from "./references.ts";
+
 /** What stands in for an `iframe`, `object` or `embed`, which readers drop. */
 export interface Embed {
   readonly href: string;
@@ -33,4 +37,22 @@ function youtubeId(host: string, url: URL): string | undefined {
   const id = /^\/(?:embed|v|shorts|live)\/([\w-]{11})(?:\/|$)/.exec(url.pathname)?.[1];
   if (id !== undefined) return id;
   return /^[\w-]{11}$/.exec(url.searchParams.get("v") ?? "")?.[0];
+}
+
+/** Writes the link, in a paragraph of its own where one can stand. It is not prose: no first paragraph. */
+export function writeEmbed({ href, label, poster }: Embed, page: Page, references: References): void {
+  const { tree, outline } = page;
+  const isBlock = page.enterParagraph();
+  outline.text.aside++;
+  const isLink = !tree.has("a");
+  if (isLink) tree.enter("a", `<a href="${escapeAttribute(href)}">`);
+  if (poster === undefined) page.write(label);
+  else {
+    const { src, width, height } = poster;
+    references.firstImage ??= src;
+    tree.put(`<img src="${src}" alt="${escapeAttribute(label)}" width="${width}" height="${height}">`);
+  }
+  if (isLink) tree.leave("a");
+  if (isBlock) tree.leave("p");
+  outline.text.aside--;
 }

@@ -1,5 +1,8 @@
 import { MATH_ATTRIBUTES, MATH_ELEMENTS, MATH_TOKENS } from "./allow-list.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
+import { mathml } from "./math.ts";
+import type { Notes } from "./notes.ts";
+import type { Page } from "./page.ts";
 import type { Attributes } from "./tag-reader.ts";
 import type { Tree } from "./tree.ts";
 
@@ -56,3 +59,23 @@ function mathTag(name: string, attributes: Attributes): string {
 }
 
 const MATHML = "http://www.w3.org/1998/Math/MathML";
+
+/** Writes TeX as MathML, which is read as any other HTML, or as code where it cannot be understood. */
+export function writeFormula(
+  tex: string,
+  display: boolean,
+  page: Page,
+  notes: Notes,
+  read: (html: string) => void,
+): void {
+  const rendered = mathml(tex, display);
+  const isBlock = display && page.enterParagraph();
+  if ("html" in rendered) read(rendered.html);
+  else {
+    notes.formula(tex, rendered.error);
+    page.tree.enter("code", "<code>");
+    page.write(tex);
+    page.tree.leave("code");
+  }
+  if (isBlock) page.tree.leave("p");
+}

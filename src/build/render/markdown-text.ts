@@ -1,7 +1,16 @@
 import { LEADING_LIST, LIST_LINES } from "./attribute-lists.ts";
+import type { Page } from "./page.ts";
 
 /** `[!NOTE]`, and Obsidian's `[!note]- A title`. */
 const ALERT = /^\s*\[!([a-z]+)\][+-]?[ \t]*([^\n]*)(\n|$)/i;
+
+export interface Alert {
+  readonly title: string;
+  /** The text after the marker. */
+  readonly rest: string;
+  /** Whether the marker has its line for itself. */
+  readonly endsParagraph: boolean;
+}
 
 /** What Markdown for other renderers leaves in text: alerts and attribute lists. Told where elements begin and end. */
 export class MarkdownText {
@@ -22,7 +31,7 @@ export class MarkdownText {
     this.isQuoteStart = true;
   }
 
-  takeAlert(data: string): { title: string; rest: string; endsParagraph: boolean } | undefined {
+  takeAlert(data: string): Alert | undefined {
     if (!this.isQuoteStart) return undefined;
     this.isQuoteStart = false;
     const match = ALERT.exec(data);
@@ -39,4 +48,15 @@ export class MarkdownText {
     }
     return data.includes("{:") ? data.replace(LIST_LINES, "") : data;
   }
+}
+
+/** Writes the title of an alert, in the first paragraph of its quotation. */
+export function writeAlert({ title, endsParagraph }: Alert, page: Page): void {
+  page.tree.enter("strong", "<strong>");
+  page.write(title);
+  page.tree.leave("strong");
+  if (!endsParagraph) return;
+  page.tree.leave("p");
+  page.write("\n");
+  page.tree.enter("p", "<p>");
 }

@@ -1,4 +1,6 @@
-import temml from "temml";
+import { createRequire } from "node:module";
+import type Temml from "temml";
+import { endOfCodeSpan, endOfFence } from "./code-spans.ts";
 
 /** Formulas taken out of Markdown before it is parsed, so that neither `_` nor `\\` nor `|` in them is Markdown. */
 export interface Formula {
@@ -54,22 +56,6 @@ export function takeFormulas(source: string, formulas: Formula[]): string {
   return result + source.slice(done);
 }
 
-function endOfFence(source: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
-  closing.lastIndex = from;
-  return closing.exec(source) === null ? source.length : closing.lastIndex;
-}
-
-function endOfCodeSpan(source: string, from: number, ticks: string): number {
-  const runs = /`+|\n[ \t]*\n/g;
-  runs.lastIndex = from;
-  for (let run = runs.exec(source); run !== null; run = runs.exec(source)) {
-    if (run[0].startsWith("\n")) break;
-    if (run[0].length === ticks.length) return runs.lastIndex;
-  }
-  return from;
-}
-
 function endOfDisplay(source: string, start: number): number | undefined {
   const end = source.indexOf("$$", start + 2);
   if (end < 0) return undefined;
@@ -105,8 +91,12 @@ export function withFormulaSources(text: string, formulas: readonly Formula[]): 
   return text.replace(PLACEHOLDERS, (whole, index: string) => formulas[Number(index)]?.source ?? whole);
 }
 
+let temml: typeof Temml | undefined;
+
 /** MathML with the TeX as its annotation, or the reason why there is none. */
 export function mathml(tex: string, display: boolean): { html: string } | { error: string } {
+  // Most blogs have no formulas: they do not wait for it to load.
+  temml ??= createRequire(import.meta.url)("temml") as typeof Temml;
   try {
     return {
       html: temml.renderToString(tex, {

@@ -11,29 +11,39 @@ export class PlainText {
   preformatted = 0;
   /** Depth of table cells: a block inside of one does not begin a line. */
   cells = 0;
+  /** The text of the heading being read. */
+  heading: string | undefined;
   /** The text of the block being read. */
   block = "";
+  /** Whether the block is empty or ends in white space. */
+  private isSpaced = true;
   private text = "";
   private gap = 0;
   private marker = "";
 
   append(data: string): void {
-    if (this.muted > 0) return;
+    if (this.muted > 0 || data === "") return;
     if (this.preformatted === 0) {
       if (/[\t\n\f\r]| {2}/.test(data)) data = data.replace(SPACES, " ");
-      if (data.startsWith(" ") && (this.block === "" || /[ \t\n]$/.test(this.block))) data = data.slice(1);
+      if (this.isSpaced && data.startsWith(" ")) data = data.slice(1);
+      if (data === "") return;
     }
     this.block += data;
+    this.isSpaced = isSpace(data.charCodeAt(data.length - 1));
+    if (this.heading !== undefined) this.heading += data;
   }
 
   lineBreak(): void {
-    if (this.muted === 0) this.block = `${this.block.replace(/ +$/, "")}\n`;
+    if (this.muted > 0) return;
+    this.block = `${this.isSpaced ? trimmedEnd(this.block) : this.block}\n`;
+    this.isSpaced = true;
   }
 
   /** Ends the block: the next one begins on a new line (1) or after a blank line (2). */
   break(lines: 1 | 2): void {
     if (this.cells > 0) {
-      if (this.block !== "" && !/\s$/.test(this.block)) this.block += " ";
+      if (!this.isSpaced) this.block += " ";
+      this.isSpaced = true;
       return;
     }
     this.flush();
@@ -47,7 +57,9 @@ export class PlainText {
   }
 
   cell(isFirst: boolean): void {
-    if (!isFirst) this.block = `${this.block.replace(/ $/, "")}\t`;
+    if (isFirst) return;
+    this.block = `${this.block.endsWith(" ") ? this.block.slice(0, -1) : this.block}\t`;
+    this.isSpaced = true;
   }
 
   /** A list item without text leaves no marker behind. */
@@ -57,9 +69,11 @@ export class PlainText {
   }
 
   private flush(): void {
-    const block = this.preformatted > 0 ? this.block.replace(/\n+$/, "") : this.block.replace(/[ \n]+$/, "");
+    if (this.block === "") return;
+    const block = this.isSpaced ? trimmedEnd(this.block) : this.block;
     this.block = "";
-    if (block === "" || (this.preformatted === 0 && /^\s*$/.test(block))) return;
+    this.isSpaced = true;
+    if (block === "" || !/\S/.test(block)) return;
     if (this.firstParagraph === "" && this.aside === 0) {
       this.firstParagraph = block.replace(SPACES, " ").trim();
     }
@@ -74,4 +88,15 @@ export class PlainText {
     this.flush();
     return this.text;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9;
+}
+
+/** Without spaces and line feeds at the end; tabs stay, they are empty table cells. */
+function trimmedEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) === 32 || text.charCodeAt(end - 1) === 10)) end--;
+  return text.slice(0, end);
 }

@@ -9,7 +9,7 @@ export class References {
   private readonly options: RenderOptions;
   private readonly notes: Notes;
   /** What stands in a URL in place of something else, put back (math.ts). */
-  private readonly restore: (url: string) => string;
+  readonly restore: (url: string) => string;
 
   constructor(options: RenderOptions, notes: Notes, restore: (url: string) => string) {
     this.options = options;
@@ -28,7 +28,7 @@ export class References {
     // A fragment of this article needs no one's advice.
     const resolved = url.startsWith("#") ? undefined : this.options.resolve?.(url, kind);
     const chosen = resolved === undefined ? url : tidyUrl(resolved.url);
-    const absolute = isSafeUrl(chosen, isImage) ? absoluteUrl(chosen, this.options.permalink) : undefined;
+    const absolute = absoluteUrl(chosen, this.options.permalink);
     if (absolute === undefined || !isSafeUrl(absolute, isImage)) {
       this.notes.brokenUrl(url);
       return undefined;

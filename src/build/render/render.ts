@@ -5,6 +5,7 @@ import { type Formula, takeFormulas } from "./math.ts";
 import { Notes } from "./notes.ts";
 import type { Rendered, RenderOptions } from "./options.ts";
 import { sanitize } from "./sanitize.ts";
+import { withQuotedAttributes } from "./unquoted-attributes.ts";
 
 export type {
   MarkdownFeatures,
@@ -21,7 +22,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const notes = new Notes();
   const features = options.features ?? {};
   const formulas: Formula[] = [];
-  let markdown = withoutListLines(withoutForbidden(source, forbidden));
+  let markdown = withQuotedAttributes(withoutListLines(withoutForbidden(source, forbidden)));
   if (features.math) markdown = takeFormulas(markdown, formulas);
   const { html } = markdownToHtml(markdown, {
     features: {

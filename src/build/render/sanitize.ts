@@ -1,44 +1,22 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
-import { idInList, TRAILING_LIST } from "./attribute-lists.ts";
 import { writeAttributes } from "./attributes.ts";
-import { embedOf } from "./embeds.ts";
-import { escapeAttribute, escapeText } from "./escape.ts";
-import { FormulaReader } from "./formula-reader.ts";
+import { embedOf, writeEmbed } from "./embeds.ts";
+import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
-import { MarkdownText } from "./markdown-text.ts";
-import { type Formula, mathml, PLACEHOLDER, withFormulaSources } from "./math.ts";
-import type { Notes } from "./notes.ts";
-import type { Rendered, RenderOptions } from "./options.ts";
-import { Outline } from "./outline.ts";
+import { isGutter, isKeptInPre } from "./highlighting.ts";
+import { MarkdownText, writeAlert } from "./markdown-text.ts";
+import { PLACEHOLDER, withFormulaSources } from "./math.ts";
+import { MediaLink } from "./media.ts";
+import type { Rendered } from "./options.ts";
+import type { Outline } from "./outline.ts";
+import { Page } from "./page.ts";
 import { References } from "./references.ts";
+import type { SanitizeOptions } from "./sanitize-options.ts";
 import { type Attributes, type TagHandler, TagReader } from "./tag-reader.ts";
-import { type Open, Tree } from "./tree.ts";
+import type { Open, Tree } from "./tree.ts";
 import { countWords } from "./words.ts";
 
-export interface SanitizeOptions extends RenderOptions {
-  /** Markdown leaves things in its HTML that are no HTML: alerts, attribute lists. */
-  readonly isMarkdown: boolean;
-  /** Whether `language-math` code is a formula. */
-  readonly math: boolean;
-  readonly formulas: readonly Formula[];
-  readonly notes: Notes;
-  /** Code points removed so far. */
-  readonly forbidden: Set<number>;
-}
-
-/** Where a paragraph may begin; elsewhere what stands in for an embed stays in the line. */
-const FLOW: ReadonlySet<string> = new Set(
-  (
-    "div article section aside header footer nav li blockquote td th dd figure details table tbody thead tfoot tr " +
-    "colgroup"
-  ).split(" "),
-);
 const HEADING = /^h[1-6]$/;
-/** Line numbers that a highlighter put beside code. */
-const GUTTER = /(?:^|\s)(?:gutter|gl|lineno|linenos|rouge-gutter|hljs-ln-numbers)(?:\s|$)/;
-const GUTTER_ELEMENT = /^(?:td|span|div|pre)$/;
-/** Elements that may stand in `pre`; the others in it are a highlighter's. */
-const IN_PRE = /^(?:a|b|strong|i|em|u|s|code|kbd|samp|var|mark|ins|del|sub|sup)$/;
 
 /** One pass over HTML: sanitises, repairs, makes URLs absolute, collects plain text. */
 export function sanitize(html: string, options: SanitizeOptions): Rendered {
@@ -49,7 +27,9 @@ class Sanitizer implements TagHandler {
   private readonly options: SanitizeOptions;
   private readonly references: References;
   private readonly ids = new HeadingIds();
-  private readonly outline = new Outline();
+  private readonly page: Page;
+  private readonly outline: Outline;
+  private readonly media = new MediaLink();
   private readonly markdown = new MarkdownText();
   private readonly tree: Tree;
   private readonly formula: FormulaReader;
@@ -59,25 +39,25 @@ class Sanitizer implements TagHandler {
   private isInSvgTitle = false;
   /** TeX of `language-math` code, while it is read. */
   private tex: string | undefined;
-  private headingStart = 0;
   /** Right after `<pre>`, where a line feed does not count. */
   private isPreStart = false;
-  private mediaSource = "";
 
   constructor(options: SanitizeOptions) {
     this.options = options;
     const restore = (text: string) => withFormulaSources(text, options.formulas);
     this.references = new References(options, options.notes, restore);
-    this.tree = new Tree(
+    this.page = new Page(
       (open) => this.opened(open),
       (open) => this.closed(open),
     );
+    this.tree = this.page.tree;
+    this.outline = this.page.outline;
     this.formula = new FormulaReader(this.tree);
   }
 
   run(html: string): Rendered {
     const { notes, forbidden } = this.options;
-    new TagReader(html, this, forbidden).read();
+    this.read(html);
     if (this.skipped !== "") notes.unclosed(this.skipped);
     this.tree.closeFrom(0);
     notes.forbiddenCharacters(forbidden);
@@ -93,6 +73,10 @@ class Sanitizer implements TagHandler {
     };
   }
 
+  private read(html: string): void {
+    new TagReader(html, this, this.options.forbidden).read();
+  }
+
   isInForeignContext(): boolean {
     return this.formula.isOpen || this.skipped === "svg";
   }
@@ -103,7 +87,7 @@ class Sanitizer implements TagHandler {
     this.skippedDepth = 1;
   }
 
-  start(name: string, attributes: Attributes, isClosed: boolean, next: () => string): void {
+  start(name: string, attributes: Attributes, isClosed: boolean, reader: TagReader): void {
     if (this.skipped !== "") {
       if (name === this.skipped && !isClosed) this.skippedDepth++;
       this.isInSvgTitle = this.skipped === "svg" && name === "title" && !isClosed;
@@ -124,13 +108,13 @@ class Sanitizer implements TagHandler {
       this.skip(name, isClosed);
     } else if ((current === "video" || current === "audio") && name !== "source" && name !== "track") {
       // What a browser without video would show; the link to the file takes its place.
-    } else if (GUTTER_ELEMENT.test(name) && GUTTER.test(attributes.get("class") ?? "")) {
+    } else if (isGutter(name, attributes)) {
       this.skip(name, isClosed);
     } else if (rule.action === "embed") {
       this.embed(name, attributes, isClosed);
     } else if (rule.action === "void") {
       this.void(rule, attributes, current);
-    } else if (!this.options.isMarkdown || !this.startsMarkdown(name, attributes, next)) {
+    } else if (!this.options.isMarkdown || !this.startsMarkdown(name, attributes, reader)) {
       this.element(rule, attributes);
       if (isClosed) this.tree.leave(rule.name);
     }
@@ -144,10 +128,9 @@ class Sanitizer implements TagHandler {
   }
 
   /** What the Markdown renderer wrote to be replaced: the title of the footnotes, formulas as code. */
-  private startsMarkdown(name: string, attributes: Attributes, next: () => string): boolean {
+  private startsMarkdown(name: string, attributes: Attributes, reader: TagReader): boolean {
     if (name === "h2" && attributes.get("id") === "footnote-label") {
-      this.outline.text.break(2);
-      this.tree.put("<hr>", true);
+      this.void(ELEMENTS.get("hr")!, attributes, undefined);
       this.skip(name, false);
       return true;
     }
@@ -157,11 +140,11 @@ class Sanitizer implements TagHandler {
       return true;
     }
     // The `pre` around fenced TeX is not written; its end tag closes nothing.
-    return name === "pre" && next().startsWith('<code class="language-math">');
+    return name === "pre" && reader.isFollowedBy('<code class="language-math">');
   }
 
   private element(rule: ElementRule, attributes: Attributes): void {
-    const { tree, outline } = this;
+    const { tree, outline, page } = this;
     if (rule.name === "math") {
       this.formula.open(attributes);
       return;
@@ -169,34 +152,33 @@ class Sanitizer implements TagHandler {
     const written = writeAttributes(rule, attributes, this.references);
     const isBare =
       rule.needsAttribute && (rule.name === "a" ? !/ (?:href|id)=/.test(written) : written === "");
-    const isHighlighting =
-      outline.text.preformatted > 0 ? !IN_PRE.test(rule.name) : outline.code > 0 && rule.name === "span";
+    const isHighlighting = page.isInPre ? !isKeptInPre(rule.name) : outline.code > 0 && rule.name === "span";
     if (isBare || isHighlighting) {
       tree.enterSilently(rule.name);
       return;
     }
     const isMedia = rule.name === "video" || rule.name === "audio";
-    if (isMedia) this.mediaSource = sourceIn(written);
+    if (isMedia) this.media.opened(written);
     if (!tree.enter(rule.name, `<${rule.name}${written}${isMedia ? ' controls=""' : ""}>`)) {
       tree.enterSilently(rule.name);
     }
   }
 
   private void(rule: ElementRule, attributes: Attributes, current: string | undefined): void {
-    const { tree, outline } = this;
+    const { tree, outline, page } = this;
     const { name } = rule;
     const isInMedia = current === "video" || current === "audio";
     if (name === "input") {
       if (attributes.get("type")?.toLowerCase() === "checkbox")
-        this.write(attributes.has("checked") ? "☑" : "☐");
+        this.page.write(attributes.has("checked") ? "☑" : "☐");
       return;
     }
     if (name === "source" && current !== "picture" && !isInMedia) return;
     if (name === "track" && !isInMedia) return;
-    if (name === "hr" && outline.text.preformatted > 0) return;
+    if (name === "hr" && page.isInPre) return;
     const written = name === "hr" ? "" : writeAttributes(rule, attributes, this.references);
     if ((name === "img" || name === "source" || name === "track") && !/ src(?:set)?="/.test(written)) return;
-    if (name === "source" && this.mediaSource === "") this.mediaSource = sourceIn(written);
+    if (name === "source") this.media.sourceSeen(written);
     if (name === "hr") outline.text.break(2);
     else if (name === "br") outline.text.lineBreak();
     if (name === "col") tree.putColumn(`<col${written}>`);
@@ -211,26 +193,11 @@ class Sanitizer implements TagHandler {
     if (name !== "embed") this.skip(name, isClosed);
     const url = this.references.resolve(written ?? "", "link")?.url;
     if (!written || url === undefined) return;
-    const { tree, outline } = this;
-    const { href, label, poster } = embedOf(url, (attributes.get("title") ?? "").trim());
-    const isBlock = outline.text.preformatted === 0 && FLOW.has(tree.current?.name ?? "div");
-    if (isBlock) tree.enter("p", "<p>");
-    outline.text.aside++;
-    const isLink = !tree.has("a");
-    if (isLink) tree.enter("a", `<a href="${escapeAttribute(href)}">`);
-    if (poster === undefined) this.write(label);
-    else {
-      const { src, width, height } = poster;
-      this.references.firstImage ??= src;
-      tree.put(`<img src="${src}" alt="${escapeAttribute(label)}" width="${width}" height="${height}">`);
-    }
-    if (isLink) tree.leave("a");
-    if (isBlock) tree.leave("p");
-    outline.text.aside--;
+    writeEmbed(embedOf(url, (attributes.get("title") ?? "").trim()), this.page, this.references);
   }
 
   end(name: string): void {
-    const { tree, outline } = this;
+    const { tree, page } = this;
     if (this.skipped !== "") {
       if (name === this.skipped && --this.skippedDepth === 0) this.skipped = "";
       if (name === "title") this.isInSvgTitle = false;
@@ -243,16 +210,17 @@ class Sanitizer implements TagHandler {
     const rule = ELEMENTS.get(name);
     if (rule === undefined && !this.formula.isOpen) return;
     this.markdown.tagSeen();
-    tree.leave(rule?.name ?? name);
+    this.isPreStart = false;
+    const isClosed = tree.leave(rule?.name ?? name);
     if (rule?.block === false) this.markdown.elementEnded();
-    // A highlighter's lines and rows become lines of text.
-    else if (outline.text.preformatted > 0 && name !== "pre" && !tree.parts.at(-1)?.endsWith("\n"))
-      this.write("\n");
+    // A highlighter's lines become lines of text.
+    else if (isClosed && rule !== undefined && page.isInPre && !tree.parts.at(-1)?.endsWith("\n"))
+      this.page.write("\n");
   }
 
   text(data: string): void {
     if (this.skipped !== "") {
-      if (this.isInSvgTitle) this.write(data);
+      if (this.isInSvgTitle) this.page.write(data);
       return;
     }
     if (this.tex !== undefined) {
@@ -269,14 +237,14 @@ class Sanitizer implements TagHandler {
       this.isPreStart = false;
       if (data.startsWith("\n")) data = data.slice(1);
     }
-    if (this.outline.code > 0 || this.outline.text.preformatted > 0) {
-      this.write(withFormulaSources(data, this.options.formulas));
+    if (this.outline.code > 0 || this.page.isInPre) {
+      this.page.write(withFormulaSources(data, this.options.formulas));
       return;
     }
     if (this.options.isMarkdown) {
       const alert = this.markdown.takeAlert(data);
       if (alert !== undefined) {
-        this.writeAlert(alert.title, alert.endsParagraph);
+        writeAlert(alert, this.page);
         data = alert.rest;
       }
       data = this.markdown.withoutLists(data);
@@ -284,58 +252,29 @@ class Sanitizer implements TagHandler {
     this.writeWithFormulas(data);
   }
 
-  private writeAlert(title: string, endsParagraph: boolean): void {
-    this.tree.enter("strong", "<strong>");
-    this.write(title);
-    this.tree.leave("strong");
-    if (!endsParagraph) return;
-    this.tree.leave("p");
-    this.write("\n");
-    this.tree.enter("p", "<p>");
-  }
-
   private writeWithFormulas(data: string): void {
     const { formulas } = this.options;
-    for (
-      let match = PLACEHOLDER.exec(data);
-      formulas.length > 0 && match !== null;
-      match = PLACEHOLDER.exec(data)
-    ) {
-      this.write(data.slice(0, match.index));
+    let match = formulas.length > 0 ? PLACEHOLDER.exec(data) : null;
+    while (match !== null) {
+      this.page.write(data.slice(0, match.index));
       const formula = formulas[Number(match[1])];
       if (formula !== undefined) this.writeFormula(formula.tex, formula.display);
       data = data.slice(match.index + match[0].length);
+      match = PLACEHOLDER.exec(data);
     }
-    this.write(data);
+    this.page.write(data);
   }
 
   private writeFormula(tex: string, display: boolean): void {
     this.tex = undefined;
-    const rendered = mathml(tex, display);
-    const isBlock = display && FLOW.has(this.tree.current?.name ?? "div");
-    if (isBlock) this.tree.enter("p", "<p>");
-    if ("html" in rendered) new TagReader(rendered.html, this, this.options.forbidden).read();
-    else {
-      this.options.notes.formula(tex, rendered.error);
-      this.tree.enter("code", "<code>");
-      this.write(tex);
-      this.tree.leave("code");
-    }
-    if (isBlock) this.tree.leave("p");
-  }
-
-  private write(text: string): void {
-    if (text === "") return;
-    if (/[^ \t\n]/.test(text)) this.tree.put(escapeText(text));
-    else this.tree.putSpace(text);
-    this.outline.text.append(text);
+    writeFormula(tex, display, this.page, this.options.notes, (html) => this.read(html));
   }
 
   private opened(open: Open): void {
     this.outline.opened(open);
     this.isPreStart = open.name === "pre";
     if (open.name === "math") this.outline.text.muted++;
-    else if (HEADING.test(open.name)) this.headingStart = this.outline.text.block.length;
+    else if (HEADING.test(open.name)) this.outline.text.heading = "";
     else if (open.name === "p" && this.options.isMarkdown) {
       const quote = this.tree.stack.at(-2);
       if (quote?.name === "blockquote" && open.start - quote.start <= 2) this.markdown.quoteBegins();
@@ -347,43 +286,10 @@ class Sanitizer implements TagHandler {
     if (open.name === "math") {
       outline.text.muted--;
       outline.text.append(this.formula.closed());
-    } else if (HEADING.test(open.name)) this.headingEnds(open);
+    } else if (HEADING.test(open.name)) this.ids.headingEnds(open, this.page, this.options.isMarkdown);
     else if (open.name === "video" || open.name === "audio") {
-      if (this.mediaSource === "") tree.parts.length = open.start;
-      else if (!tree.has("a"))
-        tree.parts.push(`<a href="${this.mediaSource}">${fileName(this.mediaSource)}</a>`);
+      this.media.closed(open, tree);
     }
     outline.closed(open);
-  }
-
-  private headingEnds(open: Open): void {
-    const { parts } = this.tree;
-    const { text } = this.outline;
-    let id = / id="([^"]*)"/.exec(open.tag)?.[1];
-    const list = this.options.isMarkdown ? TRAILING_LIST.exec(parts.at(-1) ?? "") : null;
-    if (list !== null) {
-      parts[parts.length - 1] = parts.at(-1)!.slice(0, list.index);
-      text.block = text.block.replace(TRAILING_LIST, "");
-      id ??= idInList(list[1]!);
-    }
-    if (id !== undefined) this.ids.claim(id);
-    else id = this.ids.fromText(text.block.slice(this.headingStart));
-    if (id !== undefined && !open.tag.includes(" id=")) {
-      parts[open.start] = open.tag.replace(/^<h[1-6]/, (tag) => `${tag} id="${escapeAttribute(id)}"`);
-    }
-  }
-}
-
-function sourceIn(written: string): string {
-  return / src="([^"]*)"/.exec(written)?.[1] ?? "";
-}
-
-/** The last part of an escaped URL's path, for people. */
-function fileName(url: string): string {
-  const name = /([^/?#]*)\/?(?:[?#].*)?$/.exec(url)?.[1] || url;
-  try {
-    return escapeText(decodeURIComponent(name.replaceAll("&amp;", "&")));
-  } catch {
-    return name;
   }
 }

@@ -5,8 +5,7 @@ export type Attributes = Map<string, string>;
 
 /** What is in HTML, in order, with names in lower case and entities decoded. Nothing is balanced. */
 export interface TagHandler {
-  /** `next` gives the first characters after the tag. */
-  start(name: string, attributes: Attributes, isClosed: boolean, next: () => string): void;
+  start(name: string, attributes: Attributes, isClosed: boolean, reader: TagReader): void;
   end(name: string): void;
   text(data: string): void;
   /** Whether MathML or SVG is being read, where `<title>` is no raw text and CDATA sections exist. */
@@ -24,6 +23,7 @@ export class TagReader implements TokenizerCallbacks {
   private attributes: Attributes = NO_ATTRIBUTES;
   private attribute = "";
   private value = "";
+  private end = 0;
 
   constructor(html: string, handler: TagHandler, forbidden: Set<number>) {
     this.html = html;
@@ -36,6 +36,11 @@ export class TagReader implements TokenizerCallbacks {
     const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, this);
     tokenizer.write(this.html);
     tokenizer.end();
+  }
+
+  /** Whether this HTML follows the start tag that was just read. */
+  isFollowedBy(html: string): boolean {
+    return this.html.startsWith(html, this.end + 1);
   }
 
   onopentagname(start: number, end: number): void {
@@ -57,10 +62,12 @@ export class TagReader implements TokenizerCallbacks {
     if (!this.attributes.has(this.attribute)) this.attributes.set(this.attribute, this.value);
   }
   onopentagend(end: number): void {
-    this.handler.start(this.name, this.attributes, false, () => this.html.slice(end + 1, end + 41));
+    this.end = end;
+    this.handler.start(this.name, this.attributes, false, this);
   }
   onselfclosingtag(end: number): void {
-    this.handler.start(this.name, this.attributes, true, () => this.html.slice(end + 1, end + 41));
+    this.end = end;
+    this.handler.start(this.name, this.attributes, true, this);
   }
   onclosetag(start: number, end: number): void {
     this.handler.end(this.html.slice(start, end).toLowerCase());

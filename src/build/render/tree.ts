@@ -11,9 +11,12 @@ export interface Open {
 
 /** End tags do not look past these (HTML, section 13.2.4.2, "have a particular element in scope"). */
 const BARRIERS: ReadonlySet<string> = new Set(["td", "th", "caption", "table", "math", "video", "audio"]);
+/** Browsers flatten what is nested deeper than 512 elements; what is deeper than this is unwrapped. */
+const DEEPEST = 256;
 const HEADING = /^h[1-6]$/;
 const ROW_GROUPS: ReadonlySet<string> = new Set(["tbody", "thead", "tfoot"]);
 const TABLE_PARTS: ReadonlySet<string> = new Set(["table", "tbody", "thead", "tfoot", "tr", "colgroup"]);
+const RUBY_PARTS: ReadonlySet<string> = new Set(["rb", "rt", "rp", "rtc"]);
 /** Written without content, they say nothing; an `a` with an id is a target and stays. */
 const NEEDS_CONTENT = /^<(?:p|b|strong|i|em|u|s|strike|small|big|tt|code|a)(?: (?!id=)|>)/;
 
@@ -41,9 +44,9 @@ export class Tree {
     return undefined;
   }
 
-  /** Whether the element is open, anywhere, or (`inScope`) without a barrier between. */
-  has(name: string, inScope = false): boolean {
-    return this.find((open) => open.name === name && !open.silent, inScope ? BARRIERS : undefined) >= 0;
+  /** Whether the element is open. */
+  has(name: string): boolean {
+    return this.find((open) => open.name === name && !open.silent) >= 0;
   }
 
   private find(wanted: (open: Open) => boolean, barriers?: ReadonlySet<string>): number {
@@ -57,6 +60,7 @@ export class Tree {
 
   /** Opens what is allowed here, closing or opening others as a parser would; false where it cannot stand. */
   enter(name: string, tag: string): boolean {
+    if (this.stack.length >= DEEPEST) return false;
     if (TABLE_PARTS.has(name) && name !== "table") return this.enterTablePart(name, tag);
     if (name === "td" || name === "th" || name === "caption") return this.enterTablePart(name, tag);
     if (name === "a") {
@@ -64,9 +68,11 @@ export class Tree {
     }
     this.ensureFlow();
     if (ELEMENTS.get(name)?.block) this.closeForBlock(name);
-    if (name === "rt" || name === "rp") {
-      const top = this.current?.name;
-      if (top === "rt" || top === "rp") this.closeFrom(this.stack.lastIndexOf(this.current!));
+    if (RUBY_PARTS.has(name)) {
+      const current = this.current;
+      if (current !== undefined && RUBY_PARTS.has(current.name))
+        this.closeFrom(this.stack.lastIndexOf(current));
+      if (this.has("ruby") && this.current?.name !== "ruby") return false;
     }
     this.push(name, tag);
     return true;
@@ -74,7 +80,8 @@ export class Tree {
 
   /** Waits for the end tag of something that is not written. */
   enterSilently(name: string): void {
-    this.stack.push({ name, silent: true, start: this.parts.length, tag: "" });
+    if (this.stack.length < DEEPEST)
+      this.stack.push({ name, silent: true, start: this.parts.length, tag: "" });
   }
 
   /** Writes an element without content, or text that is not white space. */
@@ -105,14 +112,18 @@ export class Tree {
       this.closeFrom(paragraph);
       for (const open of broken) {
         if (open.silent) this.enterSilently(open.name);
-        else if (ELEMENTS.get(open.name)?.formatting)
-          this.push(open.name, open.tag.replace(/ id="[^"]*"/, ""));
+        else if (ELEMENTS.get(open.name)?.formatting) this.reopen(open);
       }
     }
     if (HEADING.test(name)) {
       const heading = this.find((open) => HEADING.test(open.name), BARRIERS);
       if (heading >= 0) this.closeFrom(heading);
     }
+  }
+
+  private reopen(open: Open): void {
+    const tag = open.tag.replace(/ id="[^"]*"/, "");
+    if (open.name !== "a" || tag.includes(" href=")) this.push(open.name, tag);
   }
 
   /** An item ends the one before it, unless a block other than these stands between. */
@@ -172,14 +183,13 @@ export class Tree {
     this.push("td", "<td>");
   }
 
-  /** An end tag: closes the element and all in it, or nothing where there is none to close. */
-  leave(name: string): void {
-    if (HEADING.test(name)) {
-      const heading = this.find((open) => HEADING.test(open.name), BARRIERS);
-      if (heading >= 0) this.closeFrom(heading);
-      return;
-    }
-    this.closeToInScope(name);
+  /** An end tag: closes the element and all in it; false where there is none to close. */
+  leave(name: string): boolean {
+    if (!HEADING.test(name)) return this.closeToInScope(name);
+    const heading = this.find((open) => HEADING.test(open.name), BARRIERS);
+    if (heading < 0) return false;
+    this.closeFrom(heading);
+    return true;
   }
 
   private closeToInScope(name: string): boolean {

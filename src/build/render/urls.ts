@@ -35,8 +35,11 @@ export function absoluteUrl(url: string, base: string): string | undefined {
     if (scheme !== "http" && scheme !== "https") return url;
     if (/^https?:\/\/[^/?#[\]@\\%]/i.test(url)) return url;
   }
-  return URL.parse(url, base)?.href;
+  return (URL.parse(url, base) ?? URL.parse(url.replace(ENCODED_IPV6, "$1[$2]")))?.href;
 }
+
+/** Markdown renderers encode the brackets of an IPv6 address. */
+const ENCODED_IPV6 = /^(https?:\/\/)%5B([\da-f:.]+)%5D/i;
 
 export interface Candidate {
   readonly url: string;

@@ -1,0 +1,154 @@
+import { describe, expect, test } from "vitest";
+import type { MarkdownFeatures } from "../../../src/build/render/render.ts";
+import { markdown } from "./render.ts";
+
+const P = "https://blog.example/posts/one/";
+
+function table(cases: readonly (readonly [string, string, string])[], features?: MarkdownFeatures) {
+  test.each(cases)("%s", (_, source, expected) => {
+    expect(markdown(source, features).html).toBe(expected);
+  });
+}
+
+describe("CommonMark and GFM", () => {
+  table([
+    ["a thematic break is no front matter", "---\na: b\n---", '<hr>\n<h2 id="a-b">a: b</h2>'],
+    ["tasks are characters", "- [ ] a\n- [x] b", "<ul>\n<li>☐ a</li>\n<li>☑ b</li>\n</ul>"],
+    [
+      "strikethrough and autolinks",
+      "~~a~~ www.x.example",
+      '<p><del>a</del> <a href="http://www.x.example">www.x.example</a></p>',
+    ],
+    [
+      "alignment is an attribute",
+      "|a|b|\n|-|-:|\n|c|d|",
+      '<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table>',
+    ],
+    [
+      "footnotes point at the permalink",
+      "a[^x]\n\n[^x]: b",
+      `<p>a<sup><a href="${P}#fn-x" id="fnref-x">1</a></sup></p>\n<section><hr>\n<ol>\n<li id="fn-x">\n<p>b <a href="${P}#fnref-x">↩︎</a></p>\n</li>\n</ol>\n</section>`,
+    ],
+    ["raw HTML across blocks", "<div>\n\n*a*\n\n</div>", "<div>\n<p><em>a</em></p>\n</div>"],
+    [
+      "features are off unless asked for",
+      "a^b^ H~2~ $x$\n\na\n: b",
+      "<p>a^b^ H<del>2</del> $x$</p>\n<p>a\n: b</p>",
+    ],
+  ]);
+  table(
+    [
+      ["superscript and subscript", "a^b^ H~2~O", "<p>a<sup>b</sup> H<sub>2</sub>O</p>"],
+      ["definition lists", "a\n: b", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"],
+      ["heading attributes", "# A {#x .y}", '<h1 id="x">A</h1>'],
+    ],
+    { superscript: true, subscript: true, definitionLists: true, headingAttributes: true },
+  );
+});
+
+describe("heading ids", () => {
+  table([
+    [
+      "GitHub's slug",
+      "## What's *new* in `v2.0`?",
+      '<h2 id="whats-new-in-v20">What\'s <em>new</em> in <code>v2.0</code>?</h2>',
+    ],
+    ["letters of any script", "# Über 日本 语", '<h1 id="über-日本-语">Über 日本 语</h1>'],
+    [
+      "repeated ones are numbered",
+      "# a\n# a\n# a-1\n# a",
+      '<h1 id="a">a</h1>\n<h1 id="a-1">a</h1>\n<h1 id="a-1-1">a-1</h1>\n<h1 id="a-2">a</h1>',
+    ],
+    ["nothing to make one of", "# !", "<h1>!</h1>"],
+    ["its own is kept", "<h2 id=x>a</h2>", '<h2 id="x">a</h2>'],
+  ]);
+});
+
+describe("kramdown attribute lists", () => {
+  table([
+    ["after a paragraph", "a\n{: .x #y}", "<p>a</p>"],
+    ["before a block", "{: .x}\n\na", "<p>a</p>"],
+    [
+      "after a table",
+      "|a|\n|-|\n{: .t}\nb",
+      "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n<p>b</p>",
+    ],
+    [
+      "after inline elements",
+      '*a*{: .x} `b`{:.y} [c](/d){:target="_blank" rel="nofollow"} ![](/e){: width="3"}',
+      '<p><em>a</em> <code>b</code> <a href="https://blog.example/d">c</a> <img src="https://blog.example/e" alt=""></p>',
+    ],
+    [
+      "Python-Markdown's, without a colon",
+      '[a](/d){ .md-button } ![](/e){ width="300" }',
+      '<p><a href="https://blog.example/d">a</a> <img src="https://blog.example/e" alt=""></p>',
+    ],
+    ["at the end of a heading", "## A {: #b .c}", '<h2 id="b">A</h2>'],
+    ["on the line after a heading", "## A ##\n{: #b}", '<h2 id="b">A</h2>'],
+    ["without an id, after a heading", "## A\n{: .no_toc }", '<h2 id="a">A</h2>'],
+    ["a table of contents goes with its item", "* TOC\n{:toc}\n\na", "<p>a</p>"],
+    ["comments", "a\n\n{::comment}\nb\n{:/comment}\n\nc", "<p>a</p>\n<p>c</p>"],
+    [
+      "not in code",
+      "```\n{: .x}\n```\n\n`{: .x}` `a {: .b}`",
+      "<pre><code>{: .x}\n</code></pre>\n<p><code>{: .x}</code> <code>a {: .b}</code></p>",
+    ],
+    [
+      "braces in prose are content",
+      "{a} {{ b }} *c* {d} {:ok, v} *e*{f}",
+      "<p>{a} {{ b }} <em>c</em> {d} {:ok, v} <em>e</em>{f}</p>",
+    ],
+  ]);
+});
+
+describe("alerts", () => {
+  table([
+    [
+      "GitHub's",
+      "> [!NOTE]\n> a *b*",
+      "<blockquote>\n<p><strong>Note</strong></p>\n<p>a <em>b</em></p>\n</blockquote>",
+    ],
+    [
+      "with a blank line",
+      "> [!tip]\n>\n> a",
+      "<blockquote>\n<p><strong>Tip</strong></p>\n<p>a</p>\n</blockquote>",
+    ],
+    [
+      "with a title",
+      "> [!WARNING] Take care\n> a",
+      "<blockquote>\n<p><strong>Take care</strong></p>\n<p>a</p>\n</blockquote>",
+    ],
+    [
+      "only at the start of a quotation",
+      "[!NOTE]\n\n> a\n>\n> [!NOTE]",
+      "<p>[!NOTE]</p>\n<blockquote>\n<p>a</p>\n<p>[!NOTE]</p>\n</blockquote>",
+    ],
+  ]);
+});
+
+describe("code", () => {
+  table([
+    [
+      "with a language",
+      "```js {1} title=x\na<b> & c\n```",
+      '<pre><code class="language-js">a&lt;b&gt; &amp; c\n</code></pre>',
+    ],
+    ["with a language and a title", "```ts:a.ts\nx\n```", '<pre><code class="language-ts">x\n</code></pre>'],
+    ["without", "    a\n", "<pre><code>a\n</code></pre>"],
+    [
+      "a highlighter's spans are unwrapped",
+      '<pre class=x><code class="hljs language-c"><span class=k>int</span> <span title=y>a</span></code></pre>',
+      '<pre><code class="language-c">int a</code></pre>',
+    ],
+    [
+      "a highlighter's lines",
+      "<pre><code><div>a</div><div>b</div></code></pre>",
+      "<pre><code>a\nb\n</code></pre>",
+    ],
+    [
+      "a highlighter's line numbers",
+      '<table><tr><td class="gutter"><pre>1</pre></td><td class="code"><pre>a</pre></td></tr></table>',
+      "<table><tbody><tr><td><pre>a</pre></td></tr></tbody></table>",
+    ],
+  ]);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { markdown } from "./render.ts";
+
+const inline = (tex: string, mathml: string) =>
+  `<math><semantics>${mathml}<annotation encoding="application/x-tex">${tex}</annotation></semantics></math>`;
+const X = inline("x", "<mi>x</mi>");
+const BLOCK = X.replace("<math>", '<math display="block">');
+
+describe("formulas", () => {
+  test.each([
+    ["inline", "a $x$ b", `<p>a ${X} b</p>`],
+    ["displayed", "$$\nx\n$$", `<p>${BLOCK}</p>`],
+    ["displayed, on one line", "$$x$$", `<p>${BLOCK}</p>`],
+    ["displayed, in a quotation", "> $$\n> x\n> $$", `<blockquote>\n<p>${BLOCK}</p>\n</blockquote>`],
+    ["two dollars in a sentence", "a $$x$$ b", `<p>a ${X} b</p>`],
+    ["fenced", "```math\nx\n```", `<p>${BLOCK}</p>`],
+    ["Markdown in it is none", "$a_1 b_1$", null],
+    ["money", "cost $5 and $6, or $7-$10", "<p>cost $5 and $6, or $7-$10</p>"],
+    ["white space inside", "$ x$ and $x $", "<p>$ x$ and $x $</p>"],
+    ["a digit after it", "$x$5", "<p>$x$5</p>"],
+    ["an escaped dollar", "\\$x$ y", "<p>$x$ y</p>"],
+    ["not across paragraphs", "$a\n\nb$", "<p>$a</p>\n<p>b$</p>"],
+    ["not in code", "`$x$` ``a`$x$``", "<p><code>$x$</code> <code>a`$x$</code></p>"],
+    ["not in a fence", "~~~sh\n$x$\n~~~", '<pre><code class="language-sh">$x$\n</code></pre>'],
+    ["not from a fence to the text after it", "~~~\n$x\n~~~\ny$", "<pre><code>$x\n</code></pre>\n<p>y$</p>"],
+    ["not in indented code", "    $x$", "<pre><code>$x$\n</code></pre>"],
+    ["not in a URL", "[a](/$x$)", '<p><a href="https://blog.example/$x$">a</a></p>'],
+    ["not in an attribute", '<abbr title="$x$">a</abbr>', '<p><abbr title="$x$">a</abbr></p>'],
+  ])("%s", (_, source, expected) => {
+    const { html } = markdown(source, { math: true });
+    if (expected === null) expect(html).not.toMatch(/<em>|[\ufdd0\ufdd1]/);
+    else expect(html).toBe(expected);
+  });
+
+  test("the plain text has the TeX, once", () => {
+    expect(markdown("a $\\frac{1}{x}$ b", { math: true }).text).toBe("a \\frac{1}{x} b");
+  });
+
+  test.each(["$\\frac{$", "$\\nosuchthing$", "$\\href{javascript:alert(1)}{x}$"])(
+    "%s becomes code, with a note",
+    (source) => {
+      const { html, notes } = markdown(source, { math: true });
+      expect(html).toBe(`<p><code>${source.slice(1, -1)}</code></p>`);
+      expect(notes).toMatchObject([{ rule: "tex", found: source.slice(1, -1) }]);
+    },
+  );
+
+  test("TeX cannot bring in HTML, style or class", () => {
+    const { html } = markdown("$\\text{<script>alert(1)</script>} \\color{red} x^2$", { math: true });
+    expect(html.replace(/<annotation.*?<\/annotation>/, "")).not.toMatch(/<script|style=|class=/);
+  });
+});
