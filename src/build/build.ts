@@ -3,6 +3,7 @@ import { compareProblems, type Problem } from "../model/problem.ts";
 import { ArticleLinks } from "./article/links.ts";
 import { renderArticle } from "./article/render-article.ts";
 import { readContent } from "./content/read-content.ts";
+import { codeDigest } from "./edition/code-digest.ts";
 import { makeEdition } from "./edition/make-edition.ts";
 import { writeEdition } from "./edition/write-edition.ts";
 import { MediaLibrary } from "./media/media-library.ts";
@@ -53,6 +54,7 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   const edition = makeEdition(
     site,
     renderings.map(({ article }) => article),
+    codeDigest(),
   );
   const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));
   return { ...counts, bytes, feeds: edition.feeds };

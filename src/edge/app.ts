@@ -3,8 +3,9 @@ import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
 import { articleIndex } from "./article-index.ts";
-import { COMMON_HEADERS, sendDocument } from "./document.ts";
+import { COMMON_HEADERS, type ReadyDocument, sendDocument } from "./document.ts";
 import type { FeedState } from "./feed.ts";
+import { FeedDocuments } from "./feed-documents.ts";
 import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
@@ -36,6 +37,7 @@ export interface AppOptions {
 export function createApp({ publication, now }: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const { site, digest } = publication.manifest;
+  const documents = new FeedDocuments(publication);
 
   app.use(async (c, next) => {
     const { method } = c.req;
@@ -52,6 +54,17 @@ export function createApp({ publication, now }: AppOptions): Hono {
     app.get(`/:kind{${SECTION_KINDS.join("|")}}/:name/${facts.file}`, (c) => {
       const path = normalizePath(new URL(c.req.url).pathname);
       return feed(c.req.raw, path.slice(0, path.lastIndexOf("/")), facts);
+    });
+  }
+  for (const facts of FORMATS) {
+    app.get(`/archive/:number{[1-9][0-9]{0,6}}/${facts.file}`, async (c) => {
+      const number = Number(c.req.param("number"));
+      const before = readBefore(c.req.query("before"));
+      const time = now();
+      const document =
+        (before !== undefined && (await documents.archive({ number, before }, facts, time))) ||
+        (await documents.archive({ number }, facts, time));
+      return document?.answer(c.req.raw) ?? notFound(c.req.raw);
     });
   }
   for (const [from, to] of Object.entries(CUSTOMARY)) app.get(from, () => redirect(to));
@@ -99,9 +112,10 @@ export function createApp({ publication, now }: AppOptions): Hono {
 
   return app;
 
-  async function feed(request: Request, path: string, facts: FormatFacts): Promise<Response> {
-    const document = await publication.feedDocument(path, facts, now());
-    return document ? sendDocument(request, document) : notFound(request);
+  function feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
+    const found = documents.feed(path, facts, now());
+    const send = (document: ReadyDocument | undefined) => document?.answer(request) ?? notFound(request);
+    return found instanceof Promise ? found.then(send) : send(found);
   }
 
   function notFound(request: Request): Response {

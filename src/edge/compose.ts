@@ -1,26 +1,32 @@
-import { linksText, updatedText } from "../model/feed-links.ts";
+import { type DocumentLinks, linksText, updatedText } from "../model/feed-links.ts";
 import type { FormatFacts } from "../model/format.ts";
-import { windowUpdated } from "../model/window.ts";
-import type { EditionStore } from "./edition-store.ts";
-import type { FeedState } from "./feed.ts";
+import type { Frame } from "../model/fragment.ts";
+import type { Packed } from "./pack.ts";
 
 const utf8 = new TextEncoder();
 
-/** Writes a feed document: head, the window's entries from new to old, tail. One copy of bytes, no string of it all. */
-export async function composeFeed(
-  state: FeedState,
-  facts: FormatFacts,
-  variant: "content" | "brief",
-  store: EditionStore,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { index, window } = state;
+export interface Composition {
+  readonly frame: Frame;
+  readonly facts: FormatFacts;
+  /** Whether entries come with their content or with their summaries only. */
+  readonly variant: "content" | "brief";
+  /** Instant of the newest change, in milliseconds. */
+  readonly updated: number;
+  readonly links: DocumentLinks;
+  /** Newest first. */
+  readonly entries: readonly Packed[];
+}
+
+/** Writes a feed document: head, entries, tail. One copy of bytes, no string of it all. */
+export function compose(composition: Composition): Uint8Array<ArrayBuffer> {
+  const { frame, facts, variant, updated, links, entries } = composition;
   const { format, separator } = facts;
-  const { opening, closing } = index.frames[format];
-  const updated = updatedText(format, windowUpdated(index, window) ?? 0);
-  const pieces = [utf8.encode(opening[0] + updated + opening[1] + linksText(format, {}) + opening[2])];
+  const [start, middle, end] = frame.opening;
+  const pieces = [
+    utf8.encode(start + updatedText(format, updated) + middle + linksText(format, links) + end),
+  ];
   const between = utf8.encode(separator);
-  const ordinals = index.ordinals.slice(window.start - index.from, window.end - index.from);
-  for (const [i, packed] of (await store.entries(ordinals.toReversed())).entries()) {
+  for (const [i, packed] of entries.entries()) {
     if (i > 0 && separator) pieces.push(between);
     pieces.push(
       packed.bytes(`${format}.before`),
@@ -28,7 +34,7 @@ export async function composeFeed(
       packed.bytes(`${format}.after`),
     );
   }
-  pieces.push(utf8.encode(closing));
+  pieces.push(utf8.encode(frame.closing));
   return concatenate(pieces);
 }
 

@@ -1,8 +1,8 @@
-import { formatWeak } from "../http/etag.ts";
+import { type EntityTag, formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
 
-/** A representation, ready to be sent. */
+/** A representation. */
 export interface Document {
   readonly body: Uint8Array<ArrayBuffer> | string;
   readonly contentType: string;
@@ -23,32 +23,45 @@ export const COMMON_HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 } as const;
 
-/**
- * Answers GET or HEAD with a document: 304 where the client has it already (RFC 9110 section 13.2.2), else 200. Both are
- * built from the same headers, here.
- */
+/** A document with its header fields written out, to be sent any number of times. */
+export class ReadyDocument {
+  readonly document: Document;
+  readonly #etag: EntityTag;
+  /** The fields of 304, and with the last three those of 200: they are built once, here. */
+  readonly #validators: Headers;
+  readonly #headers: Headers;
+
+  constructor(document: Document) {
+    this.document = document;
+    this.#etag = { weak: true, opaque: document.tag };
+    this.#validators = new Headers({
+      ...COMMON_HEADERS,
+      ETag: formatWeak(document.tag),
+      "Last-Modified": formatHttpDate(document.lastModified),
+      "Cache-Control": `public, max-age=${document.maxAge}`,
+      Vary: "Accept-Encoding",
+      ...document.headers,
+    });
+    this.#headers = new Headers(this.#validators);
+    this.#headers.set("Content-Type", document.contentType);
+  }
+
+  /** Answers GET or HEAD: 304 where the client has the document already (RFC 9110 section 13.2.2), else 200. */
+  answer(request: Request): Response {
+    const ifNoneMatch = request.headers.get("If-None-Match") ?? undefined;
+    const ifModifiedSince = request.headers.get("If-Modified-Since") ?? undefined;
+    const { lastModified, body } = this.document;
+    const outcome = evaluate(
+      request.method,
+      { ifNoneMatch, ifModifiedSince },
+      { etag: this.#etag, lastModified },
+    );
+    if (outcome === "not-modified") return new Response(null, { status: 304, headers: this.#validators });
+    return new Response(request.method === "HEAD" ? null : body, { headers: this.#headers });
+  }
+}
+
+/** Answers GET or HEAD with a document that is sent this once. */
 export function sendDocument(request: Request, document: Document): Response {
-  const { tag, lastModified, contentType, maxAge, body } = document;
-  const headers = {
-    ...COMMON_HEADERS,
-    ETag: formatWeak(tag),
-    "Last-Modified": formatHttpDate(lastModified),
-    "Cache-Control": `public, max-age=${maxAge}`,
-    Vary: "Accept-Encoding",
-    ...document.headers,
-  };
-  const ifNoneMatch = request.headers.get("If-None-Match") ?? undefined;
-  const ifModifiedSince = request.headers.get("If-Modified-Since") ?? undefined;
-  const outcome = evaluate(
-    request.method,
-    {
-      ...(ifNoneMatch !== undefined && { ifNoneMatch }),
-      ...(ifModifiedSince !== undefined && { ifModifiedSince }),
-    },
-    { etag: { weak: true, opaque: tag }, lastModified },
-  );
-  if (outcome === "not-modified") return new Response(null, { status: 304, headers });
-  return new Response(request.method === "HEAD" ? null : body, {
-    headers: { ...headers, "Content-Type": contentType },
-  });
+  return new ReadyDocument(document).answer(request);
 }

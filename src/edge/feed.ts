@@ -1,3 +1,4 @@
+import { type ArchivePage, pageBefore } from "../model/archive.ts";
 import type { FeedIndex } from "../model/feed-index.ts";
 import { feedSize, publishedCount, type Window, windowEndingAt, windowTag } from "../model/window.ts";
 
@@ -8,41 +9,45 @@ export interface FeedState {
   readonly window: Window;
   /** Opaque text of the window's entity tag. */
   readonly tag: string;
+  /** The archive page that continues the window, where the feed has archives and older entries. */
+  readonly older?: ArchivePage;
   /** Instant at which the window's newest entry was published; `-Infinity` when it is empty. */
   readonly since: number;
   /** Instant of the next scheduled publication; `Infinity` when there is none. */
   readonly until: number;
 }
 
+export interface FeedSource {
+  /** The feed's newest entries at least. */
+  readonly index: FeedIndex;
+  /** Most entries that a window shows. */
+  readonly limit: number;
+  /** Whether archive documents continue its windows. */
+  readonly archived: boolean;
+  /** Where to get the rest when the window lies further back. */
+  wholeIndex(): Promise<FeedIndex>;
+}
+
 /** One feed of the edition, at whatever time it is asked. */
 export class Feed {
-  readonly #index: FeedIndex;
-  readonly #limit: number;
-  readonly #wholeIndex: () => Promise<FeedIndex>;
+  readonly #source: FeedSource;
   #state: FeedState | undefined;
 
-  /**
-   * @param index the feed's newest entries at least
-   * @param limit most entries that a window shows
-   * @param wholeIndex where to get the rest when the window lies further back
-   */
-  constructor(index: FeedIndex, limit: number, wholeIndex: () => Promise<FeedIndex>) {
-    this.#index = index;
-    this.#limit = limit;
-    this.#wholeIndex = wholeIndex;
+  constructor(source: FeedSource) {
+    this.#source = source;
   }
 
   /** @param now milliseconds */
   at(now: number): FeedState | Promise<FeedState> {
     const state = this.#state;
     if (state && now >= state.since && now < state.until) return state;
-    const next = stateAt(this.#index, now, this.#limit);
+    const next = this.#stateIn(this.#source.index, now);
     return next ? this.#keep(next) : this.#fromWholeIndex(now);
   }
 
   async #fromWholeIndex(now: number): Promise<FeedState> {
-    const state = stateAt(await this.#wholeIndex(), now, this.#limit);
-    if (!state) throw new RangeError(`The index of ${this.#index.path} is not whole`);
+    const state = this.#stateIn(await this.#source.wholeIndex(), now);
+    if (!state) throw new RangeError(`The index of ${this.#source.index.path} is not whole`);
     return this.#keep(state);
   }
 
@@ -50,19 +55,28 @@ export class Feed {
     this.#state = state;
     return state;
   }
+
+  /** `undefined` when the index does not reach back far enough; a whole index always does. */
+  #stateIn(index: FeedIndex, now: number): FeedState | undefined {
+    const count = publishedCount(index, now);
+    if (count === undefined) return undefined;
+    const window = windowEndingAt(index, count, this.#source.limit);
+    if (window === undefined) return undefined;
+    const { published, from } = index;
+    const older = this.#source.archived ? pageBefore(window) : undefined;
+    return {
+      index,
+      window,
+      tag: tagOf(index, window, older),
+      ...(older && { older }),
+      since: count > from ? published[count - 1 - from]! : Number.NEGATIVE_INFINITY,
+      until: count < feedSize(index) ? published[count - from]! : Number.POSITIVE_INFINITY,
+    };
+  }
 }
 
-/** `undefined` when the index does not reach back far enough; a whole index always does. */
-function stateAt(index: FeedIndex, now: number, limit: number): FeedState | undefined {
-  const count = publishedCount(index, now);
-  const window = count === undefined ? undefined : windowEndingAt(index, count, limit);
-  if (count === undefined || window === undefined) return undefined;
-  const { published, from } = index;
-  return {
-    index,
-    window,
-    tag: windowTag(index, window),
-    since: count > from ? published[count - 1 - from]! : Number.NEGATIVE_INFINITY,
-    until: count < feedSize(index) ? published[count - from]! : Number.POSITIVE_INFINITY,
-  };
+/** The link to the archive is part of the document, so its target is part of the tag. */
+function tagOf(index: FeedIndex, window: Window, older: ArchivePage | undefined): string {
+  const tag = windowTag(index, window);
+  return older ? `${tag}-${older.number}${older.before === undefined ? "" : `.${older.before}`}` : tag;
 }

@@ -1,16 +1,9 @@
 import type { ArticleDocument, ArticleSummary } from "../model/article-json.ts";
 import type { ArticleExtra, Manifest } from "../model/edition.ts";
-import type { FormatFacts } from "../model/format.ts";
 import { BoundedCache } from "./bounded-cache.ts";
-import { composeFeed } from "./compose.ts";
-import type { Document } from "./document.ts";
 import type { EditionStore } from "./edition-store.ts";
 import { Feed, type FeedState } from "./feed.ts";
-import { feedHeaders } from "./feed-headers.ts";
 import type { Packed } from "./pack.ts";
-
-/** Bytes of composed feed documents kept in memory. */
-const COMPOSED_BYTES = 16_000_000;
 
 /** An article that is published, and how long what is said of it holds. */
 export interface PublishedArticle {
@@ -26,23 +19,27 @@ const KEPT_FEEDS = 500;
 /** The publication at whatever time it is asked: what is visible, and the documents made of it. */
 export class Publication {
   readonly store: EditionStore;
-  readonly #deployed: number | undefined;
+  /** Milliseconds, a whole second; 0 when it is not known. */
+  readonly #deployed: number;
   readonly #main: Feed;
   readonly #summary: Feed;
   readonly #others = new BoundedCache<Feed>(KEPT_FEEDS);
-  readonly #composed = new BoundedCache<{ tag: string; body: Uint8Array<ArrayBuffer> }>(COMPOSED_BYTES);
 
   /** @param deployed instant of the deployment in milliseconds, where known */
   constructor(store: EditionStore, deployed: number | undefined) {
     const { main, summary, site } = store.manifest;
+    const limit = site.feedLimit;
     const wholeMain = () => store.wholeFeedIndex(main.path);
     this.store = store;
-    this.#deployed = deployed;
-    this.#main = new Feed(main, site.feedLimit, wholeMain);
-    this.#summary = new Feed({ ...main, ...summary }, site.feedLimit, async () => ({
-      ...(await wholeMain()),
-      ...summary,
-    }));
+    // Rounded up like the instants of publication, so that the date moves whenever an edit is deployed.
+    this.#deployed = Math.ceil((deployed ?? 0) / 1000) * 1000;
+    this.#main = new Feed({ index: main, limit, archived: true, wholeIndex: wholeMain });
+    this.#summary = new Feed({
+      index: { ...main, ...summary },
+      limit,
+      archived: false,
+      wholeIndex: async () => ({ ...(await wholeMain()), ...summary }),
+    });
   }
 
   get manifest(): Manifest {
@@ -55,61 +52,36 @@ export class Publication {
   }
 
   /** Seconds for which an answer given now may be reused: never beyond the next publication. */
-  maxAge({ until }: FeedState, now: number): number {
-    return Math.min(this.manifest.site.ttl * 60, Math.ceil((until - now) / 1000));
+  maxAge({ until }: Pick<FeedState, "until">, now: number): number {
+    return Math.min(this.manifest.site.ttl * 60, Math.floor((until - now) / 1000));
   }
 
   /**
    * When a feed, or what depends on it, last changed: at the deployment, or when its newest article became visible. It moves
    * with every entity tag, since some readers believe only the date.
    */
-  lastModified({ since }: FeedState, now: number): number {
-    return Math.min(now, Math.max(since, this.#deployed ?? 0));
+  lastModified({ since }: Pick<FeedState, "since">, now: number): number {
+    return Math.min(now, Math.max(since, this.#deployed));
   }
 
   /**
    * @param path a feed's address without the file name, percent-encoded
    * @returns `undefined` when there is no such feed, or none of its articles is published
    */
-  async feed(path: string, now: number): Promise<FeedState | undefined> {
-    const feed =
-      path === ""
-        ? this.#main
-        : path === this.manifest.summary.path
-          ? this.#summary
-          : await this.#other(path);
-    const state = await feed?.at(now);
-    return state && (state.window.end > 0 || feed === this.#main) ? state : undefined;
+  feed(path: string, now: number): FeedState | undefined | Promise<FeedState | undefined> {
+    if (path === "") return this.#main.at(now);
+    const feed = path === this.manifest.summary.path ? this.#summary : this.#others.get(path);
+    const state = feed ? feed.at(now) : this.#found(path, now);
+    return state instanceof Promise ? state.then(whenAny) : whenAny(state);
   }
 
-  async feedDocument(path: string, facts: FormatFacts, now: number): Promise<Document | undefined> {
-    const state = await this.feed(path, now);
-    if (!state) return undefined;
-    const address = `${path}/${facts.file}`;
-    let composed = this.#composed.get(address);
-    if (composed?.tag !== state.tag) {
-      const variant = path === this.manifest.summary.path ? "brief" : "content";
-      composed = { tag: state.tag, body: await composeFeed(state, facts, variant, this.store) };
-      this.#composed.set(address, composed, composed.body.length);
-    }
-    return {
-      body: composed.body,
-      contentType: facts.contentType,
-      tag: state.tag,
-      lastModified: this.lastModified(state, now),
-      maxAge: this.maxAge(state, now),
-      headers: feedHeaders(this.manifest.site, address, facts),
-    };
-  }
-
-  async #other(path: string): Promise<Feed | undefined> {
-    const kept = this.#others.get(path);
-    if (kept) return kept;
+  async #found(path: string, now: number): Promise<FeedState | undefined> {
     const index = await this.store.feedIndex(path);
     if (!index) return undefined;
-    const feed = new Feed(index, this.manifest.site.feedLimit, () => this.store.wholeFeedIndex(path));
+    const wholeIndex = () => this.store.wholeFeedIndex(path);
+    const feed = new Feed({ index, limit: this.manifest.site.feedLimit, archived: false, wholeIndex });
     this.#others.set(path, feed, 1);
-    return feed;
+    return feed.at(now);
   }
 
   /** An article by its ordinal; `undefined` before its instant. */
@@ -120,9 +92,13 @@ export class Publication {
     return {
       document,
       tag: `${packed.entry.revision}-${newest.toString(36)}-${this.manifest.digest}`,
-      lastModified: Math.min(now, Math.max(newest, packed.entry.published, this.#deployed ?? 0)),
+      lastModified: Math.min(now, Math.max(newest, packed.entry.published, this.#deployed)),
     };
   }
+}
+
+function whenAny(state: FeedState | undefined): FeedState | undefined {
+  return state && state.window.end > 0 ? state : undefined;
 }
 
 /** Puts an article's document together, links to articles that are not published yet left out. */

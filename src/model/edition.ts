@@ -139,6 +139,8 @@ export interface Manifest {
   readonly pathShards: number;
   /** The main feed, which lives in the Worker; without its oldest entries. */
   readonly main: FeedIndex;
+  /** What the archives of the main feed have of their own. */
+  readonly archive: Pick<FeedIndex, "head" | "frames">;
   /** What the summary-only variant of the main feed has of its own. */
   readonly summary: Pick<FeedIndex, "path" | "title" | "head" | "frames">;
 }

@@ -54,7 +54,7 @@ export function windowEndingAt(index: FeedIndex, end: number, limit: number): Wi
  *
  * @returns opaque-tag text of an entity tag (RFC 9110 section 8.8.3), without quotes
  */
-export function windowTag(index: FeedIndex, window: Window): string {
+export function windowTag(index: Pick<FeedIndex, "head" | "digests" | "from">, window: Window): string {
   let tag = "";
   for (let word = 0; word < DIGEST_WORDS; word++) {
     let sum = index.head[word]!;

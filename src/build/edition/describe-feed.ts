@@ -3,7 +3,13 @@ import type { Site } from "../../model/site.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 
 /** @param path the feed's address without the file name, e.g. `/tags/rust`; its page stands there too */
-export function describeFeed(site: Site, path: string, title: string, language: string): FeedDescription {
+export function describeFeed(
+  site: Site,
+  path: string,
+  title: string,
+  language: string,
+  kind: FeedDescription["kind"] = "subscription",
+): FeedDescription {
   const urls = Object.fromEntries(FORMATS.map(({ format, file }) => [format, `${site.url}${path}/${file}`]));
   return {
     title,
@@ -11,6 +17,6 @@ export function describeFeed(site: Site, path: string, title: string, language: 
     urls: urls as Record<Format, string>,
     description: site.description,
     language,
-    kind: "subscription",
+    kind,
   };
 }

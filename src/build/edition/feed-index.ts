@@ -1,4 +1,4 @@
-import { HOT_MARGIN } from "../../model/edition.ts";
+import { COMPOSITION, HOT_MARGIN } from "../../model/edition.ts";
 import { DIGEST_WORDS, type FeedIndex } from "../../model/feed-index.ts";
 import { FORMATS, type Format } from "../../model/format.ts";
 import type { Frame } from "../../model/fragment.ts";
@@ -30,7 +30,7 @@ export function feedIndex(
     updated: articles.map(({ entry }) => entry.updated),
     sizes: articles.map(({ size }) => size),
     digests: articles.flatMap(({ entry }) => entry.digest),
-    head: digestWords([Buffer.from(JSON.stringify(frames))]),
+    head: digestWords([Buffer.from(JSON.stringify([COMPOSITION, frames]))]),
     frames,
   };
 }

@@ -21,13 +21,13 @@ import {
 import type { Site } from "../../model/site.ts";
 import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
-import { codeDigest } from "./code-digest.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { encodePack, type PackMember } from "./pack.ts";
 import { type PackedArticle, packArticle } from "./pack-article.ts";
 import { groupSections } from "./sections.ts";
+import { visibleFrom } from "./visible-from.ts";
 
 /** Paths in one shard, about. */
 const SHARD_SIZE = 256;
@@ -49,8 +49,9 @@ export interface Edition {
  * Makes the edition of a site.
  *
  * @param articles oldest first: their place is their ordinal
+ * @param code digest of what makes it
  */
-export function makeEdition(site: Site, articles: readonly Article[]): Edition {
+export function makeEdition(site: Site, articles: readonly Article[], code: string): Edition {
   const packed = articles.map((article, ordinal) =>
     packArticle(
       article,
@@ -74,7 +75,8 @@ export function makeEdition(site: Site, articles: readonly Article[]): Edition {
   const pathShards = addPathShards(assets, packed);
   const main = feedIndex("", mainFeed(site), site, packed);
   assets.set(feedIndexPath(""), JSON.stringify(main));
-  const { path, title, head, frames } = feedIndex("/summary", summaryFeed(site), site, []);
+  const { head, frames } = feedIndex("", archiveFeed(site), site, []);
+  const summary = feedIndex("/summary", summaryFeed(site), site, []);
   const feeds = addSections(assets, site, articles, packed);
   return {
     assets,
@@ -83,10 +85,11 @@ export function makeEdition(site: Site, articles: readonly Article[]): Edition {
     manifest: {
       site: publicSite(site),
       size: packed.length,
-      digest: digestText(JSON.stringify([codeDigest(), site, packed.map(({ entry }) => entry.revision)])),
+      digest: digestText(JSON.stringify([code, site, packed.map(({ entry }) => entry.revision)])),
       pathShards,
       main: hotIndex(main, site.feedLimit),
-      summary: { path, title, head, frames },
+      archive: { head, frames },
+      summary: { path: summary.path, title: summary.title, head: summary.head, frames: summary.frames },
     },
   };
 }
@@ -110,8 +113,8 @@ function withoutExtra({ entry, parts }: PackedArticle): PackMember {
 
 function neighbour(key: "previous" | "next", article: Article | undefined, site: Site) {
   if (!article) return {};
-  const { id, path, title, published } = article;
-  return { [key]: { id, url: site.url + path, title, published } satisfies Neighbour };
+  const { id, path, title } = article;
+  return { [key]: { id, url: site.url + path, title, published: visibleFrom(article) } satisfies Neighbour };
 }
 
 function addPathShards(assets: Map<string, Uint8Array | string>, packed: readonly PackedArticle[]): number {
@@ -126,6 +129,11 @@ function addPathShards(assets: Map<string, Uint8Array | string>, packed: readonl
 
 function mainFeed(site: Site): FeedDescription {
   return describeFeed(site, "", site.title, site.language);
+}
+
+/** The same feed: its archives have its title, its home and its id. */
+function archiveFeed(site: Site): FeedDescription {
+  return describeFeed(site, "", site.title, site.language, "archive");
 }
 
 function summaryFeed(site: Site): FeedDescription {
@@ -152,7 +160,7 @@ function addSections(
       path,
       name,
       size: ordinals.length,
-      newest: ordinals.slice(-SECTION_NEWEST).map((ordinal) => articles[ordinal]!.published),
+      newest: ordinals.slice(-SECTION_NEWEST).map((ordinal) => packed[ordinal]!.entry.published),
     }));
     assets.set(sectionsPath(kind), JSON.stringify(sections));
   }

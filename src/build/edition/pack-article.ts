@@ -9,6 +9,7 @@ import { feedContent } from "../feeds/content.ts";
 import { FEED_FORMATS } from "../feeds/feed-formats.ts";
 import { digestText, digestWords } from "./digest.ts";
 import type { PackMember } from "./pack.ts";
+import { visibleFrom } from "./visible-from.ts";
 
 export interface PackedArticle extends PackMember {
   readonly summary: ArticleSummary;
@@ -60,7 +61,7 @@ export function packArticle(
     entry: {
       ordinal,
       path: article.path,
-      published: article.published,
+      published: visibleFrom(article),
       updated: article.updated,
       digest: digestWords(parts.slice(0, PARTS.indexOf("extra"))),
       revision: digestText(Buffer.concat(parts)),
