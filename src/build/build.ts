@@ -4,7 +4,7 @@ import { ArticleLinks } from "./article/links.ts";
 import { renderArticle } from "./article/render-article.ts";
 import { readContent } from "./content/read-content.ts";
 import { codeDigest } from "./edition/code-digest.ts";
-import { makeEdition } from "./edition/make-edition.ts";
+import { type Edition, makeEdition } from "./edition/make-edition.ts";
 import { writeEdition } from "./edition/write-edition.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import { readSite } from "./site/read-site.ts";
@@ -23,18 +23,19 @@ export interface BuildResult {
   readonly problems: readonly Problem[];
   readonly articles: number;
   readonly drafts: number;
-  readonly feeds: number;
-  /** Bytes written. */
-  readonly bytes: number;
+  /** Absent when an error stands in the way. */
+  readonly edition?: Edition;
   /** Origin of the site, as far as it could be read. */
   readonly siteUrl?: string;
+  /** Bytes written. */
+  readonly bytes: number;
 }
 
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
 export function build({ content, out, drafts = false }: BuildOptions): BuildResult {
   const folder = resolve(content);
   const shown = relative(process.cwd(), folder) || ".";
-  const nothing = { articles: 0, drafts: 0, feeds: 0, bytes: 0 };
+  const nothing = { articles: 0, drafts: 0, bytes: 0 };
   let media: MediaLibrary;
   try {
     media = new MediaLibrary([folder]);
@@ -57,7 +58,7 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
     codeDigest(),
   );
   const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));
-  return { ...counts, bytes, feeds: edition.feeds };
+  return { ...counts, bytes, edition };
 }
 
 function missingFolder(content: string): Problem {

@@ -16,7 +16,13 @@ runCommand(() => {
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   console.log(
-    [plural(result.articles, "article"), plural(result.feeds, "feed"), size, `${seconds} s`, count]
+    [
+      plural(result.articles, "article"),
+      plural(result.edition?.feeds.length ?? 0, "feed"),
+      size,
+      `${seconds} s`,
+      count,
+    ]
       .filter(Boolean)
       .join(", "),
   );

@@ -41,8 +41,8 @@ export interface Edition {
   readonly hotPack: Uint8Array;
   /** Contents of assets by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
-  /** Feeds in all, each in every format. */
-  readonly feeds: number;
+  /** Addresses of all feeds without the file name, each there in every format: `` for the main feed, `/tags/rust` … */
+  readonly feeds: readonly string[];
 }
 
 /**
@@ -77,10 +77,10 @@ export function makeEdition(site: Site, articles: readonly Article[], code: stri
   assets.set(feedIndexPath(""), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
   const summary = feedIndex("/summary", summaryFeed(site), site, []);
-  const feeds = addSections(assets, site, articles, packed);
+  const sectionFeeds = addSections(assets, site, articles, packed);
   return {
     assets,
-    feeds: feeds + 2,
+    feeds: [main.path, summary.path, ...sectionFeeds],
     hotPack: hotPack(packed, site.feedLimit),
     manifest: {
       site: publicSite(site),
@@ -140,21 +140,21 @@ function summaryFeed(site: Site): FeedDescription {
   return describeFeed(site, "/summary", `${site.title} (summaries)`, site.language);
 }
 
-/** @returns how many feeds were added */
+/** @returns the addresses of the feeds that were added, without the file name */
 function addSections(
   assets: Map<string, Uint8Array | string>,
   site: Site,
   articles: readonly Article[],
   packed: readonly PackedArticle[],
-): number {
-  let feeds = 0;
+): string[] {
+  const feeds: string[] = [];
   for (const kind of SECTION_KINDS) {
     const groups = groupSections(kind, articles);
     for (const { path, name, language, ordinals } of groups) {
       const members = ordinals.map((ordinal) => packed[ordinal]!);
       const description = describeFeed(site, path, `${site.title}: ${name}`, language ?? site.language);
       assets.set(feedIndexPath(path), JSON.stringify(feedIndex(path, description, site, members)));
-      feeds++;
+      feeds.push(path);
     }
     const sections: Section[] = groups.map(({ path, name, ordinals }) => ({
       path,
