@@ -13,7 +13,8 @@ export interface ArticleDraft {
   /** The same as the publisher would type it. */
   readonly source: string;
   readonly id?: string;
-  readonly idPlace?: Place;
+  /** With a file where the id stands in another than the article's own. */
+  readonly idPlace?: Place & { readonly file?: string };
   readonly slug: string;
   readonly slugPlace?: Place;
   /** Percent-encoded path of its page. */

@@ -5,7 +5,7 @@ import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import { type ReferenceKind, type Resolved, renderMarkdown } from "../render/render.ts";
 import type { ArticleDraft, Place } from "./article-draft.ts";
-import { defaultId } from "./default-id.ts";
+import { articleId } from "./article-id.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { slugify } from "./slug.ts";
@@ -62,7 +62,7 @@ export function renderArticle(draft: ArticleDraft, { site, media, links }: Rende
   return {
     problems,
     article: {
-      id: draft.id ?? defaultId(site.url, draft.published.day, draft.slug),
+      id: articleId(draft, site.url),
       path: draft.path,
       slug: draft.slug,
       source: draft.source,

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import type { ArticleDraft, Place } from "../article/article-draft.ts";
-import { defaultId } from "../article/default-id.ts";
+import { articleId } from "../article/article-id.ts";
 import { type ArticleReading, readArticle } from "../article/read-article.ts";
 import { plain } from "../dialects/plain.ts";
+import { applyIds } from "./apply-ids.ts";
 import { listArticles } from "./list-articles.ts";
+import { readIds } from "./read-ids.ts";
 import { readText } from "./read-text.ts";
 
 export interface ContentReading {
@@ -45,8 +47,10 @@ export function readContent(content: string, shownAs: string, site: Site, drafts
       advice: 'make the first one with: npm run new "A title"',
     });
   }
-  problems.push(...duplicates(read, site));
-  return { drafts: inOrder(read, site), skipped, problems };
+  const ids = readIds(content, shownAs);
+  const named = applyIds(read, ids);
+  problems.push(...ids.problems, ...named.problems, ...duplicates(named.drafts, site));
+  return { drafts: inOrder(named.drafts, site), skipped, problems };
 }
 
 function readOne(file: string, shown: string, relative: string, site: Site, drafts: boolean): ArticleReading {
@@ -55,13 +59,9 @@ function readOne(file: string, shown: string, relative: string, site: Site, draf
   return readArticle({ file, shown, relative, text: source.text }, { site, dialect: plain, drafts });
 }
 
-function idOf(draft: ArticleDraft, site: Site): string {
-  return draft.id ?? defaultId(site.url, draft.published.day, draft.slug);
-}
-
 function inOrder(drafts: readonly ArticleDraft[], site: Site): ArticleDraft[] {
   return drafts
-    .map((draft) => ({ draft, id: idOf(draft, site) }))
+    .map((draft) => ({ draft, id: articleId(draft, site.url) }))
     .sort((a, b) => a.draft.published.instant - b.draft.published.instant || (a.id < b.id ? -1 : 1))
     .map(({ draft }) => draft);
 }
@@ -75,7 +75,7 @@ function duplicates(drafts: readonly ArticleDraft[], site: Site): Problem[] {
     const samePath = paths.get(draft.path);
     if (samePath) problems.push(duplicate(draft, samePath, "address", draft.path, draft.slugPlace));
     else paths.set(draft.path, draft);
-    const id = idOf(draft, site);
+    const id = articleId(draft, site.url);
     const sameId = ids.get(id);
     if (sameId && !samePath)
       problems.push(duplicate(draft, sameId, "id", id, draft.idPlace ?? draft.slugPlace));
