@@ -1,0 +1,121 @@
+import { frame, link } from "./markup.ts";
+import type { Expansion, Handler } from "./tag.ts";
+
+interface Embed {
+  /** Names of the argument that identifies what is embedded; the first without a name counts too. */
+  readonly ids: readonly string[];
+  /** Undefined for what is no id. */
+  readonly url: (id: string, second: string | undefined) => string | undefined;
+  readonly label: string;
+  /** The renderer shows a poster for it. */
+  readonly isVideo?: true;
+}
+
+const onlyIf = (pattern: RegExp, url: (id: string, second: string | undefined) => string) => {
+  return (id: string, second: string | undefined) =>
+    /^https?:\/\//.test(id) ? id : pattern.test(id) ? url(id, second) : undefined;
+};
+
+const YOUTUBE: Embed = {
+  ids: ["id", "video", "video_id", "videoid", "url", "src", "v"],
+  url: onlyIf(/^[\w-]+$/, (id) => `https://www.youtube.com/embed/${id}`),
+  label: "YouTube video",
+  isVideo: true,
+};
+const POST: Embed = {
+  ids: ["id", "url", "status"],
+  url: (id, second) => {
+    if (/^https?:\/\//.test(id)) return id;
+    // Hugo: `{{< tweet user="x" id="1" >}}`, `{{< tweet 1 >}}`.
+    const number = /^\d+$/.test(id) ? id : second;
+    const user = /^\d+$/.test(id) ? second : id;
+    return /^\d+$/.test(number ?? "") ? `https://x.com/${user ?? "i"}/status/${number}` : undefined;
+  },
+  label: "Post on X",
+};
+
+/** What blogs embed by tag, in all template languages alike. */
+const EMBEDS: Readonly<Record<string, Embed>> = {
+  youtube: YOUTUBE,
+  youtubelite: YOUTUBE,
+  youtube_lite: YOUTUBE,
+  "youtube-lite": YOUTUBE,
+  yt: YOUTUBE,
+  liteyoutube: YOUTUBE,
+  liteyoutubeembed: YOUTUBE,
+  vimeo: {
+    ids: ["id", "video", "url", "src"],
+    url: onlyIf(/^\d+$/, (id) => `https://player.vimeo.com/video/${id}`),
+    label: "Vimeo video",
+    isVideo: true,
+  },
+  gist: {
+    ids: ["id", "url", "gist"],
+    url: onlyIf(
+      /^[\w./-]+$/,
+      (id, second) =>
+        `https://gist.github.com/${id.includes("/") || second === undefined || /\.\w+$/.test(second) ? id : `${id}/${second}`}`,
+    ),
+    label: "Gist",
+  },
+  tweet: POST,
+  twitter: POST,
+  x: POST,
+  instagram: {
+    ids: ["id", "url"],
+    url: onlyIf(/^[\w-]+$/, (id) => `https://www.instagram.com/p/${id}/`),
+    label: "Post on Instagram",
+  },
+  codepen: {
+    ids: ["id", "url", "slug"],
+    url: onlyIf(/^[\w-]+$/, (id, second) => `https://codepen.io/${second ?? "pen"}/pen/${id}`),
+    label: "CodePen",
+  },
+  jsfiddle: {
+    ids: ["id", "url"],
+    url: onlyIf(/^[\w/-]+$/, (id) => `https://jsfiddle.net/${id}`),
+    label: "JSFiddle",
+  },
+  asciinema: {
+    ids: ["id", "key", "src", "url"],
+    url: onlyIf(/^\w+$/, (id) => `https://asciinema.org/a/${id}`),
+    label: "Terminal recording",
+  },
+  bilibili: {
+    ids: ["id", "bvid", "bv", "url"],
+    url: onlyIf(/^\w+$/, (id) => `https://www.bilibili.com/video/${id}`),
+    label: "Bilibili video",
+  },
+  speakerdeck: {
+    ids: ["url"],
+    url: onlyIf(/^$/, (id) => id),
+    label: "Slides",
+  },
+  iframe: { ids: ["src", "url"], url: onlyIf(/^\//, (id) => id), label: "" },
+};
+
+/** Handlers by tag name, for what is embedded from elsewhere: a video's poster, or a link. */
+export const EMBED_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
+  Object.entries(EMBEDS).map(
+    ([name, embed]) =>
+      [
+        name,
+        ({ args, fillsLines }) => {
+          const named = embed.ids.map((id) => args.named.get(id)).find((id) => id !== undefined);
+          const id = (named ?? args.positional[0])?.trim();
+          const second =
+            named === undefined ? args.positional[1] : (args.named.get("user") ?? args.positional[0]);
+          const url = id === undefined || id === "" ? undefined : embed.url(id, second);
+          return url === undefined
+            ? undefined
+            : embedded(embed, url, args.named.get("title") ?? "", fillsLines);
+        },
+      ] satisfies [string, Handler],
+  ),
+);
+
+function embedded({ isVideo, label }: Embed, url: string, title: string, fillsLines: boolean): Expansion {
+  if (isVideo || label === "") return frame(url, title);
+  const text = link(url, title || label);
+  return fillsLines ? { block: `<p>${text}</p>` } : text;
+}

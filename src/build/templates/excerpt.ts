@@ -1,0 +1,25 @@
+import { CodeAwareScanner } from "./code-aware-scanner.ts";
+
+const MARK = /^<!--\s*(?:more|truncate|fold|read ?more|(?:end[_ -]?)?excerpt|summary|cut)\b[^>]*-->$/i;
+
+/**
+ * What stands before the mark that ends an excerpt: `<!--more-->`, `<!-- truncate -->`, `<!-- excerpt -->` and their kin,
+ * or the article's own separator.
+ *
+ * @param separator text that ends the excerpt of this article (Jekyll's `excerpt_separator`)
+ */
+export function excerptOf(markdown: string, separator: string | undefined): string | undefined {
+  const own = separator?.trim() ? markdown.indexOf(separator.trim()) : -1;
+  const at = own >= 0 ? own : findMark(markdown);
+  const excerpt = at === undefined ? "" : markdown.slice(0, at);
+  return excerpt.trim() === "" ? undefined : excerpt;
+}
+
+function findMark(markdown: string): number | undefined {
+  if (!markdown.includes("<!--")) return undefined;
+  const scanner = new CodeAwareScanner(markdown, "(?!)");
+  for (let spot = scanner.next(); spot; spot = scanner.next()) {
+    if (spot.kind === "comment" && MARK.test(markdown.slice(spot.start, spot.end))) return spot.start;
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+import type { RenderNote } from "../render/options.ts";
+import { excerptOf } from "./excerpt.ts";
+import { expandNodes } from "./expand-tags.ts";
+import { HUGO } from "./hugo.ts";
+import { JEKYLL } from "./jekyll.ts";
+import type { TagLanguage } from "./language.ts";
+import { applyMapping } from "./mapping.ts";
+import { readTags } from "./read-tags.ts";
+import type { TemplateRules } from "./rules.ts";
+import type { Call, Expansion, Scope, Tag } from "./tag.ts";
+import { deadLink, unknownTag } from "./template-notes.ts";
+
+/** What the tags of one article can know. */
+export interface TemplateContext {
+  /** Front matter, keys as written. */
+  readonly page: Readonly<Record<string, unknown>>;
+  /** What `site.…` means. */
+  readonly site: Readonly<Record<string, unknown>>;
+  /** Origin of the site. */
+  readonly siteUrl: string;
+  /** Permalink of the article that a tag names in whatever way its language has; undefined where there is none. */
+  readonly articleUrl: (reference: string) => string | undefined;
+  /** The publisher's own mappings: `drop`, `keep` or text, by name of tag. */
+  readonly mappings: ReadonlyMap<string, string>;
+}
+
+export interface ExpandedTemplates {
+  readonly markdown: string;
+  /** What stands before the mark that ends the excerpt, where there is one. */
+  readonly excerpt?: string;
+  readonly notes: readonly RenderNote[];
+}
+
+/** The address of what is not there: a link to it becomes plain text. */
+export const DEAD_LINK = ".dead-link";
+
+const LANGUAGES: Readonly<Record<NonNullable<TemplateRules["language"]>, TagLanguage>> = {
+  jekyll: JEKYLL,
+  hugo: HUGO,
+};
+
+/** Turns the template code in a body into Markdown and HTML, as its generator would; what is unknown goes, with a note. */
+export function expandTemplates(
+  markdown: string,
+  rules: TemplateRules,
+  context: TemplateContext,
+): ExpandedTemplates {
+  const notes: RenderNote[] = [];
+  let text = markdown;
+  if (rules.language !== undefined) text = expandLanguage(text, LANGUAGES[rules.language], context, notes);
+  const separator = context.page.excerpt_separator;
+  const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
+  return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
+}
+
+function expandLanguage(
+  text: string,
+  language: TagLanguage,
+  context: TemplateContext,
+  notes: RenderNote[],
+): string {
+  const { syntax } = language;
+  if (!syntax.signs.some((sign) => text.includes(sign))) return text;
+  const scope = makeScope(language, context, notes);
+  return expandNodes(readTags(text, syntax), scope, (call) => expandCall(call, language, context));
+}
+
+function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {
+  const { tag, scope, fillsLines, body } = call;
+  const mapping = mappings.get(language.nameOf(call)) ?? mappings.get(tag.name);
+  if (mapping !== undefined) return applyMapping(mapping, call);
+  const known = tag.isOutput ? language.output(call) : handlerOf(tag.name, language)?.(call);
+  if (known !== undefined) return known;
+  scope.unknown({ ...tag, name: language.nameOf(call) });
+  const text = body() ?? "";
+  return fillsLines ? { block: text } : text;
+}
+
+function handlerOf(name: string, { tags }: TagLanguage) {
+  if (Object.hasOwn(tags, name)) return tags[name];
+  return Object.hasOwn(tags, name.toLowerCase()) ? tags[name.toLowerCase()] : undefined;
+}
+
+function makeScope(language: TagLanguage, context: TemplateContext, notes: RenderNote[]): Scope {
+  const { siteUrl, site, page, articleUrl } = context;
+  const said = new Set<string>();
+  const add = (note: RenderNote) => {
+    if (!said.has(note.rule + note.found)) notes.push(note);
+    said.add(note.rule + note.found);
+  };
+  return {
+    values: new Map<string, unknown>([
+      ["site", { baseurl: "", url: siteUrl, ...site }],
+      ["page", page],
+    ]),
+    siteUrl,
+    articleUrl(reference, source) {
+      const url = articleUrl(reference.trim());
+      if (url === undefined) add(deadLink(source));
+      return url ?? DEAD_LINK;
+    },
+    unknown: (tag: Tag) => add(unknownTag(language.shown(tag), tag)),
+  };
+}

@@ -1,0 +1,65 @@
+import { findFrom, type Reading, type TagSyntax } from "./syntax.ts";
+
+// A shortcode that is shown, not run: its inside stands in a comment of slashes and stars.
+const ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/;
+const INNER = String.raw`(?:"(?:\\[\s\S]|[^"\\])*"|\`[^\`]*\`|[^"\`]){0,5000}?`;
+/** With quotation marks that pair, else without regard to them. */
+const SHORTCODES = {
+  "<": [new RegExp(String.raw`\{\{<(${INNER})>\}\}`, "y"), /\{\{<([^{}]*?)>\}\}/y],
+  "%": [new RegExp(String.raw`\{\{%(${INNER})%\}\}`, "y"), /\{\{%([^{}]*?)%\}\}/y],
+};
+const NAME = /^\s*(\/?)\s*([\w./-]+?)(?=\s|\/?\s*$)([\s\S]*?)(\/?)\s*$/;
+
+/** Content that is not Markdown, or that nobody shall see. */
+const VERBATIM = new Set(["highlight", "comment", "mermaid", "math", "katex", "chart", "plantuml"]);
+
+/** Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text. */
+export const HUGO_SYNTAX: TagSyntax = {
+  opening: String.raw`\{\{[<%]`,
+  signs: ["{{<", "{{%"],
+  read(text, at) {
+    const escaped = ESCAPED.exec(text.slice(at, at + 2000));
+    if (escaped?.index === 0) {
+      return { token: { kind: "text", text: unescaped(escaped[0]) }, end: at + escaped[0].length };
+    }
+    return readShortcode(text, at);
+  },
+  endSign: (name) => `/${name}`,
+  inCode: unescaped,
+};
+
+function unescaped(code: string): string {
+  return code.replace(new RegExp(ESCAPED.source, "g"), "{{$1$2$3}}");
+}
+
+function readShortcode(text: string, at: number): Reading | undefined {
+  const mark = text[at + 2] as "<" | "%";
+  const match = matchAt(text, at, SHORTCODES[mark]);
+  const parts = NAME.exec(match?.[1] ?? "");
+  if (!match || !parts) return undefined;
+  const [, slash, name = "", rest = "", selfClosing] = parts;
+  const source = match[0];
+  const end = at + source.length;
+  if (slash === "/") return { token: { kind: "end", name, source }, end };
+  const markup = rest.trim();
+  const base = { name, markup, source, isOutput: false };
+  if (selfClosing === "/") return { token: { kind: "tag", tag: base, hasNoEnd: true }, end };
+  if (VERBATIM.has(name) || name.endsWith(".inline")) {
+    const escapedName = name.replace(/[.+]/g, "\\$&");
+    const ending = findFrom(text, new RegExp(`\\{\\{[<%]\\s*/\\s*${escapedName}\\s*[>%]\\}\\}`), end);
+    if (ending) {
+      const verbatim = unescaped(text.slice(end, ending.start));
+      return { token: { kind: "tag", tag: { ...base, verbatim }, hasNoEnd: true }, end: ending.end };
+    }
+  }
+  return { token: { kind: "tag", tag: base }, end };
+}
+
+function matchAt(text: string, at: number, patterns: readonly RegExp[]): RegExpExecArray | undefined {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import { COMMON_TAGS } from "./common-tags.ts";
+import { HUGO_SYNTAX } from "./hugo-syntax.ts";
+import type { TagLanguage } from "./language.ts";
+import { codeBlock, picture } from "./markup.ts";
+import { pictureOf } from "./picture-tags.ts";
+import type { Handler } from "./tag.ts";
+
+const figure: Handler = ({ args, body }) => {
+  const { named } = args;
+  const src = named.get("src");
+  if (src === undefined) return pictureOf(args, body());
+  const title = named.get("title");
+  const credit = named.get("attr");
+  const attribution = credit && named.get("attrlink") ? `[${credit}](${named.get("attrlink")})` : credit;
+  const caption = [title && `**${title}**`, named.get("caption") ?? body()?.trim(), attribution]
+    .filter((part) => part !== undefined && part !== "")
+    .join(" ");
+  return picture({
+    src,
+    alt: named.get("alt") ?? named.get("caption") ?? title,
+    caption,
+    width: named.get("width"),
+    height: named.get("height"),
+    link: named.get("link"),
+  });
+};
+
+const highlight: Handler = ({ tag, args }) =>
+  tag.verbatim === undefined
+    ? undefined
+    : codeBlock(tag.verbatim, args.positional[0] ?? args.named.get("lang") ?? args.named.get("language"));
+
+const reference: Handler = ({ tag, args, scope }) => {
+  const path = args.positional[0] ?? args.named.get("path");
+  return path === undefined ? undefined : scope.articleUrl(path, tag.source);
+};
+
+/** A value of the front matter or of the site; `a.b` is `b` in `a`. Case does not count. */
+const param: Handler = ({ args, scope }) => {
+  const path = args.positional[0] ?? args.named.get("name") ?? "";
+  const page = scope.values.get("page");
+  const value = [page, lookUp(page, "params"), lookUp(scope.values.get("site"), "params")]
+    .map((values) => path.split(".").reduce(lookUp, values))
+    .find((one) => one !== undefined && one !== null);
+  return value === undefined || typeof value === "object" ? undefined : String(value);
+};
+
+function lookUp(values: unknown, key: string): unknown {
+  if (typeof values !== "object" || values === null) return undefined;
+  return Object.entries(values).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
+}
+
+/** Hugo's shortcodes, its own and those that many themes share. */
+export const HUGO: TagLanguage = {
+  syntax: HUGO_SYNTAX,
+  tags: {
+    ...COMMON_TAGS,
+    figure,
+    highlight,
+    ref: reference,
+    relref: reference,
+    param,
+  },
+  output: () => undefined,
+  nameOf: ({ tag }) => tag.name,
+  shown: ({ name }) => `{{< ${name} >}}`,
+};

@@ -1,0 +1,86 @@
+import type { Expansion } from "./tag.ts";
+
+/** Text as HTML, in an element or an attribute; entities that the author wrote stay. */
+export function html(text: string): string {
+  return text
+    .replace(/&(?!#?\w+;)/g, "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined || value === "" ? "" : ` ${name}="${html(value.replace(/\s+/g, " "))}"`;
+}
+
+export interface PictureMarkup {
+  readonly src: string;
+  readonly alt?: string | undefined;
+  readonly title?: string | undefined;
+  readonly width?: string | undefined;
+  readonly height?: string | undefined;
+  /** Markdown. */
+  readonly caption?: string | undefined;
+  /** Address that a click opens. */
+  readonly link?: string | undefined;
+}
+
+/** An image, or a figure where it has a caption. */
+export function picture(of: PictureMarkup): Expansion {
+  const { src, alt, caption } = of;
+  const size = attribute("width", pixels(of.width)) + attribute("height", pixels(of.height));
+  const tag = `<img src="${html(src.trim())}" alt="${html((alt ?? "").replace(/\s+/g, " "))}"${attribute("title", of.title)}${size}>`;
+  const image = of.link ? `<a href="${html(of.link.trim())}">${tag}</a>` : tag;
+  if (!caption?.trim()) return image;
+  return { block: `<figure>${image}<figcaption>${inlineMarkdown(caption)}</figcaption></figure>` };
+}
+
+/** Markdown inside of an HTML block is read only between empty lines. */
+function inlineMarkdown(text: string): string {
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  return /[*_`[\]~$]|https?:/.test(line) ? `\n\n${line}\n\n` : line.replace(/<(?![a-z/])/gi, "&lt;");
+}
+
+function pixels(size: string | undefined): string | undefined {
+  return /^\s*(\d+)(?:px)?\s*$/.exec(size ?? "")?.[1];
+}
+
+/** A code block. Empty lines around the code go; its own indentation stays. */
+export function codeBlock(code: string, language = ""): Expansion {
+  const lines = code.replace(/^[ \t]*\r?\n|\s+$/g, "");
+  const longest = Math.max(0, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(Math.max(3, longest + 1));
+  return { block: `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${lines}\n${fence}` };
+}
+
+export function quotation(body: string, source?: string): Expansion {
+  const footer = source ? `\n\n— ${source}` : "";
+  return { block: `<blockquote>\n\n${body.trim()}${footer}\n\n</blockquote>` };
+}
+
+/** An aside such as a note or a warning: a quotation that begins with its title. */
+export function aside(title: string, body: string): Expansion {
+  const heading = title.trim() === "" ? "" : `<strong>${title.trim()}</strong>\n\n`;
+  return { block: `<blockquote>\n\n${heading}${body.trim()}\n\n</blockquote>` };
+}
+
+export function details(summary: string, body: string, isOpen = false): Expansion {
+  const start = isOpen ? "<details open>" : "<details>";
+  return {
+    block: `${start}\n<summary>${html(summary.trim() || "Details")}</summary>\n\n${body.trim()}\n\n</details>`,
+  };
+}
+
+/** What the renderer turns into a poster or a link. */
+export function frame(url: string, title: string): Expansion {
+  return { block: `<iframe src="${html(url)}" title="${html(title)}"></iframe>` };
+}
+
+export function link(url: string, text: string): string {
+  return `<a href="${html(url)}">${html(text)}</a>`;
+}
+
+/** A paragraph of its own where the tag has its lines to itself, else a part of the sentence. */
+export function flow(text: string, fillsLines: boolean): Expansion {
+  return fillsLines ? { block: text } : text;
+}

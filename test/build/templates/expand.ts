@@ -1,0 +1,28 @@
+import {
+  type ExpandedTemplates,
+  expandTemplates,
+  type TemplateContext,
+} from "../../../src/build/templates/expand-templates.ts";
+import type { TemplateRules } from "../../../src/build/templates/rules.ts";
+
+/** The articles that tags can name here. */
+const ARTICLES: Readonly<Record<string, string>> = {
+  "2020-01-02-other": "https://blog.example/other/",
+  "_posts/2020-01-02-other.md": "https://blog.example/other/",
+  "other.md": "https://blog.example/other/",
+};
+
+export function expand(
+  rules: TemplateRules,
+  markdown: string,
+  context: Partial<TemplateContext> = {},
+): ExpandedTemplates {
+  return expandTemplates(markdown, rules, {
+    page: {},
+    site: {},
+    siteUrl: "https://blog.example",
+    articleUrl: (reference) => ARTICLES[reference],
+    mappings: new Map(),
+    ...context,
+  });
+}

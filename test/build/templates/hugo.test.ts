@@ -1,0 +1,133 @@
+import { describe, expect, test } from "vitest";
+import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import { expand } from "./expand.ts";
+
+const hugo = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  expand({ language: "hugo" }, markdown, context);
+const text = (markdown: string, context: Partial<TemplateContext> = {}) => hugo(markdown, context).markdown;
+
+describe("figures", () => {
+  test("a figure without caption is an image", () => {
+    expect(text('{{< figure src="a.png" alt="A" width="300" >}}')).toBe(
+      '<img src="a.png" alt="A" width="300">',
+    );
+  });
+
+  test("title, caption and credit stand under the image", () => {
+    expect(
+      text('{{< figure src="a.png" title="T" caption="C [x](/y)" attr="Ada" attrlink="/ada" link="/big" >}}'),
+    ).toBe(
+      '<figure><a href="/big"><img src="a.png" alt="C [x](/y)"></a><figcaption>\n\n**T** C [x](/y) [Ada](/ada)\n\n' +
+        "</figcaption></figure>",
+    );
+  });
+
+  test("arguments may stand on lines of their own, and in raw strings", () => {
+    expect(text('{{< figure\n  src="a.png"\n  alt=`say "a"`\n>}}')).toBe(
+      '<img src="a.png" alt="say &quot;a&quot;">',
+    );
+  });
+
+  test("themes' images are images", () => {
+    expect(text('{{< img src="a.png" alt="A" >}} {{< image "b.png" "B" >}}')).toBe(
+      '<img src="a.png" alt="A"> <img src="b.png" alt="B">',
+    );
+  });
+});
+
+describe("code", () => {
+  test("a highlight block becomes fenced code", () => {
+    expect(text('{{< highlight go "linenos=table" >}}\nx := 1\n{{< /highlight >}}')).toBe(
+      "```go\nx := 1\n```",
+    );
+  });
+
+  test("escaped shortcodes are shown, in text and in code", () => {
+    expect(text("Write {{</* figure src=x */>}} or `{{%/* ref a */%}}`.")).toBe(
+      "Write {{< figure src=x >}} or `{{% ref a %}}`.",
+    );
+  });
+
+  test("Go templates are content, in text and in code", () => {
+    const plain = "Use {{ .Title }}.\n\n```\n{{ range .Pages }}{{ end }}\n```\n";
+    expect(hugo(plain)).toEqual({ markdown: plain, notes: [] });
+  });
+});
+
+describe("embeds", () => {
+  test("videos become frames, which the renderer links", () => {
+    expect(text("{{< youtube dQw4w9WgXcQ >}}")).toContain('src="https://www.youtube.com/embed/dQw4w9WgXcQ"');
+    expect(text('{{< youtube id="dQw4w9WgXcQ" title="T" >}}')).toContain('title="T"');
+    expect(text("{{< vimeo 55073825 >}}")).toContain('src="https://player.vimeo.com/video/55073825"');
+  });
+
+  test("posts, gists and pictures elsewhere become links", () => {
+    expect(text('{{< tweet user="ada" id="877500564405444608" >}}')).toContain(
+      'href="https://x.com/ada/status/877500564405444608"',
+    );
+    expect(text("{{< tweet 877500564405444608 >}}")).toContain("https://x.com/i/status/877500564405444608");
+    expect(text('{{< x user="ada" id="1" >}}')).toContain("https://x.com/ada/status/1");
+    expect(text("{{< gist spf13 7896402 >}}")).toContain("https://gist.github.com/spf13/7896402");
+    expect(text("{{< instagram CxOWiQNP2MO >}}")).toContain("https://www.instagram.com/p/CxOWiQNP2MO/");
+  });
+});
+
+describe("links", () => {
+  test("ref and relref become permalinks, dead ones are noted", () => {
+    expect(text('[a]({{< ref "other.md" >}}) [b]({{% relref path="other.md" %}})')).toBe(
+      "[a](https://blog.example/other/) [b](https://blog.example/other/)",
+    );
+    expect(hugo('[a]({{< ref "gone.md" >}})').notes).toMatchObject([{ rule: "dead-link" }]);
+  });
+
+  test("param is a value of the front matter", () => {
+    expect(
+      text("<{{% param eventURL %}}?{{< param a.b >}}>", {
+        page: { eventUrl: "https://e.example", a: { b: 1 } },
+      }),
+    ).toBe("<https://e.example?1>");
+  });
+});
+
+describe("blocks", () => {
+  test("details stay details", () => {
+    expect(text('{{< details summary="More" >}}\nSome *text*\n{{< /details >}}')).toBe(
+      "<details>\n<summary>More</summary>\n\nSome *text*\n\n</details>",
+    );
+  });
+
+  test("an alert becomes a quotation with its title in bold", () => {
+    expect(text('{{% alert title="Mind" color="warning" %}}\nThe *gap*\n{{% /alert %}}\nafter')).toBe(
+      "<blockquote>\n\n<strong>Mind</strong>\n\nThe *gap*\n\n</blockquote>\n\nafter",
+    );
+    expect(text("{{< notice tip >}}Try{{< /notice >}}")).toContain("<strong>Tip</strong>\n\nTry");
+  });
+
+  test("blocks nest, and indentation inside of them is layout", () => {
+    const source = '{{< tabs >}}\n\n    {{< tab "One" >}}\n    First\n    {{< /tab >}}\n\n{{< /tabs >}}';
+    expect(text(source)).toBe("<strong>One</strong>\n\nFirst");
+  });
+
+  test("comments and inline shortcodes go with their content", () => {
+    expect(text("a{{< comment >}} b {{< youtube x >}} {{< /comment >}}c")).toBe("ac");
+    expect(text("a{{< x.inline >}}{{ now }}{{< /x.inline >}}c")).toBe("ac");
+  });
+
+  test("a quotation in a list keeps to its item", () => {
+    expect(text("1. One\n   {{% note %}}\n   Two\n   {{% /note %}}\n2. Three")).toBe(
+      "1. One\n   <blockquote>\n\n   <strong>Note</strong>\n\n   Two\n\n   </blockquote>\n\n2. Three",
+    );
+  });
+});
+
+describe("shortcodes that nobody knows", () => {
+  test("go, and leave what they enclose", () => {
+    const { markdown, notes } = hugo("{{< card 1 >}}\nText\n{{< /card >}}\n{{< card />}}{{< own/thing >}}");
+    expect(markdown).toBe("Text\n\n");
+    expect(notes.map(({ found }) => found)).toEqual(["`{{< card >}}`", "`{{< own/thing >}}`"]);
+  });
+
+  test("with quotation marks that do not pair are still read", () => {
+    expect(text('a {{< card x="5" 3" >}} b')).toBe("a  b");
+  });
+});

@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import { expand } from "./expand.ts";
+
+const jekyll = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  expand({ language: "jekyll" }, markdown, context);
+const text = (markdown: string, context: Partial<TemplateContext> = {}) => jekyll(markdown, context).markdown;
+
+describe("code", () => {
+  test("a highlight block becomes fenced code in its language", () => {
+    expect(text("Look:\n\n{% highlight ruby linenos %}\ndef x\n  1\nend\n{% endhighlight %}\n\nDone.")).toBe(
+      "Look:\n\n```ruby\ndef x\n  1\nend\n```\n\nDone.",
+    );
+  });
+
+  test("the fence is longer than any in the code", () => {
+    expect(text("{% highlight md %}\n```js\nx\n```\n{% endhighlight %}")).toBe("````md\n```js\nx\n```\n````");
+  });
+
+  test("a highlight block in a list stays in its item", () => {
+    expect(text("- Run\n  {% highlight sh %}\n  ls -l\n  {% endhighlight %}\n- Done")).toBe(
+      "- Run\n  ```sh\n  ls -l\n  ```\n- Done",
+    );
+  });
+
+  test("raw text is not read, and its marks go", () => {
+    expect(text("Write {% raw %}{{ page.title }} and {% if x %}{% endraw %} so.")).toBe(
+      "Write {{ page.title }} and {% if x %} so.",
+    );
+  });
+
+  test("raw marks go from inline code, fenced code and highlight blocks", () => {
+    expect(text("`{% raw %}{{ layout }}{% endraw %}`")).toBe("`{{ layout }}`");
+    expect(text("```liquid\n{% raw %}\n{{ x }}\n{% endraw %}\n```\n")).toBe("```liquid\n{{ x }}\n```\n");
+    expect(text("{% highlight liquid %}{% raw %}{{ x }}{% endraw %}{% endhighlight %}")).toBe(
+      "```liquid\n{{ x }}\n```",
+    );
+  });
+
+  test("other tags in code are content", () => {
+    const code = [
+      "Use `{% include x.html %}` or `{{ site.title }}`.",
+      "",
+      "~~~",
+      "{% for a in b %}",
+      "~~~",
+      "",
+      "    {{ page.url }}",
+      "",
+    ].join("\n");
+    expect(jekyll(code)).toEqual({ markdown: code, notes: [] });
+  });
+
+  test("an output of a literal is that literal, in code too", () => {
+    expect(text('Start with {{ "{%" }} and `{{ "{{" }}`.')).toBe("Start with {% and `{{`.");
+  });
+});
+
+describe("links", () => {
+  test("post_url and link become permalinks", () => {
+    expect(text("[a]({% post_url 2020-01-02-other %})")).toBe("[a](https://blog.example/other/)");
+    expect(text("[a]({% link _posts/2020-01-02-other.md %}#b)")).toBe("[a](https://blog.example/other/#b)");
+  });
+
+  test("a link to a file that is no article is its path", () => {
+    expect(text("[a]({% link assets/a.pdf %})")).toBe("[a](/assets/a.pdf)");
+  });
+
+  test("a dead link is noted once, with its place", () => {
+    const { markdown, notes } = jekyll(
+      "[a]({% post_url 1999-01-01-gone %}) [b]({% post_url 1999-01-01-gone %})",
+    );
+    expect(markdown).toBe("[a](.dead-link) [b](.dead-link)");
+    expect(notes).toMatchObject([
+      { rule: "dead-link", severity: "warning", needle: "{% post_url 1999-01-01-gone %}" },
+    ]);
+  });
+
+  test("site.baseurl is empty, site.url the site, and URL filters make paths", () => {
+    expect(text("![a]({{ site.baseurl }}/a.png) <{{site.url}}/b>")).toBe(
+      "![a](/a.png) <https://blog.example/b>",
+    );
+    expect(text("![a]({{ '/my pics/a.png' | relative_url }})")).toBe("![a](/my%20pics/a.png)");
+    expect(text("[a]({{ 'b.html' | absolute_url }})")).toBe("[a](https://blog.example/b.html)");
+    expect(text("[a]({{ 'b' | prepend: '/' | prepend: site.baseurl }})")).toBe("[a](/b)");
+  });
+});
+
+describe("outputs", () => {
+  test("values of the front matter and assigned ones are shown", () => {
+    expect(text("# {{ page.title }}{% assign a = 'x' %} {{ a | upcase }}", { page: { title: "Hi" } })).toBe(
+      "# Hi X",
+    );
+  });
+
+  test("what the front matter does not have is nothing, as in Liquid", () => {
+    expect(jekyll("a{{ page.subtitle }}b")).toEqual({ markdown: "ab", notes: [] });
+  });
+
+  test("an unknown value goes, with a note that names it", () => {
+    const { markdown, notes } = jekyll(
+      "[#1]: {{ site.repository }}/issues/1\n[#2]: {{ site.repository }}/issues/2",
+    );
+    expect(markdown).toBe("[#1]: /issues/1\n[#2]: /issues/2");
+    expect(notes).toMatchObject([{ rule: "unknown-tag", found: "`{{ site.repository }}`" }]);
+  });
+
+  test("white space control joins lines", () => {
+    expect(text("a \n{{- ' b' -}}\n c")).toBe("a bc");
+  });
+});
+
+describe("includes", () => {
+  test("a figure keeps its image, alternative text and caption", () => {
+    expect(text('{% include figure.html src="/a.png" alt="A cat" caption="My cat" %}\nNext *line*')).toBe(
+      '<figure><img src="/a.png" alt="A cat"><figcaption>My cat</figcaption></figure>\n\nNext *line*',
+    );
+  });
+
+  test("an image without caption stays in its line", () => {
+    expect(text('See {% include image.html url="/a.png" alt="A" %} there')).toBe(
+      'See <img src="/a.png" alt="A"> there',
+    );
+  });
+
+  test("a video becomes a frame, which the renderer links", () => {
+    expect(text('{% include youtube.html id="dQw4w9WgXcQ" %}')).toBe(
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title=""></iframe>',
+    );
+  });
+
+  test("an argument may be a value", () => {
+    expect(text("{% include image.html src=page.image alt='A' %}", { page: { image: "/b.png" } })).toBe(
+      '<img src="/b.png" alt="A">',
+    );
+  });
+
+  test("any other include goes, with one note for each name", () => {
+    const { markdown, notes } = jekyll(
+      "a\n{% include sig.md %}\n{% include sig.md %}\n{% include ad.html %}\nb",
+    );
+    expect(markdown).toBe("a\n\n\n\nb");
+    expect(notes.map(({ found }) => found)).toEqual(["`{% include sig.md %}`", "`{% include ad.html %}`"]);
+  });
+});
+
+describe("control", () => {
+  test("the branch whose condition holds is shown", () => {
+    const page = { kind: "post" };
+    expect(text("{% if page.kind == 'post' %}A{% else %}B{% endif %}", { page })).toBe("A");
+    expect(text("{% if page.kind == 'x' %}A{% elsif page.kind %}B{% else %}C{% endif %}", { page })).toBe(
+      "B",
+    );
+    expect(text("{% unless page.kind %}A{% else %}B{% endunless %}", { page })).toBe("B");
+    expect(text("{% case page.kind %}{% when 'x' %}A{% when 'post' %}B{% endcase %}", { page })).toBe("B");
+  });
+
+  test("of conditions that cannot be told the first branch is shown", () => {
+    expect(text("{% if site.mood %}A{% else %}B{% endif %}")).toBe("A");
+  });
+
+  test("comments go", () => {
+    expect(text("a{% comment %} {% include x %} {% endcomment %}b")).toBe("ab");
+  });
+
+  test("a loop goes, with a note: what it would show is not known", () => {
+    const { markdown, notes } = jekyll("a{%- for p in site.posts -%}{{ p.title }}{%- endfor -%}b");
+    expect(markdown).toBe("ab");
+    expect(notes).toMatchObject([{ found: "`{% for %}`" }]);
+  });
+});
+
+describe("tags that nobody knows", () => {
+  test("go, and leave what they enclose", () => {
+    const { markdown, notes } = jekyll(
+      "{% fancy %}\nSome *text*\n{% endfancy %}\n\n{% fancy %}x{% endfancy %}",
+    );
+    expect(markdown).toBe("Some *text*\n\nx");
+    expect(notes).toMatchObject([{ rule: "unknown-tag", found: "`{% fancy %}`", needle: "{% fancy %}" }]);
+  });
+
+  test("are replaced as the publisher says", () => {
+    const mappings = new Map([
+      ["kbd", "<kbd>$1</kbd>"],
+      ["ad", "drop"],
+      ["box", "keep"],
+      ["include sig.md", "— Ada"],
+      ["site.repository", "https://git.example/x"],
+      ["person", '<a href="$url">$body</a>'],
+    ]);
+    const { markdown, notes } = jekyll(
+      "{% kbd 'Ctrl <C>' %} {% ad %}!{% endad %} {% box %}in{% endbox %} {% include sig.md %} {{ site.repository }} " +
+        '{% person url="/a?b=1&c" %}Ada{% endperson %}',
+      { mappings },
+    );
+    expect(notes).toEqual([]);
+    expect(markdown).toBe(
+      '<kbd>Ctrl &lt;C&gt;</kbd>  in — Ada https://git.example/x <a href="/a?b=1&amp;c">Ada</a>',
+    );
+  });
+
+  test("without an end take nothing along", () => {
+    expect(text("a {% fancy 1 %} b {% endother %} c {% if x %} d")).toBe("a  b  c  d");
+  });
+
+  test("braces that open nothing are text", () => {
+    for (const plain of ["a {% b", "a {{ b", "{%%}", "{{", "50{% off"]) expect(text(plain)).toBe(plain);
+  });
+});
