@@ -8,6 +8,7 @@ import { type Edition, makeEdition } from "./edition/make-edition.ts";
 import { writeEdition } from "./edition/write-edition.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import { readSite } from "./site/read-site.ts";
+import { uniteTagNotes } from "./templates/unite-notes.ts";
 
 export interface BuildOptions {
   /** Folder with `site.md` and `articles/`. */
@@ -42,14 +43,16 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   } catch {
     return { ...nothing, problems: [missingFolder(content)] };
   }
-  const { site, problems: siteProblems } = readSite(folder, shown, media);
+  const { site, templates: mappings = new Map(), problems: siteProblems } = readSite(folder, shown, media);
   if (!site) return { ...nothing, problems: siteProblems.toSorted(compareProblems) };
   const reading = readContent(folder, shown, site, drafts);
   const links = new ArticleLinks(reading.drafts, site.url);
-  const renderings = reading.drafts.map((draft) => renderArticle(draft, { site, media, links }));
-  const problems = [siteProblems, reading.problems, renderings.flatMap((rendering) => rendering.problems)]
-    .flat()
-    .toSorted(compareProblems);
+  const renderings = reading.drafts.map((draft) => renderArticle(draft, { site, media, links, mappings }));
+  const problems = uniteTagNotes(
+    [siteProblems, reading.problems, renderings.flatMap((rendering) => rendering.problems)]
+      .flat()
+      .toSorted(compareProblems),
+  );
   const counts = { problems, siteUrl: site.url, articles: renderings.length, drafts: reading.skipped };
   if (problems.some(({ severity }) => severity === "error")) return { ...nothing, ...counts };
   const edition = makeEdition(

@@ -1,5 +1,6 @@
 import type { Person } from "../../model/site.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 
 export interface Place {
   readonly line: number;
@@ -31,6 +32,9 @@ export interface ArticleDraft {
   readonly readTime?: string;
   readonly callToAction?: string;
   readonly hero?: { readonly reference: string; readonly alt?: string; readonly place: Place };
+  readonly dialect: Dialect;
+  /** Front matter as written, for the templates in the body. */
+  readonly data: Readonly<Record<string, unknown>>;
   readonly body: string;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;

@@ -1,30 +1,84 @@
 import { dirname, resolve } from "node:path";
 import type { ArticleDraft } from "./article-draft.ts";
 
-/** Finds the article that a relative link between source files means. */
+/** Finds the article that a link between source files means, or a template tag that names one. */
 export class ArticleLinks {
   readonly #pages = new Map<string, string>();
+  /** Articles by the last part of their name. */
+  readonly #names = new Map<string, { readonly name: string; readonly page: string }[]>();
 
   /** @param siteUrl origin of the site */
   constructor(drafts: readonly ArticleDraft[], siteUrl: string) {
-    for (const draft of drafts) this.#pages.set(draft.file, siteUrl + draft.path);
+    for (const { file, path } of drafts) {
+      const page = siteUrl + path;
+      this.#pages.set(file, page);
+      const name = nameOf(file);
+      const last = lastPart(name);
+      const known = this.#names.get(last);
+      if (known) known.push({ name, page });
+      else this.#names.set(last, [{ name, page }]);
+    }
   }
 
   /**
    * @param from the file that holds the link
-   * @param reference relative reference, e.g. `./other.md#part`, `../other/`
+   * @param reference relative reference, e.g. `./other.md#part`, `../other/`, or a path from a root that is not known,
+   *   e.g. `@/posts/other.md`, `/posts/other.md`
    * @returns the article's permalink, fragment kept
    */
   find(from: string, reference: string): string | undefined {
-    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
-    if (path.startsWith("/")) return undefined;
+    const [path, rest] = split(reference);
+    if (path.startsWith("@/")) return this.named(from, reference.slice(1));
+    if (path.startsWith("/")) return MARKDOWN.test(path) ? this.named(from, reference) : undefined;
     const target = resolve(dirname(from), decode(path));
-    for (const file of [target, `${target}.md`, resolve(target, "index.md")]) {
+    for (const file of [target, `${target}.md`, `${target}.mdx`, resolve(target, "index.md")]) {
       const page = this.#pages.get(file);
       if (page !== undefined) return page + rest;
     }
     return undefined;
   }
+
+  /**
+   * Finds an article by its file's name, without ending and with as many of its folders as are given:
+   * `2020-01-02-title`, `posts/title`, `/posts/title/index.md#part`. Of several, the one nearest to `from` is meant.
+   */
+  named(from: string, reference: string): string | undefined {
+    const [path, rest] = split(reference);
+    const wanted = nameOf(decode(path).replace(/^(?:\.?\/)+/, ""));
+    const found = (this.#names.get(lastPart(wanted)) ?? []).filter(
+      ({ name }) => name === wanted || name.endsWith(`/${wanted}`),
+    );
+    const nearest = found.toSorted((a, b) => shared(b.name, from) - shared(a.name, from))[0];
+    return nearest && nearest.page + rest;
+  }
+}
+
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+
+function split(reference: string): [path: string, rest: string] {
+  const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
+  return [path, rest];
+}
+
+/** A file's path without ending; an index file has its folder's name. */
+function nameOf(file: string): string {
+  return file
+    .toLowerCase()
+    .replace(/\/+$/, "")
+    .replace(MARKDOWN, "")
+    .replace(/\.html?$/, "")
+    .replace(/\/_?index$/, "");
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf("/") + 1);
+}
+
+/** Characters that two paths have in common at their start. */
+function shared(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]?.toLowerCase()) length++;
+  return length;
 }
 
 function decode(path: string): string {

@@ -97,6 +97,8 @@ export function readArticle(source: ArticleSource, { site, dialect, drafts }: Re
       authors: authors.length > 0 ? authors : site.authors,
       tags,
       published,
+      dialect,
+      data: matter.data,
       body: matter.body,
       bodyLine: matter.bodyLine,
       ...(id !== undefined && { id, idPlace: matter.locate(...at(keys.id)) ?? top }),

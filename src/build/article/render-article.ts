@@ -3,7 +3,8 @@ import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
-import { type ReferenceKind, type Resolved, renderMarkdown } from "../render/render.ts";
+import { type ReferenceKind, type RenderOptions, type Resolved, renderMarkdown } from "../render/render.ts";
+import { DEAD_LINK, expandTemplates } from "../templates/expand-templates.ts";
 import type { ArticleDraft, Place } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
 import type { ArticleLinks } from "./links.ts";
@@ -12,9 +13,11 @@ import { slugify } from "./slug.ts";
 import { summarize } from "./summary.ts";
 
 export interface RenderingRules {
-  readonly site: Pick<Site, "url" | "language">;
+  readonly site: Pick<Site, "url" | "language" | "title" | "description">;
   readonly media: MediaLibrary;
   readonly links: ArticleLinks;
+  /** The publisher's mappings of template tags: `drop`, `keep` or text. */
+  readonly mappings: ReadonlyMap<string, string>;
 }
 
 export interface ArticleRendering {
@@ -23,12 +26,16 @@ export interface ArticleRendering {
 }
 
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
-export function renderArticle(draft: ArticleDraft, { site, media, links }: RenderingRules): ArticleRendering {
+export function renderArticle(
+  draft: ArticleDraft,
+  { site, media, links, mappings }: RenderingRules,
+): ArticleRendering {
   const problems: Problem[] = [];
   const complain = (place: Place | undefined, complaint: Omit<Problem, "file" | "line" | "column">) =>
     problems.push({ file: draft.source, ...place, ...complaint });
 
-  const resolve = (reference: string, kind: ReferenceKind): Resolved | undefined => {
+  const resolve = (reference: string, kind: ReferenceKind): Resolved | null | undefined => {
+    if (reference.startsWith(DEAD_LINK)) return null;
     if (!isLocalReference(reference)) return undefined;
     if (kind === "link") {
       const target = links.find(draft.file, reference);
@@ -39,12 +46,22 @@ export function renderArticle(draft: ArticleDraft, { site, media, links }: Rende
     const place = placeInBody(draft, reference);
     if (result.kind === "outside") complain(place, outside(reference));
     else if (kind === "link") {
-      if (/\.mdx?$/i.test(reference.replace(/[?#].*$/s, ""))) complain(place, deadLink(reference));
+      if (!/\.mdx?$/i.test(reference.replace(/[?#].*$/s, ""))) return undefined;
+      complain(place, deadLink(reference));
+      return null;
     } else complain(place, missing(reference, result.tried));
     return undefined;
   };
-  const body = renderMarkdown(draft.body, { permalink: site.url + draft.path, resolve });
-  for (const { needle, ...note } of body.notes)
+  const { markdown, excerpt, notes } = expandTemplates(draft.body, draft.dialect.templates, {
+    page: draft.data,
+    site: { title: site.title, description: site.description },
+    siteUrl: site.url,
+    articleUrl: (reference) => links.named(draft.file, reference),
+    mappings,
+  });
+  const options = { permalink: site.url + draft.path, features: draft.dialect.features, resolve };
+  const body = renderMarkdown(markdown, options);
+  for (const { needle, ...note } of [...notes, ...body.notes])
     complain(needle ? placeInBody(draft, needle) : undefined, note);
 
   let hero: Picture | undefined;
@@ -67,7 +84,7 @@ export function renderArticle(draft: ArticleDraft, { site, media, links }: Rende
       slug: draft.slug,
       source: draft.source,
       title: draft.title,
-      summary: draft.description ?? summarize(body.firstParagraph),
+      summary: draft.description ?? summarize(excerptText(excerpt, options) || body.firstParagraph),
       language: draft.language,
       authors: draft.authors,
       tags: uniteTags(draft.tags),
@@ -85,6 +102,14 @@ export function renderArticle(draft: ArticleDraft, { site, media, links }: Rende
       ...(hero && { hero }),
     },
   };
+}
+
+/** The excerpt that the author marked, as one paragraph. */
+function excerptText(excerpt: string | undefined, options: RenderOptions): string {
+  if (excerpt === undefined) return "";
+  return renderMarkdown(excerpt, { ...options, resolve: () => undefined })
+    .text.replace(/\s+/g, " ")
+    .trim();
 }
 
 /** Case variants of one tag are one tag: the first spelling stays. */

@@ -1,3 +1,6 @@
+import type { MarkdownFeatures } from "../render/options.ts";
+import type { TemplateRules } from "../templates/rules.ts";
+
 /** How one generator's blogs spell what Broadsheet wants to know. Data: a new dialect is a new file and one line. */
 export interface Dialect {
   readonly name: string;
@@ -20,4 +23,8 @@ export interface Dialect {
     readonly language: readonly string[];
     readonly draft: readonly string[];
   };
+  /** What bodies hold besides Markdown. */
+  readonly templates: TemplateRules;
+  /** What its Markdown has beyond CommonMark and GFM. */
+  readonly features: MarkdownFeatures;
 }

@@ -21,4 +21,6 @@ export const plain: Dialect = {
     language: ["language"],
     draft: ["draft"],
   },
+  templates: {},
+  features: { math: true, headingAttributes: true },
 };

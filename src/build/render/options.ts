@@ -30,9 +30,9 @@ export interface RenderOptions {
   features?: MarkdownFeatures;
   /**
    * Asked for every URL in the content before it is made absolute, relative and absolute ones, but not for fragments of
-   * the article itself; undefined leaves it alone.
+   * the article itself; undefined leaves it alone, null leaves it out: a link becomes its text.
    */
-  resolve?(url: string, kind: ReferenceKind): Resolved | undefined;
+  resolve?(url: string, kind: ReferenceKind): Resolved | null | undefined;
 }
 
 export interface RenderNote {

@@ -27,6 +27,7 @@ export class References {
     }
     // A fragment of this article needs no one's advice.
     const resolved = url.startsWith("#") ? undefined : this.options.resolve?.(url, kind);
+    if (resolved === null) return undefined;
     const chosen = resolved === undefined ? url : tidyUrl(resolved.url);
     const absolute = absoluteUrl(chosen, this.options.permalink);
     if (absolute === undefined || !isSafeUrl(absolute, isImage)) {

@@ -10,6 +10,7 @@ import { isLocalReference } from "../media/reference.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
 import { renderMarkdown } from "../render/render.ts";
 import { isLanguage, isTimezone } from "./names.ts";
+import { readTemplates } from "./read-templates.ts";
 
 const KNOWN_FIELDS = [
   "title",
@@ -26,6 +27,7 @@ const KNOWN_FIELDS = [
   "hub",
   "permalink",
   "ttl",
+  "templates",
 ];
 
 const DEFAULT_LIMIT = 50;
@@ -35,6 +37,8 @@ export const DEFAULT_PERMALINK = "/articles/:slug";
 export interface SiteReading {
   /** Absent when an error stands in the way. */
   readonly site?: Site;
+  /** What template tags stand for, where the publisher says so: `drop`, `keep` or text. */
+  readonly templates?: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -103,6 +107,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   const feedLimit = fields.integer(["feed_limit"], 1, 1000) ?? DEFAULT_LIMIT;
   const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
   const description = fields.text(["description"]) ?? "";
+  const templates = readTemplates(fields);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
     return { problems: fields.problems };
   }
@@ -116,6 +121,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   }).html;
   return {
     problems: fields.problems,
+    templates,
     site: {
       title,
       description,

@@ -1,3 +1,5 @@
+import { endOfCodeSpan, endOfFence } from "../render/code-spans.ts";
+
 /** Fences, code spans, indented lines and comments, as alternatives of a pattern with the flags `g` and `m`. */
 const MARKS = [
   String.raw`^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(?:(?<backticks>\`{3,})[^\`\n]*|(?<tildes>~{3,})[^\n]*)$`,
@@ -42,7 +44,9 @@ export class CodeAwareScanner {
       let end: number | undefined;
       if (fence !== undefined) end = endOfFence(this.#text, this.#pattern.lastIndex, fence);
       else if (span !== undefined) {
-        if (this.#text[start - 1] !== "\\") end = endOfSpan(this.#text, this.#pattern.lastIndex, span);
+        const from = this.#pattern.lastIndex;
+        const close = this.#text[start - 1] === "\\" ? from : endOfCodeSpan(this.#text, from, span);
+        if (close > from) end = close;
       } else if (indent !== undefined) {
         if (this.indentedCode && isCodeHere(this.#text, start)) end = endOfIndented(this.#text, start);
       } else if (comment !== undefined) {
@@ -60,23 +64,6 @@ export class CodeAwareScanner {
     }
     return undefined;
   }
-}
-
-/** A fence without an end runs to the end of the text (CommonMark, section 4.5). */
-function endOfFence(text: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
-  closing.lastIndex = from;
-  return closing.exec(text) === null ? text.length : closing.lastIndex;
-}
-
-/** A code span does not cross an empty line; backticks without a partner are text. */
-function endOfSpan(text: string, from: number, ticks: string): number | undefined {
-  const runs = /`+|\n[ \t]*\n/g;
-  runs.lastIndex = from;
-  for (let run = runs.exec(text); run !== null && !run[0].startsWith("\n"); run = runs.exec(text)) {
-    if (run[0].length === ticks.length) return runs.lastIndex;
-  }
-  return undefined;
 }
 
 /** Whether an indented line begins code: after an empty line, and not inside a list, a footnote or an admonition. */

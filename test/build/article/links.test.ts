@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import type { ArticleDraft } from "../../../src/build/article/article-draft.ts";
+import { ArticleLinks } from "../../../src/build/article/links.ts";
+
+const FILES: Readonly<Record<string, string>> = {
+  "/blog/_posts/2020-01-02-first.md": "/2020/first/",
+  "/blog/_posts/sub/2020-01-03-second.markdown": "/2020/second/",
+  "/blog/content/posts/third/index.md": "/third/",
+  "/blog/content/notes/third.mdx": "/notes/third/",
+};
+const links = new ArticleLinks(
+  Object.entries(FILES).map(([file, path]) => ({ file, path }) as ArticleDraft),
+  "https://x.example",
+);
+const FROM = "/blog/_posts/2020-01-02-first.md";
+
+describe("relative links", () => {
+  test("name a file, with or without its ending, or the folder of an index", () => {
+    expect(links.find(FROM, "sub/2020-01-03-second.markdown#a")).toBe("https://x.example/2020/second/#a");
+    expect(links.find(FROM, "./sub/2020-01-03-second.markdown?x")).toBe("https://x.example/2020/second/?x");
+    expect(links.find(FROM, "../content/posts/third/")).toBe("https://x.example/third/");
+    expect(links.find(FROM, "../content/notes/third")).toBe("https://x.example/notes/third/");
+  });
+
+  test("are not guessed from a name alone", () => {
+    expect(links.find(FROM, "third")).toBeUndefined();
+  });
+});
+
+describe("links from a root", () => {
+  test("find Markdown files wherever the root is", () => {
+    expect(links.find(FROM, "/posts/third/index.md")).toBe("https://x.example/third/");
+    expect(links.find(FROM, "@/notes/third.mdx#a")).toBe("https://x.example/notes/third/#a");
+  });
+
+  test("leave paths of the site alone", () => {
+    expect(links.find(FROM, "/posts/third/")).toBeUndefined();
+  });
+});
+
+describe("names in tags", () => {
+  test("are file names, with folders where there are some", () => {
+    expect(links.named(FROM, "2020-01-02-first")).toBe("https://x.example/2020/first/");
+    expect(links.named(FROM, "/sub/2020-01-03-second")).toBe("https://x.example/2020/second/");
+    expect(links.named(FROM, "_posts/2020-01-02-first.md")).toBe("https://x.example/2020/first/");
+    expect(links.named(FROM, "POSTS/Third#part")).toBe("https://x.example/third/#part");
+  });
+
+  test("mean the nearest of several articles", () => {
+    expect(links.named("/blog/content/notes/fourth.md", "third")).toBe("https://x.example/notes/third/");
+    expect(links.named("/blog/content/posts/fourth.md", "third.md")).toBe("https://x.example/third/");
+  });
+
+  test("that no article has find nothing", () => {
+    for (const name of ["irst", "x/2020-01-02-first", "", "/", "%"])
+      expect(links.named(FROM, name)).toBeUndefined();
+  });
+});
