@@ -40,6 +40,7 @@ export interface ReadingRules {
 /** Reads one Markdown file: its front matter checked against the article schema, its body left as it is. */
 export function readArticle(source: ArticleSource, { site, dialect, drafts }: ReadingRules): ArticleReading {
   const matter = readFrontMatter(source.shown, source.text, { metaHeaders: false, mdx: false });
+  if (matter.problems.some(isError)) return { problems: matter.problems };
   const fields = new Fields(source.shown, matter);
   const { keys } = dialect;
   const at = (names: readonly string[]): FieldPath => [

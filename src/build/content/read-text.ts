@@ -49,5 +49,16 @@ function firstInvalid(bytes: Uint8Array): number {
     if (decodes(middle)) low = middle;
     else high = middle - 1;
   }
+  // A character that breaks off still counts as decodable above: the bad byte is its first.
+  while (!isWhole(bytes.subarray(0, low))) low--;
   return Math.min(low, bytes.length - 1);
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    utf8.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
