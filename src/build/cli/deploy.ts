@@ -1,5 +1,5 @@
 import { build } from "../build.ts";
-import { reportProblems } from "../report.ts";
+import { countProblems, reportProblems } from "../report.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 import { runWrangler } from "./wrangler.ts";
@@ -11,8 +11,9 @@ runCommand(() => {
   const options = readArguments(process.argv.slice(2), { passOn: true });
   const dryRun = options.rest.includes("--dry-run");
   const { siteUrl, problems } = build({ content: options.content });
-  if (siteUrl === undefined) {
+  if (siteUrl === undefined || problems.some(({ severity }) => severity === "error")) {
     process.stderr.write(reportProblems(problems));
+    console.error(`Not deployed: ${countProblems(problems)}`);
     return 1;
   }
   const { hostname } = new URL(siteUrl);
