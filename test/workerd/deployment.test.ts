@@ -1,0 +1,172 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse, stringify } from "smol-toml";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createTestHarness } from "wrangler";
+import { FORMATS } from "../../src/model/format.ts";
+import { writeFiles } from "../support/folder.ts";
+import { PIXEL } from "../support/picture.ts";
+import { npmRun, ROOT } from "../support/run.ts";
+import { article, SITE } from "../support/serve.ts";
+
+/** The bundle of `deploy --dry-run` in real workerd, with the assets' routing in front of it. */
+const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
+let server: ReturnType<typeof createTestHarness> | undefined;
+
+beforeAll(async () => {
+  writeFiles(join(folder, "content"), {
+    "site.md": SITE,
+    "articles/one.md": article({ title: "One", heroImage: "pixel.png" }),
+    "articles/two.md": article({ title: "Two", publish_date: "2026-02-02" }),
+    "articles/later.md": article({ title: "Later", publish_date: "2150-01-01" }),
+    "articles/pixel.png": PIXEL,
+  });
+  const out = join(folder, "dist");
+  const bundle = join(folder, "bundle");
+  const args = ["--dry-run", "--content", join(folder, "content"), "--out", out, "--outdir", bundle];
+  const { code, stdout, stderr } = await npmRun("deploy", args);
+  if (code !== 0) throw new Error(stdout + stderr);
+  writeFiles(folder, { "wrangler.toml": configuration(out) });
+  server = createTestHarness({
+    root: folder,
+    workers: [{ configPath: "wrangler.toml", prebuiltWorkerDir: bundle }],
+  });
+  await server.listen();
+}, 60_000);
+
+afterAll(async () => {
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** The project's own configuration, with the folders of this test and nothing left to build. */
+function configuration(out: string): string {
+  const { build: _, ...config } = parse(readFileSync(join(ROOT, "wrangler.toml"), "utf8"));
+  const assets = { ...(config.assets as Record<string, unknown>), directory: join(out, "assets") };
+  return stringify({ ...config, assets, main: join(out, "worker.js") });
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly text: string;
+}
+
+async function ask(
+  path: string,
+  init: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Answer> {
+  const response = await server!.fetch(path, { redirect: "manual", ...init });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    text: await response.text(),
+  };
+}
+
+/** Headers that belong to a connection, a body or the test harness, not to the document. */
+const PASSING = /^(content-(length|type|encoding)|transfer-encoding|mf-.*)$/;
+
+function ofDocument({ headers }: Answer): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !PASSING.test(name)));
+}
+
+describe.each(FORMATS)("$label in workerd", ({ file, contentType }) => {
+  test("is served whole, with an entity tag and a date", async () => {
+    const { status, headers, text } = await ask(`/${file}`);
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe(contentType);
+    expect(headers.etag).toMatch(/^W\/"[^"]+"$/);
+    expect(Date.parse(headers["last-modified"] ?? "")).toBeLessThanOrEqual(Date.now());
+    expect(text).toContain("Two");
+    expect(text).not.toContain("Later");
+  });
+
+  test("is 304 for who has it, with the headers of its 200", async () => {
+    const full = await ask(`/${file}`);
+    const again = await ask(`/${file}`, { headers: { "If-None-Match": full.headers.etag! } });
+    expect(again.status).toBe(304);
+    expect(again.text).toBe("");
+    expect(ofDocument(again)).toEqual(ofDocument(full));
+  });
+
+  test("answers HEAD like GET, without a body", async () => {
+    const head = await ask(`/${file}`, { method: "HEAD" });
+    expect(head.status).toBe(200);
+    expect(head.text).toBe("");
+    expect(ofDocument(head)).toEqual(ofDocument(await ask(`/${file}`)));
+  });
+});
+
+describe("the deployment in workerd", () => {
+  test("serves an article as JSON", async () => {
+    const { status, headers, text } = await ask("/articles/one.json");
+    expect(status).toBe(200);
+    expect(headers["content-type"]).toBe("application/json");
+    expect(JSON.parse(text)).toMatchObject({ title: "One", url: "https://gazette.example/articles/one" });
+  });
+
+  test("serves an article's page and the home page", async () => {
+    expect((await ask("/articles/one")).text).toContain("<h1>One</h1>");
+    expect((await ask("/")).text).toContain("Test Gazette");
+  });
+
+  test("hides a scheduled article everywhere", async () => {
+    for (const path of ["/articles/later", "/articles/later.json"])
+      expect((await ask(path)).status).toBe(404);
+    expect((await ask("/articles.json")).text).not.toContain("Later");
+  });
+
+  test("serves media for ever, readable from anywhere, never to be guessed or run", async () => {
+    const { image } = JSON.parse((await ask("/articles/one.json")).text) as { image: string };
+    const { status, headers } = await ask(new URL(image).pathname);
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      "content-type": "image/png",
+      "cache-control": "public, max-age=31536000, immutable",
+      "access-control-allow-origin": "*",
+      "x-content-type-options": "nosniff",
+    });
+    expect(headers["content-security-policy"]).toContain("sandbox");
+  });
+
+  test.each([
+    "/_edition/packs/0.bin",
+    "/_edition/feeds/main.json",
+    "/_edition/paths/0.json",
+    "/_edition/listings/0.json",
+    "/%5Fedition/packs/0.bin",
+    "/_edition//packs/0.bin",
+    "/media/../_edition/packs/0.bin",
+    "/media/..%2f_edition/packs/0.bin",
+    "/media/%2e%2e/_edition/packs/0.bin",
+    "/_headers",
+    "/manifest.json",
+    "/hot.bin",
+  ])("keeps %s to itself", async (path) => {
+    const { status, text } = await ask(path);
+    expect(status).toBe(404);
+    expect(text).not.toContain("Later");
+  });
+
+  test("refuses to be written to", async () => {
+    for (const path of ["/rss.xml", "/articles/one.json", "/nothing"]) {
+      const { status, headers } = await ask(path, { method: "POST" });
+      expect(status).toBe(405);
+      expect(headers.allow).toBe("GET, HEAD, OPTIONS");
+    }
+  });
+
+  test("redirects customary addresses, and a slash too much", async () => {
+    expect(await ask("/feed")).toMatchObject({ status: 308, headers: { location: "/rss.xml" } });
+    expect(await ask("/articles/one/")).toMatchObject({
+      status: 308,
+      headers: { location: "/articles/one" },
+    });
+  });
+
+  test("logs no error", () => {
+    expect(server!.getLogs().filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
