@@ -1,0 +1,19 @@
+import { benchmarkEdge } from "./edge.ts";
+
+/** A benchmark prints its progress to standard error and answers a report in Markdown. */
+type Benchmark = () => Promise<string>;
+
+/** Every benchmark by its name; a new one is a new file and one line. */
+const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  edge: benchmarkEdge,
+};
+
+const names = process.argv.slice(2).filter((name) => name !== "--");
+const unknown = names.filter((name) => !Object.hasOwn(BENCHMARKS, name));
+if (unknown.length > 0) {
+  console.error(`No such benchmark: ${unknown.join(", ")}. There are: ${Object.keys(BENCHMARKS).join(", ")}`);
+  process.exit(2);
+}
+for (const name of names.length > 0 ? names : Object.keys(BENCHMARKS)) {
+  console.log(await BENCHMARKS[name]!());
+}
