@@ -5,8 +5,11 @@ import { renderArticle } from "./article/render-article.ts";
 import { readContent } from "./content/read-content.ts";
 import { codeDigest } from "./edition/code-digest.ts";
 import { type Edition, makeEdition } from "./edition/make-edition.ts";
+import { sectionPaths } from "./edition/sections.ts";
 import { writeEdition } from "./edition/write-edition.ts";
 import { MediaLibrary } from "./media/media-library.ts";
+import { LiveAddresses } from "./moves/live-addresses.ts";
+import { planMoves } from "./moves/plan-moves.ts";
 import { readSite } from "./site/read-site.ts";
 import { uniteTagNotes } from "./templates/unite-notes.ts";
 
@@ -43,23 +46,25 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   } catch {
     return { ...nothing, problems: [missingFolder(content)] };
   }
-  const { site, templates: mappings = new Map(), problems: siteProblems } = readSite(folder, shown, media);
+  const {
+    site,
+    moves,
+    templates: mappings = new Map(),
+    problems: siteProblems,
+  } = readSite(folder, shown, media);
   if (!site) return { ...nothing, problems: siteProblems.toSorted(compareProblems) };
   const reading = readContent(folder, shown, site, drafts);
   const links = new ArticleLinks(reading.drafts, site.url);
   const renderings = reading.drafts.map((draft) => renderArticle(draft, { site, media, links, mappings }));
+  const articles = renderings.map(({ article }) => article);
+  const plan = planMoves(moves, new LiveAddresses(articles, sectionPaths(articles)));
+  const found = renderings.map((rendering) => rendering.problems);
   const problems = uniteTagNotes(
-    [siteProblems, reading.problems, renderings.flatMap((rendering) => rendering.problems)]
-      .flat()
-      .toSorted(compareProblems),
+    [siteProblems, reading.problems, plan.problems, ...found].flat().toSorted(compareProblems),
   );
-  const counts = { problems, siteUrl: site.url, articles: renderings.length, drafts: reading.skipped };
+  const counts = { problems, siteUrl: site.url, articles: articles.length, drafts: reading.skipped };
   if (problems.some(({ severity }) => severity === "error")) return { ...nothing, ...counts };
-  const edition = makeEdition(
-    site,
-    renderings.map(({ article }) => article),
-    codeDigest(),
-  );
+  const edition = makeEdition(site, articles, codeDigest(), plan.targets);
   const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));
   return { ...counts, bytes, edition };
 }

@@ -6,6 +6,7 @@ import { articleIndex } from "./article-index.ts";
 import { COMMON_HEADERS, type ReadyDocument, sendDocument } from "./document.ts";
 import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
+import { findMove } from "./find-move.ts";
 import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
@@ -13,17 +14,6 @@ import { articlePage } from "./pages/article.ts";
 import { homePage } from "./pages/home.ts";
 import { problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
-
-/** Where feeds are often looked for, and where ours are. */
-const CUSTOMARY = {
-  "/feed": "/rss.xml",
-  "/feed/": "/rss.xml",
-  "/rss": "/rss.xml",
-  "/rss/": "/rss.xml",
-  "/index.xml": "/rss.xml",
-  "/feed.xml": "/rss.xml",
-  "/atom": "/atom.xml",
-} as const;
 
 const ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -67,10 +57,11 @@ export function createApp({ publication, now }: AppOptions): Hono {
       return document?.answer(c.req.raw) ?? notFound(c.req.raw);
     });
   }
-  for (const [from, to] of Object.entries(CUSTOMARY)) app.get(from, () => redirect(to));
 
   app.get("/", async (c) => {
     const time = now();
+    const moved = c.req.url.includes("?") && (await movedAnswer(c.req.raw));
+    if (moved) return moved;
     const state = await publication.now(time);
     const before = readBefore(c.req.query("before"));
     const index = await articleIndex(publication, before, state);
@@ -118,9 +109,21 @@ export function createApp({ publication, now }: AppOptions): Hono {
     return found instanceof Promise ? found.then(send) : send(found);
   }
 
-  function notFound(request: Request): Response {
+  /** Where there is nothing: the way to what took its place, or 410, or 404. */
+  async function notFound(request: Request): Promise<Response> {
+    const moved = await movedAnswer(request);
+    if (moved) return moved;
     const path = normalizePath(new URL(request.url).pathname);
     return problemResponse(request, site, 404, `There is nothing at ${path}.`);
+  }
+
+  async function movedAnswer(request: Request): Promise<Response | undefined> {
+    const url = new URL(request.url);
+    const move = await findMove(publication, url, now());
+    if (move?.to !== undefined) return redirect(move.to);
+    if (!move) return undefined;
+    const path = normalizePath(url.pathname);
+    return problemResponse(request, site, 410, `What was at ${path} is gone for good.`);
   }
 
   /** Validators of what depends on the whole edition and on how much of it is visible. */

@@ -3,22 +3,6 @@ import { article, publish } from "../support/serve.ts";
 
 const files = { "articles/one.md": article({ title: "One" }) };
 
-describe("customary feed addresses", () => {
-  test.each([
-    ["/feed", "/rss.xml"],
-    ["/feed/", "/rss.xml"],
-    ["/rss", "/rss.xml"],
-    ["/rss/", "/rss.xml"],
-    ["/index.xml", "/rss.xml"],
-    ["/feed.xml", "/rss.xml"],
-    ["/atom", "/atom.xml"],
-  ])("%s leads to %s", async (from, to) => {
-    const response = await publish(files).get(from);
-    expect(response.status).toBe(308);
-    expect(response.headers.get("Location")).toBe(to);
-  });
-});
-
 describe("errors", () => {
   test("are HTML for people and problem details for programs", async () => {
     const served = publish(files);

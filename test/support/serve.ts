@@ -32,6 +32,8 @@ export interface Served {
   /** Sets the clock. */
   setTime(instant: string | number): void;
   readonly manifest: Manifest;
+  /** The app's routes, as it was given them. */
+  readonly routes: readonly string[];
 }
 
 /** Instant at which tests begin, unless they say otherwise. */
@@ -64,6 +66,7 @@ export function serve(
   const get = async (path: string, init?: RequestInit) => app.request(path, init);
   return {
     manifest,
+    routes: app.routes.map(({ path }) => path),
     get,
     text: async (path, init) => (await get(path, init)).text(),
     json: async <T>(path: string, init?: RequestInit) => (await get(path, init)).json() as Promise<T>,

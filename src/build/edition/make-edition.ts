@@ -9,9 +9,7 @@ import {
   type Neighbour,
   PACK_SIZE,
   PARTS,
-  type PathTarget,
   packPath,
-  pathShard,
   pathShardPath,
   SECTION_KINDS,
   SECTION_NEWEST,
@@ -21,16 +19,15 @@ import {
 import type { Site } from "../../model/site.ts";
 import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
+import type { Moved } from "../moves/plan-moves.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { encodePack, type PackMember } from "./pack.ts";
 import { type PackedArticle, packArticle } from "./pack-article.ts";
+import { pathShards } from "./path-shards.ts";
 import { groupSections } from "./sections.ts";
 import { visibleFrom } from "./visible-from.ts";
-
-/** Paths in one shard, about. */
-const SHARD_SIZE = 256;
 
 /** Largest hot pack, counting each entry in the format in which it is largest: one full window and some more. */
 const HOT_BYTES = 1.25 * MAX_WINDOW_BYTES;
@@ -50,8 +47,14 @@ export interface Edition {
  *
  * @param articles oldest first: their place is their ordinal
  * @param code digest of what makes it
+ * @param moves where former addresses lead
  */
-export function makeEdition(site: Site, articles: readonly Article[], code: string): Edition {
+export function makeEdition(
+  site: Site,
+  articles: readonly Article[],
+  code: string,
+  moves: ReadonlyMap<string, Moved> = new Map(),
+): Edition {
   const packed = articles.map((article, ordinal) =>
     packArticle(
       article,
@@ -72,7 +75,8 @@ export function makeEdition(site: Site, articles: readonly Article[], code: stri
     };
     assets.set(listingPath(number), JSON.stringify(listing));
   }
-  const pathShards = addPathShards(assets, packed);
+  const shards = pathShards(packed, moves);
+  for (const [number, shard] of shards.entries()) assets.set(pathShardPath(number), JSON.stringify(shard));
   const main = feedIndex("", mainFeed(site), site, packed);
   assets.set(feedIndexPath(""), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
@@ -86,7 +90,7 @@ export function makeEdition(site: Site, articles: readonly Article[], code: stri
       site: publicSite(site),
       size: packed.length,
       digest: digestText(JSON.stringify([code, site, packed.map(({ entry }) => entry.revision)])),
-      pathShards,
+      pathShards: shards.length,
       main: hotIndex(main, site.feedLimit),
       archive: { head, frames },
       summary: { path: summary.path, title: summary.title, head: summary.head, frames: summary.frames },
@@ -115,16 +119,6 @@ function neighbour(key: "previous" | "next", article: Article | undefined, site:
   if (!article) return {};
   const { id, path, title } = article;
   return { [key]: { id, url: site.url + path, title, published: visibleFrom(article) } satisfies Neighbour };
-}
-
-function addPathShards(assets: Map<string, Uint8Array | string>, packed: readonly PackedArticle[]): number {
-  const shards = 2 ** Math.max(0, Math.ceil(Math.log2(packed.length / SHARD_SIZE)));
-  const contents: Record<string, PathTarget>[] = Array.from({ length: shards }, () => ({}));
-  for (const { entry } of packed)
-    contents[pathShard(entry.path, shards)]![entry.path] = { ordinal: entry.ordinal };
-  for (const [number, content] of contents.entries())
-    assets.set(pathShardPath(number), JSON.stringify(content));
-  return shards;
 }
 
 function mainFeed(site: Site): FeedDescription {

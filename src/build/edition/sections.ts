@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import type { SectionKind } from "../../model/edition.ts";
+import { SECTION_KINDS, type SectionKind } from "../../model/edition.ts";
 import { slugify } from "../article/slug.ts";
 
 /** The articles that share a tag, an author or a language. */
@@ -39,6 +39,11 @@ export function groupSections(kind: SectionKind, articles: readonly Article[]): 
       ...(kind === "languages" && { language: slug }),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The path of every section there is. */
+export function sectionPaths(articles: readonly Article[]): string[] {
+  return SECTION_KINDS.flatMap((kind) => groupSections(kind, articles).map(({ path }) => path));
 }
 
 function membershipsOf(kind: SectionKind, article: Article): readonly { slug: string; name: string }[] {

@@ -8,6 +8,8 @@ import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
+import type { Move } from "../moves/move.ts";
+import { readMoves } from "../moves/read-moves.ts";
 import { renderMarkdown } from "../render/render.ts";
 import { isLanguage, isTimezone } from "./names.ts";
 import { readTemplates } from "./read-templates.ts";
@@ -25,6 +27,8 @@ const KNOWN_FIELDS = [
   "feed_limit",
   "timezone",
   "hub",
+  "redirects",
+  "gone",
   "permalink",
   "ttl",
   "templates",
@@ -39,6 +43,8 @@ export interface SiteReading {
   readonly site?: Site;
   /** What template tags stand for, where the publisher says so: `drop`, `keep` or text. */
   readonly templates?: ReadonlyMap<string, string>;
+  /** Former addresses, as the publisher lists them. */
+  readonly moves: readonly Move[];
   readonly problems: readonly Problem[];
 }
 
@@ -55,7 +61,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    return { problems: [missingSite(shown, error)] };
+    return { moves: [], problems: [missingSite(shown, error)] };
   }
   const matter = readFrontMatter(shown, text, { metaHeaders: false, mdx: false });
   const fields = new Fields(shown, matter);
@@ -108,8 +114,9 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
   const description = fields.text(["description"]) ?? "";
   const templates = readTemplates(fields);
+  const moves = readMoves(fields);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
-    return { problems: fields.problems };
+    return { moves, problems: fields.problems };
   }
   const introduction = renderMarkdown(matter.body, {
     permalink: `${url}/`,
@@ -120,6 +127,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
     },
   }).html;
   return {
+    moves,
     problems: fields.problems,
     templates,
     site: {

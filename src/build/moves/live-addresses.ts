@@ -1,0 +1,35 @@
+import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
+import type { Article } from "../../model/article.ts";
+import { FORMATS } from "../../model/format.ts";
+
+/** The addresses at which an edition has something, scheduled articles included. */
+export class LiveAddresses {
+  readonly #articles: ReadonlySet<string>;
+  readonly #others: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+
+  /** @param sections paths of tags, authors and languages, e.g. `/tags/rust` */
+  constructor(articles: readonly Pick<Article, "path">[], sections: readonly string[]) {
+    this.#articles = new Set(articles.map(({ path }) => path));
+    this.sections = new Set(sections);
+    this.#others = new Set([...FIXED_ADDRESSES, ...sections.flatMap((path) => [path, ...feedsOf(path)])]);
+  }
+
+  /** @param address percent-encoded path; a query or fragment behind it is left aside, a final slash does not matter */
+  has(address: string): boolean {
+    const path = address.replace(/[?#].*$/s, "");
+    if (RESERVED_FOLDERS.some((folder) => path.startsWith(folder))) return true;
+    if (this.#others.has(path) || this.#others.has(withoutSlash(path))) return true;
+    const page = withoutSlash(path.endsWith(".json") ? path.slice(0, -".json".length) : path);
+    return [path, page, `${page}/`, `${page}.html`].some((candidate) => this.#articles.has(candidate));
+  }
+}
+
+/** The addresses of a feed in every format. */
+export function feedsOf(path: string): string[] {
+  return FORMATS.map(({ file }) => `${path}/${file}`);
+}
+
+export function withoutSlash(path: string): string {
+  return path.replace(/(.)\/$/, "$1");
+}

@@ -1,0 +1,64 @@
+import { LEADING_PARAMETERS } from "../model/addresses.ts";
+import { SECTION_KINDS } from "../model/edition.ts";
+import { jsonPath } from "./json-path.ts";
+import { normalizePath } from "./normalize-path.ts";
+import type { Publication } from "./publication.ts";
+
+/** Where an address leads that has nothing of its own: `to` absent, it is gone for good. */
+export interface FoundMove {
+  readonly to?: string;
+}
+
+/**
+ * Looks up where a former address leads. One that leads to something scheduled is not known before its instant.
+ *
+ * @param url of the request; of its query, only a leading parameter counts
+ */
+export async function findMove(
+  publication: Publication,
+  { pathname, searchParams }: URL,
+  now: number,
+): Promise<FoundMove | undefined> {
+  const path = normalizePath(pathname);
+  const query = leadingQuery(searchParams);
+  const candidates = [
+    ...(query === undefined ? [] : [`${path.replace(/(.)\/$/, "$1")}?${query}`]),
+    ...spellings(path),
+  ];
+  for (const candidate of candidates) {
+    const target = await publication.store.pathTarget(candidate);
+    if (!target || "ordinal" in target) continue;
+    if (target.to === undefined) return {};
+    return (await isVisible(publication, target.to, now)) ? { to: target.to } : undefined;
+  }
+  if (!path.endsWith(".json")) return undefined;
+  const page = await findMove(publication, new URL(`http://x${path.slice(0, -".json".length)}`), now);
+  return page && (page.to?.startsWith("/") ? { to: jsonPath(page.to) } : page);
+}
+
+/** The leading parameter of a query, e.g. `feed=rss2`; `undefined` where there is none. */
+export function leadingQuery(parameters: URLSearchParams): string | undefined {
+  const name = LEADING_PARAMETERS.find((known) => parameters.has(known));
+  return name === undefined ? undefined : `${name}=${encodeURIComponent(parameters.get(name) ?? "")}`;
+}
+
+/** Whether there is anything to be seen at an address of ours; others are taken for visible. */
+async function isVisible(publication: Publication, to: string, now: number): Promise<boolean> {
+  const path = to.replace(/[?#].*$/s, "");
+  const [, kind, name] = path.split("/");
+  if (SECTION_KINDS.some((known) => known === kind) && name) {
+    return (await publication.feed(`/${kind}/${name}`, now)) !== undefined;
+  }
+  if (!path.startsWith("/")) return true;
+  for (const candidate of spellings(path.replace(/\.json$/, ""))) {
+    const target = await publication.store.pathTarget(candidate);
+    if (target && "ordinal" in target) return (await publication.article(target.ordinal, now)) !== undefined;
+  }
+  return true;
+}
+
+/** A path as it is, without a final slash, with one. */
+function spellings(path: string): string[] {
+  const bare = path.replace(/(.)\/$/, "$1");
+  return [path, bare, `${bare}/`];
+}

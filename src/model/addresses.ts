@@ -1,0 +1,18 @@
+import { FORMATS } from "./format.ts";
+
+/** Addresses that are always there, whatever the articles. */
+export const FIXED_ADDRESSES: readonly string[] = [
+  "/",
+  "/articles.json",
+  "/schema/article.json",
+  ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),
+];
+
+/** Folders in which everything is ours. */
+export const RESERVED_FOLDERS: readonly string[] = ["/_edition/", "/archive/", "/media/"];
+
+/**
+ * Query parameters that may make an address another one: feeds and short links of blogs that were served by a program, such
+ * as `/?feed=rss2` and `/?p=12`. The first that a request has counts; all others are ignored everywhere.
+ */
+export const LEADING_PARAMETERS: readonly string[] = ["feed", "format", "alt", "p", "page_id"];

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../src/model/addresses.ts";
+import { SECTION_KINDS } from "../../src/model/edition.ts";
+import { article, publish } from "../support/serve.ts";
+
+test("the addresses that the build takes for live are those that the app has, and no others", async () => {
+  const { get, routes } = publish({ "articles/one.md": article({ title: "One" }) });
+  const owned = routes.filter(
+    (path) =>
+      !path.endsWith("*") &&
+      !RESERVED_FOLDERS.some((folder) => path.startsWith(folder)) &&
+      !path.startsWith(`/:kind{${SECTION_KINDS.join("|")}}/:name/`),
+  );
+  expect(new Set(owned)).toEqual(new Set(FIXED_ADDRESSES));
+  for (const path of FIXED_ADDRESSES) expect((await get(path)).status).toBe(200);
+});
