@@ -29,8 +29,6 @@ export interface BuildResult {
   readonly drafts: number;
   /** Absent when an error stands in the way. */
   readonly edition?: Edition;
-  /** Origin of the site, as far as it could be read. */
-  readonly siteUrl?: string;
   /** Bytes written. */
   readonly bytes: number;
 }
@@ -62,7 +60,7 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   const problems = uniteTagNotes(
     [siteProblems, reading.problems, plan.problems, ...found].flat().toSorted(compareProblems),
   );
-  const counts = { problems, siteUrl: site.url, articles: articles.length, drafts: reading.skipped };
+  const counts = { problems, articles: articles.length, drafts: reading.skipped };
   if (problems.some(({ severity }) => severity === "error")) return { ...nothing, ...counts };
   const edition = makeEdition(site, articles, codeDigest(), plan.targets);
   const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));

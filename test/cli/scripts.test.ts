@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
+import { startHub } from "../support/hub.ts";
+import { listen } from "../support/loopback.ts";
 import { npmRun, ROOT } from "../support/run.ts";
 import { article, SITE } from "../support/serve.ts";
 import { treeDigests } from "../support/tree.ts";
@@ -132,5 +134,21 @@ describe("npm run deploy", () => {
     expect(stdout).toContain("env.ASSETS");
     expect(Object.keys(treeDigests(out))).toContain("worker.js");
     expect(out.startsWith(ROOT)).toBe(false);
+  });
+
+  test("asks nothing of production or of hubs in a dry run", async () => {
+    const hub = await startHub();
+    let requests = 0;
+    const production = await listen(() => {
+      requests++;
+      return new Response(null, { status: 404 });
+    });
+    const site = SITE.replace("https://gazette.example", production).replace(
+      "\n---\n",
+      `\nhub: ${hub.url}\n---\n`,
+    );
+    const { args } = folders({ ...good, "site.md": site });
+    const { code } = await npmRun("deploy", [...args, "--dry-run"]);
+    expect({ code, requests, told: hub.requests }).toEqual({ code: 0, requests: 0, told: 0 });
   });
 });
