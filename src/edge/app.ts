@@ -2,8 +2,11 @@ import { Hono } from "hono/tiny";
 import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
+import { ArchiveDocuments } from "./archive-documents.ts";
 import { articleIndex } from "./article-index.ts";
+import { readDeltaRequest } from "./delta-request.ts";
 import { COMMON_HEADERS, type ReadyDocument, sendDocument } from "./document.ts";
+import { DocumentCache } from "./document-cache.ts";
 import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
@@ -14,6 +17,9 @@ import { articlePage } from "./pages/article.ts";
 import { homePage } from "./pages/home.ts";
 import { problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
+
+/** Bytes of composed documents kept in memory; an isolate has 128 MB for everything. */
+const KEPT_BYTES = 16_000_000;
 
 const ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -27,7 +33,9 @@ export interface AppOptions {
 export function createApp({ publication, now }: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const { site, digest } = publication.manifest;
-  const documents = new FeedDocuments(publication);
+  const cache = new DocumentCache(KEPT_BYTES);
+  const feeds = new FeedDocuments(publication, cache);
+  const archives = new ArchiveDocuments(publication, cache);
 
   app.use(async (c, next) => {
     const { method } = c.req;
@@ -50,10 +58,8 @@ export function createApp({ publication, now }: AppOptions): Hono {
     app.get(`/archive/:number{[1-9][0-9]{0,6}}/${facts.file}`, async (c) => {
       const number = Number(c.req.param("number"));
       const before = readBefore(c.req.query("before"));
-      const time = now();
-      const document =
-        (before !== undefined && (await documents.archive({ number, before }, facts, time))) ||
-        (await documents.archive({ number }, facts, time));
+      const page = { number, ...(before !== undefined && { before }) };
+      const document = await archives.find(page, facts, now());
       return document?.answer(c.req.raw) ?? notFound(c.req.raw);
     });
   }
@@ -104,7 +110,8 @@ export function createApp({ publication, now }: AppOptions): Hono {
   return app;
 
   function feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
-    const found = documents.feed(path, facts, now());
+    const delta = site.deltas ? readDeltaRequest(request) : undefined;
+    const found = feeds.find(path, facts, now(), delta);
     const send = (document: ReadyDocument | undefined) => document?.answer(request) ?? notFound(request);
     return found instanceof Promise ? found.then(send) : send(found);
   }

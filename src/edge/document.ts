@@ -1,9 +1,21 @@
+import { formatCacheControl } from "../http/cache-control.ts";
 import { type EntityTag, formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
 
+/** Directives by who may keep a response. */
+const KEEPERS = {
+  everyone: (maxAge: number) => formatCacheControl({ public: true, "max-age": maxAge }),
+  client: (maxAge: number) => formatCacheControl({ private: true, "max-age": maxAge }),
+  // "A cache that complies with the specification for the IM header [...] SHOULD ignore a no-store cache-directive if an im
+  // directive is present"; all others must not keep a 226 (RFC 3229 section 10.8.2).
+  deltaCaches: () => formatCacheControl({ "no-store": true, im: true }),
+};
+
 /** A representation. */
 export interface Document {
+  /** 226 (IM Used) where it holds only what is new to the client; otherwise 200. */
+  readonly status?: 226;
   readonly body: Uint8Array<ArrayBuffer> | string;
   readonly contentType: string;
   /** Opaque text of its (weak) entity tag. */
@@ -12,6 +24,8 @@ export interface Document {
   readonly lastModified: number;
   /** Seconds for which it may be reused. */
   readonly maxAge: number;
+  /** Who may keep it; everyone where absent. */
+  readonly keepers?: keyof typeof KEEPERS;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -38,7 +52,7 @@ export class ReadyDocument {
       ...COMMON_HEADERS,
       ETag: formatWeak(document.tag),
       "Last-Modified": formatHttpDate(document.lastModified),
-      "Cache-Control": `public, max-age=${document.maxAge}`,
+      "Cache-Control": KEEPERS[document.keepers ?? "everyone"](document.maxAge),
       Vary: "Accept-Encoding",
       ...document.headers,
     });
@@ -50,14 +64,14 @@ export class ReadyDocument {
   answer(request: Request): Response {
     const ifNoneMatch = request.headers.get("If-None-Match") ?? undefined;
     const ifModifiedSince = request.headers.get("If-Modified-Since") ?? undefined;
-    const { lastModified, body } = this.document;
+    const { lastModified, body, status = 200 } = this.document;
     const outcome = evaluate(
       request.method,
       { ifNoneMatch, ifModifiedSince },
       { etag: this.#etag, lastModified },
     );
     if (outcome === "not-modified") return new Response(null, { status: 304, headers: this.#validators });
-    return new Response(request.method === "HEAD" ? null : body, { headers: this.#headers });
+    return new Response(request.method === "HEAD" ? null : body, { status, headers: this.#headers });
   }
 }
 

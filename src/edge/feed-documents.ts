@@ -1,123 +1,129 @@
-import { type ArchivePage, archiveAddress, archiveRange } from "../model/archive.ts";
+import { formatWeak } from "../http/etag.ts";
+import { archiveAddress } from "../model/archive.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { windowUpdated } from "../model/window.ts";
-import { composeArchive } from "./archive.ts";
-import { BoundedCache } from "./bounded-cache.ts";
 import { compose } from "./compose.ts";
-import { type Document, ReadyDocument } from "./document.ts";
+import type { DeltaRequest } from "./delta-request.ts";
+import type { Document, ReadyDocument } from "./document.ts";
+import type { DocumentCache, Times } from "./document-cache.ts";
 import type { FeedState } from "./feed.ts";
 import { feedHeaders } from "./feed-headers.ts";
 import type { Publication } from "./publication.ts";
 
-/** Bytes of composed documents kept in memory. */
-const KEPT_BYTES = 16_000_000;
-
 /**
- * Seconds for which an archive page may be reused that no publication changes any more. Not for ever: an edit or a removal
- * has to arrive some day.
+ * What a feed varies with where deltas are served. A document kept for everyone must not be chosen for a request with A-IM: a
+ * cache that revalidates it by the tag it holds itself would pass on a delta from there to a client that has less.
  */
-const ARCHIVE_MAX_AGE = 86_400;
+const VARY = "Accept-Encoding, A-IM";
+const VARY_FOR_DELTAS = `${VARY}, If-None-Match`;
 
-interface Kept {
-  readonly ready: ReadyDocument;
-  /** What the bytes depend on, within one edition. */
-  readonly state: string;
+/** One feed in one format, as it stands, and what is to be said of its age. */
+interface Subject {
+  /** The feed's address without the file name. */
+  readonly path: string;
+  readonly facts: FormatFacts;
+  readonly state: FeedState;
+  readonly times: Times;
 }
 
-type Times = Pick<Document, "lastModified" | "maxAge">;
-
-/** The documents of all feeds, composed when they are first asked for and kept until they change. */
+/** The subscription documents of all feeds, composed when they are first asked for and kept until they change. */
 export class FeedDocuments {
   readonly #publication: Publication;
-  readonly #kept = new BoundedCache<Kept>(KEPT_BYTES);
+  readonly #cache: DocumentCache;
 
-  constructor(publication: Publication) {
+  constructor(publication: Publication, cache: DocumentCache) {
     this.#publication = publication;
+    this.#cache = cache;
   }
 
   /**
-   * The document of a feed as it stands.
+   * The document of a feed as it stands, or what the feed has gained since the client last had it.
    *
    * @param path the feed's address without the file name, percent-encoded
+   * @param now milliseconds
+   * @param delta what the request says of deltas
    * @returns `undefined` when there is no such feed, or none of its articles is published
    */
-  feed(
+  find(
     path: string,
     facts: FormatFacts,
     now: number,
+    delta: DeltaRequest | undefined,
   ): ReadyDocument | undefined | Promise<ReadyDocument | undefined> {
-    const state = this.#publication.feed(path, now);
-    if (state instanceof Promise) {
-      return state.then((found) => found && this.#feed(path, facts, found, now));
-    }
-    return state && this.#feed(path, facts, state, now);
+    const publication = this.#publication;
+    const found = (state: FeedState | undefined) => {
+      if (!state) return undefined;
+      const times = {
+        lastModified: publication.lastModified(state, now),
+        maxAge: publication.maxAge(state, now),
+      };
+      return this.#answer({ path, facts, state, times }, delta);
+    };
+    const state = publication.feed(path, now);
+    return state instanceof Promise ? state.then(found) : found(state);
   }
 
-  #feed(
-    path: string,
-    facts: FormatFacts,
-    state: FeedState,
-    now: number,
-  ): ReadyDocument | Promise<ReadyDocument> {
-    const lastModified = this.#publication.lastModified(state, now);
-    const maxAge = this.#publication.maxAge(state, now);
-    const times = { lastModified, maxAge };
-    return (
-      this.#find(`${path}/${facts.file}`, state.tag, times) ?? this.#composeFeed(path, facts, state, times)
-    );
+  #answer(subject: Subject, delta: DeltaRequest | undefined): ReadyDocument | Promise<ReadyDocument> {
+    const { path, facts, state, times } = subject;
+    const base = delta?.base;
+    const count = base === undefined ? undefined : state.earlier().get(base);
+    if (base !== undefined && count !== undefined) return this.#delta(subject, base, count);
+    const whole = this.#cache.find(`${path}/${facts.file}`, state.tag, times) ?? this.#whole(subject);
+    if (!delta) return whole;
+    const unshared = ({ document }: ReadyDocument) => this.#unshared(subject, document);
+    return whole instanceof Promise ? whole.then(unshared) : unshared(whole);
   }
 
-  async #composeFeed(
-    path: string,
-    facts: FormatFacts,
-    { index, window, tag, older }: FeedState,
-    times: Times,
-  ): Promise<ReadyDocument> {
-    const { site, summary } = this.#publication.manifest;
-    const address = `${path}/${facts.file}`;
-    const ordinals = index.ordinals.slice(window.start - index.from, window.end - index.from);
+  async #whole(subject: Subject): Promise<ReadyDocument> {
+    const { path, facts, state } = subject;
+    const document = await this.#compose(subject, state.window.start);
+    return this.#cache.keep(`${path}/${facts.file}`, state.tag, document);
+  }
+
+  /** For a client that takes deltas: were this one kept by a shared cache, what is said of `VARY` would happen again. */
+  #unshared({ path, facts, state, times }: Subject, whole: Document): ReadyDocument {
+    const key = `${path}/${facts.file} unshared`;
+    const kept = this.#cache.find(key, state.tag, times);
+    if (kept) return kept;
+    const headers = { ...whole.headers, Vary: VARY_FOR_DELTAS };
+    return this.#cache.keep(key, state.tag, { ...whole, keepers: "client", headers });
+  }
+
+  /** What was published since the feed had `count` entries, as RFC 3229 has it sent. */
+  #delta(subject: Subject, base: string, count: number): ReadyDocument | Promise<ReadyDocument> {
+    const { path, facts, state, times } = subject;
+    const key = `${path}/${facts.file} from ${count}`;
+    const kept = this.#cache.find(key, state.tag, times);
+    if (kept) return kept;
+    return this.#compose(subject, count).then((document) => {
+      const headers = {
+        ...document.headers,
+        IM: "feed",
+        "Delta-Base": formatWeak(base),
+        Vary: VARY_FOR_DELTAS,
+      };
+      return this.#cache.keep(key, state.tag, { ...document, status: 226, keepers: "deltaCaches", headers });
+    });
+  }
+
+  /** The feed's document, with its entries from number `from` on. */
+  async #compose({ path, facts, state, times }: Subject, from: number): Promise<Document> {
+    const { manifest, store } = this.#publication;
+    const { site, summary } = manifest;
+    const { index, window, older, tag } = state;
+    const ordinals = index.ordinals.slice(from - index.from, window.end - index.from);
     const body = compose({
       facts,
       frame: index.frames[facts.format],
       variant: path === summary.path ? "brief" : "content",
       updated: windowUpdated(index, window) ?? 0,
       links: older ? { prevArchive: site.url + archiveAddress(older, facts.file) } : {},
-      entries: await this.#publication.store.entries(ordinals.toReversed()),
+      entries: await store.entries(ordinals.toReversed()),
     });
-    const headers = feedHeaders(site, address, facts);
-    return this.#keep(address, tag, { body, contentType: facts.contentType, tag, headers, ...times });
-  }
-
-  /** An archive document; `undefined` when nothing of the page is published. */
-  async archive(page: ArchivePage, facts: FormatFacts, now: number): Promise<ReadyDocument | undefined> {
-    const { window, until } = await this.#publication.now(now);
-    const range = archiveRange(page, window.end);
-    if (!range) return undefined;
-    const address = archiveAddress(page, facts.file);
-    const state = `${range.end}${range.next}`;
-    const maxAge = range.closed ? ARCHIVE_MAX_AGE : this.#publication.maxAge({ until }, now);
-    const kept = this.#find(address, state, { maxAge });
-    if (kept) return kept;
-    const { body, tag, since } = await composeArchive(page, range, facts, this.#publication.store);
-    const { contentType } = facts;
-    const lastModified = this.#publication.lastModified({ since }, now);
-    const headers = feedHeaders(this.#publication.manifest.site, address, facts);
-    return this.#keep(address, state, { body, contentType, tag, headers, lastModified, maxAge });
-  }
-
-  /** A kept document, if its bytes still hold, with its times brought up to date. */
-  #find(address: string, state: string, times: Partial<Times>): ReadyDocument | undefined {
-    const kept = this.#kept.get(address);
-    if (kept?.state !== state) return undefined;
-    const { document } = kept.ready;
-    const { lastModified = document.lastModified, maxAge = document.maxAge } = times;
-    if (document.lastModified === lastModified && document.maxAge === maxAge) return kept.ready;
-    return this.#keep(address, state, { ...document, lastModified, maxAge });
-  }
-
-  #keep(address: string, state: string, document: Document): ReadyDocument {
-    const ready = new ReadyDocument(document);
-    this.#kept.set(address, { ready, state }, document.body.length);
-    return ready;
+    const headers = {
+      ...feedHeaders(site, `${path}/${facts.file}`, facts),
+      ...(site.deltas && { Vary: VARY }),
+    };
+    return { body, contentType: facts.contentType, tag, headers, ...times };
   }
 }

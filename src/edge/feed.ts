@@ -15,6 +15,11 @@ export interface FeedState {
   readonly since: number;
   /** Instant of the next scheduled publication; `Infinity` when there is none. */
   readonly until: number;
+  /**
+   * By the tags of earlier windows: the number of entries that the feed had then. Only windows that ended inside this one,
+   * so that everything since can be told from it, and only those that the index reaches back to.
+   */
+  earlier(): ReadonlyMap<string, number>;
 }
 
 export interface FeedSource {
@@ -63,20 +68,37 @@ export class Feed {
     const window = windowEndingAt(index, count, this.#source.limit);
     if (window === undefined) return undefined;
     const { published, from } = index;
-    const older = this.#source.archived ? pageBefore(window) : undefined;
+    let earlier: ReadonlyMap<string, number> | undefined;
+    const older = this.#older(window);
     return {
       index,
       window,
-      tag: tagOf(index, window, older),
+      tag: this.#tag(index, window),
       ...(older && { older }),
       since: count > from ? published[count - 1 - from]! : Number.NEGATIVE_INFINITY,
       until: count < feedSize(index) ? published[count - from]! : Number.POSITIVE_INFINITY,
+      earlier: () => (earlier ??= this.#windowsWithin(index, window)),
     };
   }
-}
 
-/** The link to the archive is part of the document, so its target is part of the tag. */
-function tagOf(index: FeedIndex, window: Window, older: ArchivePage | undefined): string {
-  const tag = windowTag(index, window);
-  return older ? `${tag}-${older.number}${older.before === undefined ? "" : `.${older.before}`}` : tag;
+  #windowsWithin(index: FeedIndex, { start, end }: Window): Map<string, number> {
+    const tags = new Map<string, number>();
+    for (let count = end - 1; count > start; count--) {
+      const window = windowEndingAt(index, count, this.#source.limit);
+      if (window === undefined) break;
+      tags.set(this.#tag(index, window), count);
+    }
+    return tags;
+  }
+
+  /** The link to the archive is part of the document, so its target is part of the tag. */
+  #tag(index: FeedIndex, window: Window): string {
+    const older = this.#older(window);
+    const tag = windowTag(index, window);
+    return older ? `${tag}-${older.number}${older.before === undefined ? "" : `.${older.before}`}` : tag;
+  }
+
+  #older(window: Window): ArchivePage | undefined {
+    return this.#source.archived ? pageBefore(window) : undefined;
+  }
 }

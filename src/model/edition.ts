@@ -125,6 +125,7 @@ export interface Manifest {
     | "timezone"
     | "hubs"
     | "ttl"
+    | "deltas"
     | "introduction"
   > & {
     readonly authors: readonly Person[];

@@ -45,6 +45,8 @@ export interface Site {
   readonly permalink: string;
   /** Minutes for which a poller need not ask again: `<ttl>` and `Cache-Control` both say it. */
   readonly ttl: number;
+  /** Whether pollers that take deltas (RFC 3229) are sent what is new to them only. */
+  readonly deltas: boolean;
   /** The introduction of the home page, as sanitised HTML. */
   readonly introduction: string;
 }

@@ -31,6 +31,7 @@ const KNOWN_FIELDS = [
   "gone",
   "permalink",
   "ttl",
+  "deltas",
   "templates",
 ];
 
@@ -112,6 +113,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   const image = readPicture(fields, "image", file, url, media);
   const feedLimit = fields.integer(["feed_limit"], 1, 1000) ?? DEFAULT_LIMIT;
   const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
+  const deltas = fields.flag(["deltas"]) ?? true;
   const description = fields.text(["description"]) ?? "";
   const templates = readTemplates(fields);
   const moves = readMoves(fields);
@@ -141,6 +143,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
       hubs,
       permalink,
       ttl,
+      deltas,
       introduction,
       ...(copyright !== undefined && { copyright }),
       ...(icon && { icon }),

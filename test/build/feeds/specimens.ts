@@ -28,6 +28,7 @@ export function site(changes: Partial<Site> = {}): Site {
     hubs: ["https://hub.example/?a=1&b=2"],
     permalink: "/articles/:slug",
     ttl: 30,
+    deltas: true,
     introduction: "",
     ...changes,
   };

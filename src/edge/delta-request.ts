@@ -1,0 +1,23 @@
+import { acceptsFeedDelta } from "../http/a-im.ts";
+import { parseEntityTagList } from "../http/etag.ts";
+import { mergesDeltas } from "./delta-agents.ts";
+
+/** A request that says it takes deltas (RFC 3229). */
+export interface DeltaRequest {
+  /** Opaque text of the tag of what the client has; absent where only a full document will do. */
+  readonly base?: string;
+}
+
+/**
+ * Reads what a request says of deltas; `undefined` when it says nothing.
+ *
+ * With several tags in `If-None-Match` a cache may have added its own to the client's, and with `*` there is none: no delta
+ * is safe then.
+ */
+export function readDeltaRequest({ method, headers }: Request): DeltaRequest | undefined {
+  const accepted = headers.get("A-IM");
+  if (accepted === null || !acceptsFeedDelta(accepted)) return undefined;
+  if (method !== "GET" || !mergesDeltas(headers.get("User-Agent") ?? undefined)) return {};
+  const tags = parseEntityTagList(headers.get("If-None-Match") ?? "");
+  return tags !== "*" && tags.length === 1 ? { base: tags[0]!.opaque } : {};
+}

@@ -1,0 +1,40 @@
+import { BoundedCache } from "./bounded-cache.ts";
+import { type Document, ReadyDocument } from "./document.ts";
+
+/** What of a document may change while its bytes do not. */
+export type Times = Pick<Document, "lastModified" | "maxAge">;
+
+interface Kept {
+  readonly ready: ReadyDocument;
+  readonly state: string;
+}
+
+/** Documents that were composed lately, ready to be sent again. */
+export class DocumentCache {
+  readonly #kept: BoundedCache<Kept>;
+
+  /** @param capacity bytes */
+  constructor(capacity: number) {
+    this.#kept = new BoundedCache(capacity);
+  }
+
+  /**
+   * A kept document, if its bytes still hold, with its times brought up to date.
+   *
+   * @param state what the bytes depend on
+   */
+  find(key: string, state: string, times: Partial<Times>): ReadyDocument | undefined {
+    const kept = this.#kept.get(key);
+    if (kept?.state !== state) return undefined;
+    const { document } = kept.ready;
+    const { lastModified = document.lastModified, maxAge = document.maxAge } = times;
+    if (document.lastModified === lastModified && document.maxAge === maxAge) return kept.ready;
+    return this.keep(key, state, { ...document, lastModified, maxAge });
+  }
+
+  keep(key: string, state: string, document: Document): ReadyDocument {
+    const ready = new ReadyDocument(document);
+    this.#kept.set(key, { ready, state }, document.body.length);
+    return ready;
+  }
+}
