@@ -12,6 +12,7 @@ import { LiveAddresses } from "./moves/live-addresses.ts";
 import { planMoves } from "./moves/plan-moves.ts";
 import { readSite } from "./site/read-site.ts";
 import { uniteTagNotes } from "./templates/unite-notes.ts";
+import { makeLook } from "./theme/make-look.ts";
 
 export interface BuildOptions {
   /** Folder with `site.md` and `articles/`. */
@@ -46,11 +47,13 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   }
   const {
     site,
+    theme,
     moves,
     templates: mappings = new Map(),
     problems: siteProblems,
   } = readSite(folder, shown, media);
   if (!site) return { ...nothing, problems: siteProblems.toSorted(compareProblems) };
+  const { look, assets, problems: lookProblems } = makeLook(theme, folder, shown, media);
   const reading = readContent(folder, shown, site, drafts);
   const links = new ArticleLinks(reading.drafts, site.url);
   const renderings = reading.drafts.map((draft) => renderArticle(draft, { site, media, links, mappings }));
@@ -58,12 +61,12 @@ export function build({ content, out, drafts = false }: BuildOptions): BuildResu
   const plan = planMoves(moves, new LiveAddresses(articles, sectionPaths(articles)));
   const found = renderings.map((rendering) => rendering.problems);
   const problems = uniteTagNotes(
-    [siteProblems, reading.problems, plan.problems, ...found].flat().toSorted(compareProblems),
+    [siteProblems, lookProblems, reading.problems, plan.problems, ...found].flat().toSorted(compareProblems),
   );
   const counts = { problems, articles: articles.length, drafts: reading.skipped };
   if (problems.some(({ severity }) => severity === "error")) return { ...nothing, ...counts };
-  const edition = makeEdition(site, articles, codeDigest(), plan.targets);
-  const bytes = out === undefined ? 0 : writeEdition(edition, media.files(), resolve(out));
+  const edition = makeEdition(site, articles, { look, code: codeDigest(), moves: plan.targets });
+  const bytes = out === undefined ? 0 : writeEdition(edition, assets, media.files(), resolve(out));
   return { ...counts, bytes, edition };
 }
 

@@ -14,9 +14,13 @@ import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { articlePage } from "./pages/article.ts";
+import { errorPage } from "./pages/error.ts";
 import { homePage } from "./pages/home.ts";
-import { problemResponse } from "./problem-response.ts";
+import type { PageWriter } from "./pages/page-request.ts";
+import { pageSite } from "./pages/page-site.ts";
+import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
+import { readBefore } from "./read-before.ts";
 
 /** Bytes of composed documents kept in memory; an isolate has 128 MB for everything. */
 const KEPT_BYTES = 16_000_000;
@@ -32,7 +36,8 @@ export interface AppOptions {
 /** The whole site. */
 export function createApp({ publication, now }: AppOptions): Hono {
   const app = new Hono({ strict: true });
-  const { site, digest } = publication.manifest;
+  const { digest } = publication.manifest;
+  const site = pageSite(publication.manifest);
   const cache = new DocumentCache(KEPT_BYTES);
   const feeds = new FeedDocuments(publication, cache);
   const archives = new ArchiveDocuments(publication, cache);
@@ -41,9 +46,7 @@ export function createApp({ publication, now }: AppOptions): Hono {
     const { method } = c.req;
     if (method === "GET" || method === "HEAD") return next();
     if (method === "OPTIONS") return preflight(c.req.raw);
-    return problemResponse(c.req.raw, site, 405, `This address can only be read: ${ALLOWED}.`, {
-      Allow: ALLOWED,
-    });
+    return problem(c.req.raw, 405, `This address can only be read: ${ALLOWED}.`, { Allow: ALLOWED });
   });
 
   for (const facts of FORMATS) {
@@ -64,20 +67,7 @@ export function createApp({ publication, now }: AppOptions): Hono {
     });
   }
 
-  app.get("/", async (c) => {
-    const time = now();
-    const moved = c.req.url.includes("?") && (await movedAnswer(c.req.raw));
-    if (moved) return moved;
-    const state = await publication.now(time);
-    const before = readBefore(c.req.query("before"));
-    const index = await articleIndex(publication, before, state);
-    return sendDocument(c.req.raw, {
-      ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
-      body: String(await homePage(site, index)),
-      contentType: PAGE_HEADERS["Content-Type"],
-      headers: PAGE_HEADERS,
-    });
-  });
+  app.get("/", (c) => page(c.req.raw, homePage));
 
   app.get("/articles.json", async (c) => {
     const time = now();
@@ -116,12 +106,40 @@ export function createApp({ publication, now }: AppOptions): Hono {
     return found instanceof Promise ? found.then(send) : send(found);
   }
 
+  async function page(request: Request, write: PageWriter): Promise<Response> {
+    const time = now();
+    const url = new URL(request.url);
+    const moved = url.search && (await movedAnswer(request));
+    if (moved) return moved;
+    const state = await publication.now(time);
+    const body = await write({ site, publication, state, url });
+    if (body === undefined) return notFound(request);
+    const validators = validatorsOf(state, time, String(state.window.end));
+    return sendDocument(request, {
+      ...validators,
+      body,
+      contentType: PAGE_HEADERS["Content-Type"],
+      headers: PAGE_HEADERS,
+    });
+  }
+
   /** Where there is nothing: the way to what took its place, or 410, or 404. */
   async function notFound(request: Request): Promise<Response> {
     const moved = await movedAnswer(request);
     if (moved) return moved;
     const path = normalizePath(new URL(request.url).pathname);
-    return problemResponse(request, site, 404, `There is nothing at ${path}.`);
+    return problem(request, 404, `There is nothing at ${path}.`);
+  }
+
+  async function problem(
+    request: Request,
+    status: ProblemStatus,
+    detail: string,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response> {
+    const state = await publication.now(now());
+    const write = () => errorPage({ site, publication, state, url: new URL(request.url) }, status);
+    return problemResponse(request, status, detail, write, headers);
   }
 
   async function movedAnswer(request: Request): Promise<Response | undefined> {
@@ -130,7 +148,7 @@ export function createApp({ publication, now }: AppOptions): Hono {
     if (move?.to !== undefined) return redirect(move.to);
     if (!move) return undefined;
     const path = normalizePath(url.pathname);
-    return problemResponse(request, site, 410, `What was at ${path} is gone for good.`);
+    return problem(request, 410, `What was at ${path} is gone for good.`);
   }
 
   /** Validators of what depends on the whole edition and on how much of it is visible. */
@@ -164,7 +182,7 @@ export function createApp({ publication, now }: AppOptions): Hono {
       }
       return sendDocument(request, {
         ...validators,
-        body: String(await articlePage(site, document)),
+        body: articlePage(site, document),
         contentType: PAGE_HEADERS["Content-Type"],
         headers: {
           ...PAGE_HEADERS,
@@ -174,10 +192,6 @@ export function createApp({ publication, now }: AppOptions): Hono {
     }
     return undefined;
   }
-}
-
-function readBefore(text: string | undefined): number | undefined {
-  return text !== undefined && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : undefined;
 }
 
 function redirect(to: string): Response {

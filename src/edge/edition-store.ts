@@ -1,3 +1,4 @@
+import type { ArticleSummary } from "../model/article-json.ts";
 import {
   feedIndexPath,
   LISTING_SIZE,
@@ -61,6 +62,24 @@ export class EditionStore {
     );
     const offset = first * LISTING_SIZE;
     return listings.flatMap((listing) => listing.articles).slice(start - offset, end - offset);
+  }
+
+  /** Summaries of articles, in the order asked for: from memory where the Worker holds them, else from listings. */
+  async summariesOf(ordinals: readonly number[]): Promise<ArticleSummary[]> {
+    const cold = ordinals.filter((ordinal) => !this.#hot.has(ordinal));
+    const numbers = [...new Set(cold.map((ordinal) => Math.floor(ordinal / LISTING_SIZE)))];
+    const listings = new Map(
+      await Promise.all(
+        numbers.map(
+          async (number) => [number, await this.#read(listingPath(number), parseJson<Listing>)] as const,
+        ),
+      ),
+    );
+    return ordinals.map((ordinal) => {
+      const hot = this.#hot.get(ordinal);
+      if (hot) return JSON.parse(`${hot.text("json.before")}}`) as ArticleSummary;
+      return listings.get(Math.floor(ordinal / LISTING_SIZE))!.articles[ordinal % LISTING_SIZE]!;
+    });
   }
 
   /** @param path percent-encoded as `encodeURIComponent` does it */

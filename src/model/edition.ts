@@ -112,6 +112,12 @@ export interface Section {
 /** Publication instants that a section lists. */
 export const SECTION_NEWEST = 8;
 
+/** What pages look like. */
+export interface Look {
+  /** Path of the stylesheet; holds a digest of it, so it may be cached for ever. */
+  readonly stylesheet: string;
+}
+
 /** What the edge knows without a look into the assets. */
 export interface Manifest {
   readonly site: Pick<
@@ -131,7 +137,9 @@ export interface Manifest {
     readonly authors: readonly Person[];
     readonly icon?: Picture;
     readonly image?: Picture;
+    readonly logo?: Picture;
   };
+  readonly look: Look;
   /** Articles in all, scheduled ones included. */
   readonly size: number;
   /** Digest of everything that pages and article documents are made of, the code included. */

@@ -35,6 +35,8 @@ export interface Site {
   readonly copyright?: string;
   readonly icon?: Picture;
   readonly image?: Picture;
+  /** Takes the place of the title in the pages' mastheads. */
+  readonly logo?: Picture;
   /** Most entries that a feed shows. */
   readonly feedLimit: number;
   /** IANA name; zone-less dates are read in it, and pages show dates in it. */

@@ -27,7 +27,10 @@ export interface DeploymentOptions {
 export function deploy(articles: readonly Article[], options: DeploymentOptions = {}): Deployment {
   const { site = {}, deployed = 0, assets = (same: Assets) => same } = options;
   const ordered = articles.toSorted((a, b) => a.published - b.published || (a.id < b.id ? -1 : 1));
-  const edition = makeEdition(specimenSite(site), ordered, "tests");
+  const edition = makeEdition(specimenSite(site), ordered, {
+    look: { stylesheet: "/media/style.css" },
+    code: "tests",
+  });
   // As the Worker gets it: a module of its own, parsed.
   const manifest = JSON.parse(JSON.stringify(edition.manifest)) as Manifest;
   const store = new EditionStore(

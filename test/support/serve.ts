@@ -34,6 +34,8 @@ export interface Served {
   readonly manifest: Manifest;
   /** The app's routes, as it was given them. */
   readonly routes: readonly string[];
+  /** Text of the pages' stylesheet. */
+  stylesheet(): string;
 }
 
 /** Instant at which tests begin, unless they say otherwise. */
@@ -67,6 +69,7 @@ export function serve(
   return {
     manifest,
     routes: app.routes.map(({ path }) => path),
+    stylesheet: () => readFileSync(join(out, "assets", manifest.look.stylesheet), "utf8"),
     get,
     text: async (path, init) => (await get(path, init)).text(),
     json: async <T>(path: string, init?: RequestInit) => (await get(path, init)).json() as Promise<T>,

@@ -1,5 +1,6 @@
 import type { Article, Tag } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
+import { slugify } from "../../model/section-path.ts";
 import type { Picture, Site } from "../../model/site.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
@@ -9,7 +10,6 @@ import type { ArticleDraft, Place } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
-import { slugify } from "./slug.ts";
 import { summarize } from "./summary.ts";
 
 export interface RenderingRules {

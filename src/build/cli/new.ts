@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { slugify } from "../article/slug.ts";
+import { slugify } from "../../model/section-path.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 

@@ -4,6 +4,7 @@ import {
   HOT_SCHEDULED,
   LISTING_SIZE,
   type Listing,
+  type Look,
   listingPath,
   type Manifest,
   type Neighbour,
@@ -42,18 +43,24 @@ export interface Edition {
   readonly feeds: readonly string[];
 }
 
+/** What an edition is made of beside the site and its articles. */
+export interface EditionParts {
+  readonly look: Look;
+  /** Digest of what makes it. */
+  readonly code: string;
+  /** Where former addresses lead. */
+  readonly moves?: ReadonlyMap<string, Moved>;
+}
+
 /**
  * Makes the edition of a site.
  *
  * @param articles oldest first: their place is their ordinal
- * @param code digest of what makes it
- * @param moves where former addresses lead
  */
 export function makeEdition(
   site: Site,
   articles: readonly Article[],
-  code: string,
-  moves: ReadonlyMap<string, Moved> = new Map(),
+  { look, code, moves = new Map() }: EditionParts,
 ): Edition {
   const packed = articles.map((article, ordinal) =>
     packArticle(
@@ -88,8 +95,9 @@ export function makeEdition(
     hotPack: hotPack(packed, site.feedLimit),
     manifest: {
       site: publicSite(site),
+      look,
       size: packed.length,
-      digest: digestText(JSON.stringify([code, site, packed.map(({ entry }) => entry.revision)])),
+      digest: digestText(JSON.stringify([code, site, look, packed.map(({ entry }) => entry.revision)])),
       pathShards: shards.length,
       main: hotIndex(main, site.feedLimit),
       archive: { head, frames },

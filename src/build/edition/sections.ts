@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import { SECTION_KINDS, type SectionKind } from "../../model/edition.ts";
-import { slugify } from "../article/slug.ts";
+import { sectionPath, slugify } from "../../model/section-path.ts";
 
 /** The articles that share a tag, an author or a language. */
 export interface SectionGroup {
@@ -33,7 +33,7 @@ export function groupSections(kind: SectionKind, articles: readonly Article[]): 
   if (kind === "languages" && groups.size < 2) return [];
   return [...groups]
     .map(([slug, { name, ordinals }]) => ({
-      path: `/${kind}/${encodeURIComponent(slug)}`,
+      path: sectionPath(kind, slug),
       name,
       ordinals,
       ...(kind === "languages" && { language: slug }),

@@ -17,10 +17,16 @@ const HEADERS = `/media/*
 /**
  * Writes an edition aside, then moves it into place: the last good output stays until the new one is whole.
  *
+ * @param extra contents of further assets by path
  * @param out absolute path of the output folder
  * @returns bytes written
  */
-export function writeEdition(edition: Edition, media: readonly MediaFile[], out: string): number {
+export function writeEdition(
+  edition: Edition,
+  extra: ReadonlyMap<string, Uint8Array | string>,
+  media: readonly MediaFile[],
+  out: string,
+): number {
   const staging = `${out}.new`;
   const retired = `${out}.old`;
   recover(out, retired);
@@ -38,7 +44,8 @@ export function writeEdition(edition: Edition, media: readonly MediaFile[], out:
     bytes += Buffer.byteLength(data);
     writeFileSync(place(path), data);
   };
-  for (const [path, data] of edition.assets) write(join("assets", decodeURIComponent(path)), data);
+  for (const [path, data] of [...edition.assets, ...extra])
+    write(join("assets", decodeURIComponent(path)), data);
   for (const { file, path, length } of media) {
     bytes += length;
     copyFileSync(file, place(join("assets", decodeURIComponent(path))));

@@ -6,15 +6,11 @@ import type {
   SummaryExtension,
 } from "../../model/article-json.ts";
 import { rfc3339Text } from "../../model/feed-links.ts";
+import { isRightToLeft } from "../../model/right-to-left.ts";
 import type { Picture } from "../../model/site.ts";
 
 /** Where the JSON Schema of an article stands on the site. */
 const SCHEMA_PATH = "/schema/article.json";
-
-/** Scripts written from right to left (ISO 15924). */
-const RIGHT_TO_LEFT = new Set(
-  "Adlm Arab Aran Armi Avst Hatr Hebr Mand Mani Mend Nbat Nkoo Palm Phnx Rohg Samr Syrc Thaa Yezi".split(" "),
-);
 
 /**
  * An article without its body, as article JSON and JSON Feed write it. What an article does not have is left out.
@@ -81,8 +77,4 @@ function picture({ url, alt, width, height, type, length }: Picture): PictureJso
     ...(type !== undefined && { media_type: type }),
     ...(length !== undefined && { size_in_bytes: length }),
   };
-}
-
-function isRightToLeft(language: string): boolean {
-  return RIGHT_TO_LEFT.has(new Intl.Locale(language).maximize().script ?? "");
 }

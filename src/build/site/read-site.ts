@@ -11,8 +11,10 @@ import { warnOfMisspelledFields } from "../misspelled.ts";
 import type { Move } from "../moves/move.ts";
 import { readMoves } from "../moves/read-moves.ts";
 import { renderMarkdown } from "../render/render.ts";
+import { DEFAULT_THEME, type Theme } from "../theme/theme.ts";
 import { isLanguage, isTimezone } from "./names.ts";
 import { readTemplates } from "./read-templates.ts";
+import { readTheme } from "./read-theme.ts";
 
 const KNOWN_FIELDS = [
   "title",
@@ -33,6 +35,8 @@ const KNOWN_FIELDS = [
   "ttl",
   "deltas",
   "templates",
+  "theme",
+  "logo",
 ];
 
 const DEFAULT_LIMIT = 50;
@@ -46,6 +50,7 @@ export interface SiteReading {
   readonly templates?: ReadonlyMap<string, string>;
   /** Former addresses, as the publisher lists them. */
   readonly moves: readonly Move[];
+  readonly theme: Theme;
   readonly problems: readonly Problem[];
 }
 
@@ -62,7 +67,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    return { moves: [], problems: [missingSite(shown, error)] };
+    return { theme: DEFAULT_THEME, moves: [], problems: [missingSite(shown, error)] };
   }
   const matter = readFrontMatter(shown, text, { metaHeaders: false, mdx: false });
   const fields = new Fields(shown, matter);
@@ -111,6 +116,8 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   });
   const icon = readPicture(fields, "icon", file, url, media);
   const image = readPicture(fields, "image", file, url, media);
+  const logo = readPicture(fields, "logo", file, url, media);
+  const theme = readTheme(fields);
   const feedLimit = fields.integer(["feed_limit"], 1, 1000) ?? DEFAULT_LIMIT;
   const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
   const deltas = fields.flag(["deltas"]) ?? true;
@@ -118,7 +125,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   const templates = readTemplates(fields);
   const moves = readMoves(fields);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
-    return { moves, problems: fields.problems };
+    return { theme, moves, problems: fields.problems };
   }
   const introduction = renderMarkdown(matter.body, {
     permalink: `${url}/`,
@@ -132,6 +139,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
     moves,
     problems: fields.problems,
     templates,
+    theme,
     site: {
       title,
       description,
@@ -148,6 +156,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
       ...(copyright !== undefined && { copyright }),
       ...(icon && { icon }),
       ...(image && { image }),
+      ...(logo && { logo }),
     },
   };
 }

@@ -1,13 +1,37 @@
 import { html } from "hono/html";
-import type { Manifest } from "../../model/edition.ts";
-import { layout, type Markup } from "./layout.ts";
+import { layout } from "./layout.ts";
+import type { PageRequest } from "./page-request.ts";
+import { story } from "./story.ts";
 
-export function errorPage(site: Manifest["site"], title: string, detail: string): Markup {
+/** Articles that are offered in place of what is not there. */
+const OFFERED = 4;
+
+/** What people see in place of a page that is not there: why, and where to go instead. */
+export async function errorPage(
+  { site, publication, state, url }: PageRequest,
+  status: 404 | 405 | 410,
+): Promise<string> {
+  const { title: siteTitle, language } = site.manifest.site;
+  const { words } = site.language;
+  const { title, text } = words.errors[status];
+  const end = state.window.end;
+  const ordinals = Array.from({ length: Math.min(end, OFFERED) }, (_, i) => end - 1 - i);
+  const articles = await publication.store.summariesOf(ordinals);
   return layout({
     site,
-    title: `${title} – ${site.title}`,
-    main: html`<h1>${title}</h1>
-<p>${detail}</p>
-<p><a href="/">To the front page</a></p>`,
+    title: `${title} – ${siteTitle}`,
+    feeds: [site.mainFeed],
+    main: html`<div class="narrow">
+<div class="section-head">
+<p class="label">${status}</p>
+<h1>${title}</h1>
+<p class="summary">${text}</p>
+<p class="meta address">${url.pathname}</p>
+</div>
+<div class="stories">
+<h2>${words.newestArticles}</h2>
+${articles.map((article) => story(article, site, { language }))}<p class="pager"><a href="/">${words.frontPage}</a> · <a href="/archive">${words.archive}</a></p>
+</div>
+</div>`,
   });
 }

@@ -1,25 +1,43 @@
 import { html, raw } from "hono/html";
-import type { Manifest } from "../../model/edition.ts";
-import { FORMATS } from "../../model/format.ts";
-import type { ArticleIndex } from "../article-index.ts";
-import { layout, type Markup } from "./layout.ts";
+import { readBefore } from "../read-before.ts";
+import { layout } from "./layout.ts";
+import { localContent } from "./local-content.ts";
+import { openGraph } from "./open-graph.ts";
+import type { PageRequest } from "./page-request.ts";
+import { story } from "./story.ts";
+import { subscribeBlock } from "./subscribe.ts";
 
-export function homePage(site: Manifest["site"], { items, next_url }: ArticleIndex): Markup {
+/** Articles on one page. */
+const PAGE = 12;
+
+/** The front page: what the site is, its newest articles, and how to subscribe. */
+export async function homePage({ site, publication, state, url }: PageRequest): Promise<string> {
+  const { title, description, introduction, language, image } = site.manifest.site;
+  const total = state.window.end;
+  const end = Math.min(readBefore(url.searchParams.get("before")) ?? total, total);
+  const start = Math.max(0, end - PAGE);
+  const ordinals = Array.from({ length: end - start }, (_, i) => end - 1 - i);
+  const articles = await publication.store.summariesOf(ordinals);
+  const isFirst = end === total;
+  const { words } = site.language;
+  const canonical = `${site.manifest.site.url}/${isFirst ? "" : `?before=${end}`}`;
   return layout({
     site,
-    title: site.title,
-    description: site.description,
-    url: `${site.url}/`,
-    main: html`<h1>${site.title}</h1>
-${raw(site.introduction)}
-<ul>
-${FORMATS.map(({ file, label }) => html`<li><a href="/${file}">${label}</a></li>\n`)}</ul>
-<h2>Articles</h2>
-<ul>
-${items.map(
-  ({ url, title, date_published }) =>
-    html`<li><time datetime="${date_published}">${date_published.slice(0, 10)}</time> <a href="${url}">${title}</a></li>\n`,
-)}</ul>
-${next_url ? html`<p><a href="/?before=${new URL(next_url).searchParams.get("before") ?? ""}" rel="next">Older articles</a></p>` : ""}`,
+    title: isFirst ? title : `${words.olderArticles} – ${title}`,
+    description,
+    canonical,
+    current: "front",
+    subscribe: "#subscribe",
+    feeds: [site.mainFeed],
+    head: openGraph(site, { type: "website", title, description, url: canonical, ...(image && { image }) }),
+    main: html`<div class="columns">
+${isFirst && introduction ? html`<section class="introduction content">${raw(localContent(introduction, site))}</section>` : ""}
+<div class="stories">
+${articles.map((article, i) => story(article, site, { language, first: i === 0, lead: isFirst && i === 0 }))}${
+  start > 0
+    ? html`<p class="pager"><a href="/?before=${start}" rel="next">${words.olderArticles}</a></p>\n`
+    : ""
+}</div>
+${subscribeBlock(site, site.mainFeed, { language: site.language, pageLanguage: language })}</div>`,
   });
 }

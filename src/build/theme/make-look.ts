@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Look } from "../../model/edition.ts";
+import type { Problem } from "../../model/problem.ts";
+import { digestText } from "../edition/digest.ts";
+import type { MediaLibrary } from "../media/media-library.ts";
+import { ownStyles } from "./own-styles.ts";
+import { pageStylesheet } from "./stylesheet.ts";
+import type { Theme } from "./theme.ts";
+
+export interface MadeLook {
+  readonly look: Look;
+  /** Contents of files to deploy, by path. */
+  readonly assets: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes what pages look like out of the publisher's choices and, where there is one, `theme.css`.
+ *
+ * @param content folder that may hold `theme.css`
+ * @param shownAs the folder as the publisher would type it
+ */
+export function makeLook(theme: Theme, content: string, shownAs: string, media: MediaLibrary): MadeLook {
+  const file = join(content, "theme.css");
+  const own = existsSync(file)
+    ? ownStyles(file, join(shownAs, "theme.css"), readFileSync(file, "utf8"), media)
+    : { css: "", problems: [] };
+  const css = pageStylesheet(theme, own.css);
+  const stylesheet = `/media/style-${digestText(css).slice(0, 12)}.css`;
+  return { look: { stylesheet }, assets: new Map([[stylesheet, css]]), problems: own.problems };
+}
