@@ -13,11 +13,14 @@ import { findMove } from "./find-move.ts";
 import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
+import { archivePage } from "./pages/archive.ts";
 import { articlePage } from "./pages/article.ts";
 import { errorPage } from "./pages/error.ts";
 import { homePage } from "./pages/home.ts";
 import type { PageWriter } from "./pages/page-request.ts";
 import { pageSite } from "./pages/page-site.ts";
+import { sectionPage } from "./pages/section.ts";
+import { sectionsPage } from "./pages/sections.ts";
 import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
 import { readBefore } from "./read-before.ts";
@@ -67,7 +70,15 @@ export function createApp({ publication, now }: AppOptions): Hono {
     });
   }
 
-  app.get("/", (c) => page(c.req.raw, homePage));
+  const kinds = `:kind{${SECTION_KINDS.join("|")}}`;
+  for (const [path, write] of [
+    ["/", homePage],
+    ["/archive", archivePage],
+    [`/${kinds}`, sectionsPage],
+    [`/${kinds}/:name`, sectionPage],
+  ] as const) {
+    app.get(path, (c) => page(c.req.raw, write));
+  }
 
   app.get("/articles.json", async (c) => {
     const time = now();
@@ -112,7 +123,9 @@ export function createApp({ publication, now }: AppOptions): Hono {
     const moved = url.search && (await movedAnswer(request));
     if (moved) return moved;
     const state = await publication.now(time);
-    const body = await write({ site, publication, state, url });
+    // The router takes `/tags/` for `/tags`.
+    if (/.\/$/.test(url.pathname)) return redirect(url.pathname.slice(0, -1) + url.search);
+    const body = await write({ site, publication, state, now: time, url });
     if (body === undefined) return notFound(request);
     const validators = validatorsOf(state, time, String(state.window.end));
     return sendDocument(request, {
@@ -137,8 +150,10 @@ export function createApp({ publication, now }: AppOptions): Hono {
     detail: string,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response> {
-    const state = await publication.now(now());
-    const write = () => errorPage({ site, publication, state, url: new URL(request.url) }, status);
+    const time = now();
+    const state = await publication.now(time);
+    const url = new URL(request.url);
+    const write = () => errorPage({ site, publication, state, now: time, url }, status);
     return problemResponse(request, status, detail, write, headers);
   }
 

@@ -112,6 +112,13 @@ export interface Section {
 /** Publication instants that a section lists. */
 export const SECTION_NEWEST = 8;
 
+/** Where a year begins, in the site's time zone. */
+export interface YearStart {
+  readonly year: number;
+  /** Ordinal of its first article. */
+  readonly ordinal: number;
+}
+
 /** What pages look like. */
 export interface Look {
   /** Path of the stylesheet; holds a digest of it, so it may be cached for ever. */
@@ -142,6 +149,8 @@ export interface Manifest {
   readonly look: Look;
   /** Articles in all, scheduled ones included. */
   readonly size: number;
+  /** The years in which articles appear, scheduled ones included, oldest first. */
+  readonly years: readonly YearStart[];
   /** Digest of everything that pages and article documents are made of, the code included. */
   readonly digest: string;
   /** Shards over which the paths are spread: a power of two. */

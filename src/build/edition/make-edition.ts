@@ -29,6 +29,7 @@ import { type PackedArticle, packArticle } from "./pack-article.ts";
 import { pathShards } from "./path-shards.ts";
 import { groupSections } from "./sections.ts";
 import { visibleFrom } from "./visible-from.ts";
+import { yearStarts } from "./year-starts.ts";
 
 /** Largest hot pack, counting each entry in the format in which it is largest: one full window and some more. */
 const HOT_BYTES = 1.25 * MAX_WINDOW_BYTES;
@@ -97,6 +98,10 @@ export function makeEdition(
       site: publicSite(site),
       look,
       size: packed.length,
+      years: yearStarts(
+        articles.map(({ published }) => published),
+        site.timezone,
+      ),
       digest: digestText(JSON.stringify([code, site, look, packed.map(({ entry }) => entry.revision)])),
       pathShards: shards.length,
       main: hotIndex(main, site.feedLimit),

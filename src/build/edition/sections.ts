@@ -16,7 +16,7 @@ export interface SectionGroup {
 /**
  * Groups articles by what a section kind says, in the order of their paths. One language alone makes no section.
  *
- * @param articles oldest first; the newest spelling of a name is the one shown
+ * @param articles oldest first; the oldest spelling of a name is the one shown, since a newer one may still be a secret
  */
 export function groupSections(kind: SectionKind, articles: readonly Article[]): SectionGroup[] {
   const groups = new Map<string, { name: string; ordinals: number[] }>();
@@ -24,10 +24,7 @@ export function groupSections(kind: SectionKind, articles: readonly Article[]): 
     for (const { slug, name } of membershipsOf(kind, article)) {
       const group = groups.get(slug);
       if (!group) groups.set(slug, { name, ordinals: [ordinal] });
-      else {
-        group.name = name;
-        if (group.ordinals.at(-1) !== ordinal) group.ordinals.push(ordinal);
-      }
+      else if (group.ordinals.at(-1) !== ordinal) group.ordinals.push(ordinal);
     }
   }
   if (kind === "languages" && groups.size < 2) return [];

@@ -11,6 +11,7 @@ export class PageLanguage {
   readonly words: Words;
   readonly #timezone: string;
   #dates: Intl.DateTimeFormat | undefined;
+  #days: Intl.DateTimeFormat | undefined;
 
   constructor(tag: string, timezone: string) {
     this.tag = tag;
@@ -27,6 +28,16 @@ export class PageLanguage {
   time(instant: string): Markup {
     this.#dates ??= new Intl.DateTimeFormat(this.tag, { dateStyle: "long", timeZone: this.#timezone });
     return html`<time datetime="${instant}">${this.#dates.format(new Date(instant))}</time>`;
+  }
+
+  /** The same without its year. */
+  dayOfYear(instant: string): Markup {
+    this.#days ??= new Intl.DateTimeFormat(this.tag, {
+      day: "numeric",
+      month: "long",
+      timeZone: this.#timezone,
+    });
+    return html`<time datetime="${instant}">${this.#days.format(new Date(instant))}</time>`;
   }
 
   minutes(count: number): string {

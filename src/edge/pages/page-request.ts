@@ -8,6 +8,8 @@ export interface PageRequest {
   readonly publication: Publication;
   /** The main feed as it stands. */
   readonly state: FeedState;
+  /** Milliseconds. */
+  readonly now: number;
   readonly url: URL;
 }
 

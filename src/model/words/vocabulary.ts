@@ -20,14 +20,14 @@ export interface Words {
   readonly updated: string;
   readonly newestArticles: string;
   readonly olderArticles: string;
+  /** The website of somebody. */
+  readonly website: string;
   readonly moreArticles: string;
   readonly previous: string;
   readonly next: string;
   /** `{}` is the number: by the plural rules of the language. */
   readonly articles: Partial<Readonly<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
   readonly sections: Readonly<Record<SectionKind, { readonly one: string; readonly all: string }>>;
-  /** Articles of one section: `{}` is its name. */
-  readonly inSection: Readonly<Record<SectionKind, string>>;
   /** Before the names of an article's translations. */
   readonly alsoIn: string;
   /** Before the article's other representations, such as JSON. */
