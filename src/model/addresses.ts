@@ -3,6 +3,7 @@ import { FORMATS } from "./format.ts";
 /** Addresses that are always there, whatever the articles. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
+  "/archive",
   "/articles.json",
   "/schema/article.json",
   ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),

@@ -9,7 +9,7 @@ test("the addresses that the build takes for live are those that the app has, an
     (path) =>
       !path.endsWith("*") &&
       !RESERVED_FOLDERS.some((folder) => path.startsWith(folder)) &&
-      !path.startsWith(`/:kind{${SECTION_KINDS.join("|")}}/:name/`),
+      !path.startsWith(`/:kind{${SECTION_KINDS.join("|")}}`),
   );
   expect(new Set(owned)).toEqual(new Set(FIXED_ADDRESSES));
   for (const path of FIXED_ADDRESSES) expect((await get(path)).status).toBe(200);

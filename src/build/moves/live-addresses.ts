@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
 import type { Article } from "../../model/article.ts";
 import { FORMATS } from "../../model/format.ts";
@@ -12,7 +13,8 @@ export class LiveAddresses {
   constructor(articles: readonly Pick<Article, "path">[], sections: readonly string[]) {
     this.#articles = new Set(articles.map(({ path }) => path));
     this.sections = new Set(sections);
-    this.#others = new Set([...FIXED_ADDRESSES, ...sections.flatMap((path) => [path, ...feedsOf(path)])]);
+    const ofSections = sections.flatMap((path) => [posix.dirname(path), path, ...feedsOf(path)]);
+    this.#others = new Set([...FIXED_ADDRESSES, ...ofSections]);
   }
 
   /** @param address percent-encoded path; a query or fragment behind it is left aside, a final slash does not matter */
