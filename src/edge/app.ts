@@ -111,7 +111,7 @@ export function createApp({ publication, now }: AppOptions): Hono {
   return app;
 
   function feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
-    const delta = site.deltas ? readDeltaRequest(request) : undefined;
+    const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
     const found = feeds.find(path, facts, now(), delta);
     const send = (document: ReadyDocument | undefined) => document?.answer(request) ?? notFound(request);
     return found instanceof Promise ? found.then(send) : send(found);
