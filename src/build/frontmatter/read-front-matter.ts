@@ -5,6 +5,7 @@ import { type Block, lineAround, type Parsed, type Place, placeInBlock, quote } 
 import { readJson } from "./read-json.ts";
 import { type MdxMeta, readMdxMeta } from "./read-mdx-meta.ts";
 import { readMetaHeaders } from "./read-meta-headers.ts";
+import { readSimpleYaml } from "./read-simple-yaml.ts";
 import { readToml } from "./read-toml.ts";
 import { readYaml } from "./read-yaml.ts";
 
@@ -39,7 +40,7 @@ export interface FrontMatterOptions {
 type Group = Readonly<Record<string, unknown>>;
 
 const READERS: Readonly<Record<string, (block: Block) => Parsed>> = {
-  yaml: readYaml,
+  yaml: (block) => readSimpleYaml(block) ?? readYaml(block),
   toml: readToml,
   json: readJson,
 };
