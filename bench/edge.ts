@@ -7,6 +7,7 @@ import { parse } from "smol-toml";
 import { describeMachine, packageVersion } from "./support/machine.ts";
 import { markdownTable } from "./support/markdown-table.ts";
 import { median } from "./support/median.ts";
+import { progress } from "./support/progress.ts";
 import { type RunningWorker, startWorker, type WorkerConfig, type WorkerModule } from "./support/workerd.ts";
 import { requireWrk, wrk } from "./support/wrk.ts";
 
@@ -256,8 +257,4 @@ function report(results: readonly Result[], starts: Starts, bundle: readonly Wor
 - Bundle: ${size(whole.length)} raw, ${size(gzipSync(whole).length)} gzip.
 - ${describeMachine({ workerd: packageVersion("workerd"), wrangler: packageVersion("wrangler") })}.
 `;
-}
-
-function progress(text: string): void {
-  process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : "");
 }

@@ -1,3 +1,4 @@
+import { benchmarkBuild } from "./build.ts";
 import { benchmarkEdge } from "./edge.ts";
 
 /** A benchmark prints its progress to standard error and answers a report in Markdown. */
@@ -5,6 +6,7 @@ type Benchmark = () => Promise<string>;
 
 /** Every benchmark by its name; a new one is a new file and one line. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  build: benchmarkBuild,
   edge: benchmarkEdge,
 };
 

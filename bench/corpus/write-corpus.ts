@@ -39,7 +39,6 @@ export function writeCorpus(articles: number, folder: string): void {
   const pictures = Array.from({ length: PICTURES }, (_, i) => `/images/picture-${i + 1}.png`);
   mkdirSync(join(folder, "images"), { recursive: true });
   for (const picture of pictures) writeFileSync(join(folder, picture), pictureFile(random));
-  writeFileSync(join(folder, "site.md"), SITE);
 
   const made = new Set<string>();
   let previous: string | undefined;
@@ -70,6 +69,8 @@ export function writeCorpus(articles: number, folder: string): void {
     writeFileSync(join(folder, "articles", year, name), text);
     previous = `../${year}/${encodeURIComponent(name)}`;
   }
+  // Last: a corpus with it is whole.
+  writeFileSync(join(folder, "site.md"), SITE);
 }
 
 const SITE = `---

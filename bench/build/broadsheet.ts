@@ -1,0 +1,21 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Generator } from "./generator.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+/** This repository's own build, as `npm run build` starts it. */
+export function broadsheet(corpus: string, work: string): Generator {
+  const out = join(work, "broadsheet");
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  return {
+    name: "Broadsheet",
+    version,
+    command: {
+      program: process.execPath,
+      args: ["src/build/cli/build.ts", "--content", corpus, "--out", out],
+      cwd: ROOT,
+    },
+    output: [out],
+  };
+}
