@@ -1,0 +1,51 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { expect, test } from "vitest";
+import { FORMATS } from "../../src/model/format.ts";
+import { temporaryFolder, writeFiles } from "../support/folder.ts";
+import { startLiveSite } from "./support/live-site.ts";
+import { runProgram } from "./support/run-program.ts";
+
+/** A newsboat of its own that subscribes to one feed. */
+function newsboat(feed: string) {
+  const home = temporaryFolder();
+  writeFiles(home, { urls: `${feed}\n`, config: "auto-reload no\n" });
+  const cache = join(home, "cache.db");
+  return {
+    async poll() {
+      const files = ["-u", join(home, "urls"), "-C", join(home, "config"), "-c", cache];
+      await runProgram("newsboat", [...files, "-x", "reload"], { home });
+    },
+    /** Titles of the entries that it holds, oldest first. */
+    titles(): string[] {
+      const database = new DatabaseSync(cache, { readOnly: true });
+      const rows = database.prepare("select title from rss_item order by pubDate").all();
+      database.close();
+      return rows.map(({ title }) => String(title));
+    },
+  };
+}
+
+test.each(FORMATS.filter(({ format }) => format !== "json"))(
+  "newsboat subscribes to $label, polls for nothing, and gets what is new",
+  async ({ file }) => {
+    const site = await startLiveSite("First", "Second", "Third");
+    const reader = newsboat(`${site.origin}/${file}`);
+    const poll = async () => {
+      await reader.poll();
+      return site.takeExchanges().map(({ path, status }) => `${status} ${path}`);
+    };
+    expect(await poll()).toEqual([`200 /${file}`]);
+    expect(reader.titles()).toEqual(["First", "Second", "Third"]);
+    // newsboat 2.21 begins to keep a feed's tag at the second poll.
+    expect(await poll()).toEqual([`200 /${file}`]);
+    expect(await poll()).toEqual([`304 /${file}`]);
+    expect(reader.titles()).toHaveLength(3);
+
+    await site.publish("Fourth", "Fifth");
+    expect(await poll()).toEqual([`200 /${file}`]);
+    expect(reader.titles()).toEqual(["First", "Second", "Third", "Fourth", "Fifth"]);
+    expect(await poll()).toEqual([`304 /${file}`]);
+    expect(reader.titles()).toHaveLength(5);
+  },
+);

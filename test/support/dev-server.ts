@@ -1,0 +1,71 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { onTestFinished } from "vitest";
+import { ROOT } from "./run.ts";
+
+export interface DevServer {
+  /** Without a final slash. */
+  readonly origin: string;
+  readonly port: number;
+  /** All that it has printed. */
+  output(): string;
+  /** Waits until the body at a path holds a text; throws with the output when it never does. */
+  untilServed(path: string, text: string): Promise<void>;
+}
+
+/**
+ * Runs `npm run dev` until the test is over, in a process group of its own: wrangler has children too.
+ *
+ * @param args further arguments, such as `--content DIR`
+ */
+export async function startDevServer(args: readonly string[]): Promise<DevServer> {
+  const port = await freePort();
+  const child = spawn("npm", ["run", "dev", "--", ...args, "--port", String(port)], {
+    cwd: ROOT,
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, CONTENT_DIR: "", OUT_DIR: "", DRAFTS: "", NO_COLOR: "1" },
+  });
+  let output = "";
+  child.stdout.on("data", (data) => (output += data));
+  child.stderr.on("data", (data) => (output += data));
+  onTestFinished(async () => {
+    if (child.exitCode !== null) return;
+    const exit = once(child, "close");
+    process.kill(-child.pid!, "SIGTERM");
+    const force = setTimeout(() => process.kill(-child.pid!, "SIGKILL"), 5000);
+    await exit;
+    clearTimeout(force);
+  });
+  const origin = `http://localhost:${port}`;
+  return {
+    origin,
+    port,
+    output: () => output,
+    async untilServed(path, text) {
+      const end = Date.now() + 25_000;
+      while (!(await textOf(origin + path)).includes(text)) {
+        if (Date.now() > end) throw new Error(`Waited in vain for “${text}”. The output was:\n${output}`);
+        await new Promise((done) => setTimeout(done, 200));
+      }
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new TypeError("Not a TCP address");
+  return address.port;
+}
+
+async function textOf(url: string): Promise<string> {
+  try {
+    return await (await fetch(url, { signal: AbortSignal.timeout(2000) })).text();
+  } catch {
+    return "";
+  }
+}
