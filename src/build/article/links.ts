@@ -5,18 +5,18 @@ import type { ArticleDraft } from "./article-draft.ts";
 export class ArticleLinks {
   readonly #pages = new Map<string, string>();
   /** Articles by the last part of their name. */
-  readonly #names = new Map<string, { readonly name: string; readonly page: string }[]>();
+  readonly #names = new Map<string, Named[]>();
 
   /** @param siteUrl origin of the site */
   constructor(drafts: readonly ArticleDraft[], siteUrl: string) {
-    for (const { file, path } of drafts) {
+    for (const { file, path, title } of drafts) {
       const page = siteUrl + path;
       this.#pages.set(file, page);
       const name = nameOf(file);
       const last = lastPart(name);
       const known = this.#names.get(last);
-      if (known) known.push({ name, page });
-      else this.#names.set(last, [{ name, page }]);
+      if (known) known.push({ name, page, title });
+      else this.#names.set(last, [{ name, page, title }]);
     }
   }
 
@@ -43,14 +43,29 @@ export class ArticleLinks {
    * `2020-01-02-title`, `posts/title`, `/posts/title/index.md#part`. Of several, the one nearest to `from` is meant.
    */
   named(from: string, reference: string): string | undefined {
-    const [path, rest] = split(reference);
+    const found = this.#nearest(from, reference);
+    return found && found.page + split(reference)[1];
+  }
+
+  /** The title of that article. */
+  titleOf(from: string, reference: string): string | undefined {
+    return this.#nearest(from, reference)?.title;
+  }
+
+  #nearest(from: string, reference: string): Named | undefined {
+    const [path] = split(reference);
     const wanted = nameOf(decode(path).replace(/^(?:\.?\/)+/, ""));
     const found = (this.#names.get(lastPart(wanted)) ?? []).filter(
       ({ name }) => name === wanted || name.endsWith(`/${wanted}`),
     );
-    const nearest = found.toSorted((a, b) => shared(b.name, from) - shared(a.name, from))[0];
-    return nearest && nearest.page + rest;
+    return found.toSorted((a, b) => shared(b.name, from) - shared(a.name, from))[0];
   }
+}
+
+interface Named {
+  readonly name: string;
+  readonly page: string;
+  readonly title: string;
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;

@@ -5,7 +5,8 @@ import type { Picture, Site } from "../../model/site.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import { type ReferenceKind, type RenderOptions, type Resolved, renderMarkdown } from "../render/render.ts";
-import { DEAD_LINK, expandTemplates } from "../templates/expand-templates.ts";
+import { DEAD_LINK } from "../templates/dead-link.ts";
+import { expandTemplates } from "../templates/expand-templates.ts";
 import type { ArticleDraft, Place } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
 import type { ArticleLinks } from "./links.ts";
@@ -53,10 +54,12 @@ export function renderArticle(
     return undefined;
   };
   const { markdown, excerpt, notes } = expandTemplates(draft.body, draft.dialect.templates, {
+    isMdx: /\.mdx$/i.test(draft.file),
     page: draft.data,
     site: { title: site.title, description: site.description },
     siteUrl: site.url,
     articleUrl: (reference) => links.named(draft.file, reference),
+    articleTitle: (reference) => links.titleOf(draft.file, reference),
     mappings,
   });
   const options = { permalink: site.url + draft.path, features: draft.dialect.features, resolve };

@@ -13,10 +13,12 @@ const LIST_LIKE = /^[ \t>]*(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?\+?|===|:|\[\^[^\]]+\]
 /** An indented line is code only where no list holds it; so far back its list is looked for. */
 const LINES_BACK = 200;
 
-export type Spot =
-  | { readonly kind: "code" | "comment"; readonly start: number; readonly end: number }
-  /** Something that the opening pattern matches, outside of code and comments. */
-  | { readonly kind: "opening"; readonly start: number };
+export interface Spot {
+  /** An opening is something that the opening pattern matches, outside of code and comments; it has no extent yet. */
+  readonly kind: "code" | "comment" | "opening";
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Walks over Markdown from one thing of interest to the next: code, comments, and what an opening pattern matches
@@ -29,8 +31,8 @@ export class CodeAwareScanner {
   readonly #text: string;
   readonly #pattern: RegExp;
 
-  /** @param opening source of a pattern without groups */
-  constructor(text: string, opening: string) {
+  /** @param opening source of a pattern without groups; without it, only code and comments are found */
+  constructor(text: string, opening = "(?!)") {
     this.#text = text;
     this.#pattern = new RegExp(`${MARKS}|${opening}`, "gm");
   }
@@ -54,7 +56,7 @@ export class CodeAwareScanner {
         if (close > 0) end = close + 3;
       } else {
         this.position = start;
-        return { kind: "opening", start };
+        return { kind: "opening", start, end: start };
       }
       if (end !== undefined) {
         this.position = end;

@@ -23,7 +23,7 @@ export function excerptOf(markdown: string, separator: string | undefined): stri
 
 function findMark(markdown: string): number | undefined {
   if (!markdown.includes("<!--")) return undefined;
-  const scanner = new CodeAwareScanner(markdown, "(?!)");
+  const scanner = new CodeAwareScanner(markdown);
   for (let spot = scanner.next(); spot; spot = scanner.next()) {
     if (spot.kind === "comment" && MARK.test(markdown.slice(spot.start, spot.end))) return spot.start;
   }

@@ -1,4 +1,4 @@
-import { parseArguments } from "./arguments.ts";
+import type { Arguments } from "./arguments.ts";
 import { dedent } from "./dedent.ts";
 import { MarkdownWriter } from "./markdown-writer.ts";
 import type { Branch, Call, Expansion, Node, Scope, Tag } from "./tag.ts";
@@ -7,17 +7,18 @@ const LINE_START = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t])*$/;
 
 type TagNode = Extract<Node, { kind: "tag" }>;
 
+/** How one language's tags are read and replaced. */
+export interface Expander {
+  readonly parse: (markup: string, source: string) => Arguments;
+  readonly call: (call: Call) => Expansion;
+}
+
 /**
  * Writes what was read, each tag replaced by what `expand` makes of it.
  *
  * @param isApart whether nothing stands before and after the nodes on their lines
  */
-export function expandNodes(
-  nodes: readonly Node[],
-  scope: Scope,
-  expand: (call: Call) => Expansion,
-  isApart = true,
-): string {
+export function expandNodes(nodes: readonly Node[], scope: Scope, expand: Expander, isApart = true): string {
   const writer = new MarkdownWriter();
   for (const [index, node] of nodes.entries()) {
     if (node.kind === "text") {
@@ -26,7 +27,7 @@ export function expandNodes(
     }
     const before = textBefore(nodes, index, isApart);
     const fillsLines = before !== undefined && startsLine(nodes, index, isApart);
-    const expansion = expand(makeCall(node, before ?? "", fillsLines, scope, expand));
+    const expansion = expand.call(makeCall(node, before ?? "", fillsLines, scope, expand));
     if (typeof expansion === "string") writer.write(expansion);
     else writer.block(expansion.block);
   }
@@ -38,14 +39,14 @@ function makeCall(
   before: string,
   fillsLines: boolean,
   scope: Scope,
-  expand: (call: Call) => Expansion,
+  expand: Expander,
 ): Call {
   const written = (nodes: readonly Node[]) =>
     dedent(outdent(expandNodes(nodes, scope, expand, fillsLines), before));
   const { verbatim } = tag;
   return {
     tag: verbatim === undefined ? tag : { ...tag, verbatim: outdent(verbatim, before) },
-    args: parseArguments(tag.markup),
+    args: expand.parse(tag.markup, tag.source),
     fillsLines,
     hasBody: body !== undefined,
     body: () => (body === undefined ? undefined : written(body)),

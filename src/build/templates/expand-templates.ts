@@ -1,17 +1,29 @@
 import type { RenderNote } from "../render/options.ts";
+import { parseArguments } from "./arguments.ts";
+import { expandColonAdmonitions } from "./colon-admonitions.ts";
+import { DEAD_LINK } from "./dead-link.ts";
+import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
+import { HEXO } from "./hexo.ts";
 import { HUGO } from "./hugo.ts";
+import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
 import type { TagLanguage } from "./language.ts";
 import { applyMapping } from "./mapping.ts";
+import { mdxLanguage } from "./mdx.ts";
+import { expandPelicanLinks, PELICAN } from "./pelican.ts";
+import { expandPythonMarkdown } from "./python-markdown.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
+import { ZOLA } from "./zola.ts";
 
 /** What the tags of one article can know. */
 export interface TemplateContext {
+  /** Whether the file's name says that it is MDX. */
+  readonly isMdx: boolean;
   /** Front matter, keys as written. */
   readonly page: Readonly<Record<string, unknown>>;
   /** What `site.…` means. */
@@ -20,6 +32,8 @@ export interface TemplateContext {
   readonly siteUrl: string;
   /** Permalink of the article that a tag names in whatever way its language has; undefined where there is none. */
   readonly articleUrl: (reference: string) => string | undefined;
+  /** Its title. */
+  readonly articleTitle: (reference: string) => string | undefined;
   /** The publisher's own mappings: `drop`, `keep` or text, by name of tag. */
   readonly mappings: ReadonlyMap<string, string>;
 }
@@ -31,12 +45,13 @@ export interface ExpandedTemplates {
   readonly notes: readonly RenderNote[];
 }
 
-/** The address of what is not there: a link to it becomes plain text. */
-export const DEAD_LINK = ".dead-link";
-
 const LANGUAGES: Readonly<Record<NonNullable<TemplateRules["language"]>, TagLanguage>> = {
   jekyll: JEKYLL,
   hugo: HUGO,
+  hexo: HEXO,
+  zola: ZOLA,
+  eleventy: ELEVENTY,
+  pelican: PELICAN,
 };
 
 /** Turns the template code in a body into Markdown and HTML, as its generator would; what is unknown goes, with a note. */
@@ -45,9 +60,16 @@ export function expandTemplates(
   rules: TemplateRules,
   context: TemplateContext,
 ): ExpandedTemplates {
+  const { language, mdx, admonitions } = rules;
   const notes: RenderNote[] = [];
   let text = markdown;
-  if (rules.language !== undefined) text = expandLanguage(text, LANGUAGES[rules.language], context, notes);
+  if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
+  if (mdx === "always" || (mdx === "by-name" && context.isMdx))
+    text = expandLanguage(text, mdxLanguage(context.page), context, notes);
+  if (admonitions === "colons") text = expandColonAdmonitions(text);
+  if (admonitions === "indented") text = expandIndentedAdmonitions(text);
+  if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
+  if (language === "pelican") text = expandPelicanLinks(text);
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
@@ -62,27 +84,25 @@ function expandLanguage(
   const { syntax } = language;
   if (!syntax.signs.some((sign) => text.includes(sign))) return text;
   const scope = makeScope(language, context, notes);
-  return expandNodes(readTags(text, syntax), scope, (call) => expandCall(call, language, context));
+  return expandNodes(readTags(text, syntax), scope, {
+    parse: language.parse ?? parseArguments,
+    call: (call) => expandCall(call, language, context),
+  });
 }
 
 function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {
   const { tag, scope, fillsLines, body } = call;
   const mapping = mappings.get(language.nameOf(call)) ?? mappings.get(tag.name);
   if (mapping !== undefined) return applyMapping(mapping, call);
-  const known = tag.isOutput ? language.output(call) : handlerOf(tag.name, language)?.(call);
+  const known = tag.isOutput ? language.output(call) : language.handler(tag.name)?.(call);
   if (known !== undefined) return known;
   scope.unknown({ ...tag, name: language.nameOf(call) });
   const text = body() ?? "";
   return fillsLines ? { block: text } : text;
 }
 
-function handlerOf(name: string, { tags }: TagLanguage) {
-  if (Object.hasOwn(tags, name)) return tags[name];
-  return Object.hasOwn(tags, name.toLowerCase()) ? tags[name.toLowerCase()] : undefined;
-}
-
 function makeScope(language: TagLanguage, context: TemplateContext, notes: RenderNote[]): Scope {
-  const { siteUrl, site, page, articleUrl } = context;
+  const { siteUrl, site, page, articleUrl, articleTitle } = context;
   const said = new Set<string>();
   const add = (note: RenderNote) => {
     if (!said.has(note.rule + note.found)) notes.push(note);
@@ -90,10 +110,12 @@ function makeScope(language: TagLanguage, context: TemplateContext, notes: Rende
   };
   return {
     values: new Map<string, unknown>([
+      ...(language.namesFrontMatter ? Object.entries(page) : []),
       ["site", { baseurl: "", url: siteUrl, ...site }],
       ["page", page],
     ]),
     siteUrl,
+    articleTitle,
     articleUrl(reference, source) {
       const url = articleUrl(reference.trim());
       if (url === undefined) add(deadLink(source));

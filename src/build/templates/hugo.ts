@@ -1,6 +1,6 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { HUGO_SYNTAX } from "./hugo-syntax.ts";
-import type { TagLanguage } from "./language.ts";
+import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
@@ -53,14 +53,14 @@ function lookUp(values: unknown, key: string): unknown {
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
   syntax: HUGO_SYNTAX,
-  tags: {
+  handler: byName({
     ...COMMON_TAGS,
     figure,
     highlight,
     ref: reference,
     relref: reference,
     param,
-  },
+  }),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,
   shown: ({ name }) => `{{< ${name} >}}`,

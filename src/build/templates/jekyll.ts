@@ -1,6 +1,6 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
-import type { TagLanguage } from "./language.ts";
+import { byName, type TagLanguage } from "./language.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
@@ -52,7 +52,7 @@ export const JEKYLL: TagLanguage = {
     verbatim: new Set(["raw", "comment", "highlight", "codeblock", "mermaid", "math", "katex"]),
     hashComments: false,
   }),
-  tags: {
+  handler: byName({
     ...COMMON_TAGS,
     ...LIQUID_TAGS,
     codeblock: LIQUID_TAGS.highlight!,
@@ -61,7 +61,7 @@ export const JEKYLL: TagLanguage = {
     include_cached: include,
     post_url: postUrl,
     link,
-  },
+  }),
   output: expandOutput,
   nameOf: ({ tag, args }) =>
     tag.name.startsWith("include") && args.positional[0] !== undefined

@@ -1,14 +1,24 @@
+import type { Arguments } from "./arguments.ts";
 import type { TagSyntax } from "./syntax.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
 /** A template language: how its tags are written, and what becomes of those that are known. */
 export interface TagLanguage {
   readonly syntax: TagSyntax;
-  /** By name; a name that is not there is looked for in lower case too. */
-  readonly tags: Readonly<Record<string, Handler>>;
+  /** Reads a tag's arguments, where they are not written as in most languages. */
+  readonly parse?: (markup: string, source: string) => Arguments;
+  readonly handler: (name: string) => Handler | undefined;
   readonly output: (call: Call) => Expansion | undefined;
+  /** Whether the keys of the front matter are values by their own names: `title` for `page.title`. */
+  readonly namesFrontMatter?: boolean;
   /** The name by which a publisher maps a tag and by which a warning calls it. */
   readonly nameOf: (call: Call) => string;
   /** A tag of that name as authors write it. */
   readonly shown: (tag: { readonly name: string; readonly isOutput: boolean }) => string;
+}
+
+/** Handlers by name; a name that is not there is looked for in lower case too. */
+export function byName(handlers: Readonly<Record<string, Handler>>): TagLanguage["handler"] {
+  const known = new Map(Object.entries(handlers));
+  return (name) => known.get(name) ?? known.get(name.toLowerCase());
 }

@@ -44,6 +44,8 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   replace_first: text((value, from = "", to = "") => value.replace(from, () => to)),
   remove: text((value, what = "") => (what === "" ? value : value.replaceAll(what, ""))),
   remove_first: text((value, what = "") => value.replace(what, "")),
+  inputPathToUrl: (value, _, { articleUrl }) =>
+    typeof value === "string" ? articleUrl(value, `{{ "${value}" | inputPathToUrl }}`) : undefined,
   safe: (value) => value,
   markdownify: (value) => value,
   first: (value) => (Array.isArray(value) ? (value as unknown[])[0] : undefined),

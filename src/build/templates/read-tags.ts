@@ -6,6 +6,7 @@ import type { Node, Tag, Token } from "./tag.ts";
 export function readTags(text: string, syntax: TagSyntax): Node[] {
   const tree = new TagTree();
   const scanner = new CodeAwareScanner(text, syntax.opening);
+  scanner.indentedCode = !syntax.noIndentedCode;
   const lastEnds = new Map<string, number>();
   const hasEndAfter = (name: string, at: number) => {
     const last = lastEnds.get(name) ?? text.lastIndexOf(syntax.endSign(name));
@@ -31,7 +32,7 @@ export function readTags(text: string, syntax: TagSyntax): Node[] {
     tree.add(reading.token, (name) => hasEndAfter(name, reading.end));
     if (reading.trimsAfter) tree.trimNext();
     done = scanner.position = reading.end;
-    scanner.indentedCode = tree.depth === 0;
+    scanner.indentedCode = !syntax.noIndentedCode && tree.depth === 0;
   }
   tree.text(text.slice(done));
   return tree.finish();

@@ -1,5 +1,11 @@
 /** What a dialect's bodies hold besides Markdown. */
 export interface TemplateRules {
   /** The language of its tags. */
-  readonly language?: "jekyll" | "hugo";
+  readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican";
+  /** Whether bodies are MDX: all of them, or those of files named so. */
+  readonly mdx?: "always" | "by-name";
+  /** `:::note` … `:::`, or `!!! note` with indented lines. */
+  readonly admonitions?: "colons" | "indented";
+  /** `[TOC]`, abbreviations, icons, and code that names its language, as Python-Markdown's extensions have them. */
+  readonly pythonMarkdown?: boolean;
 }

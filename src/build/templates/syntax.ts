@@ -15,6 +15,8 @@ export interface TagSyntax {
   readonly opening: string;
   /** A text without any of these holds nothing of the language. */
   readonly signs: readonly string[];
+  /** Whether the language's Markdown has no code by indentation. */
+  readonly noIndentedCode?: true;
   /** Reads what begins at an offset; undefined where it is text after all. */
   read(text: string, at: number): Reading | undefined;
   /** A text that stands in every end tag of this name. */

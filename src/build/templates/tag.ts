@@ -58,6 +58,8 @@ export interface Scope {
   readonly values: Map<string, unknown>;
   /** Permalink of the article that a tag names, or a link that will be dropped, with a warning. */
   articleUrl(reference: string, source: string): string;
+  /** Title of that article. */
+  articleTitle(reference: string): string | undefined;
   /** Origin of the site. */
   readonly siteUrl: string;
   /** Notes that nothing is known of a tag. */

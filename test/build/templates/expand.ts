@@ -18,10 +18,12 @@ export function expand(
   context: Partial<TemplateContext> = {},
 ): ExpandedTemplates {
   return expandTemplates(markdown, rules, {
+    isMdx: false,
     page: {},
     site: {},
     siteUrl: "https://blog.example",
     articleUrl: (reference) => ARTICLES[reference],
+    articleTitle: (reference) => (reference in ARTICLES ? "The other" : undefined),
     mappings: new Map(),
     ...context,
   });

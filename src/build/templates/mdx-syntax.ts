@@ -1,0 +1,83 @@
+import { readJsxTag } from "./jsx-tag.ts";
+import type { MdxValues } from "./mdx-values.ts";
+import { endOfBraces, endOfStatement } from "./skip-script.ts";
+import type { Reading, TagSyntax } from "./syntax.ts";
+
+const IMPORT =
+  /import\s+(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}\s*|\*\s+as\s+[\w$]+\s*)?(?:from\s*)?["']([^"'\n]+)["'](?:\s*(?:with|assert)\s*\{[^}]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/y;
+const EXPORT = /export\s+(?:default|const|let|var|function|async|class|type|interface|enum|\{|\*)/y;
+/** Their text is not MDX. */
+const RAW = /^(?:style|script)$/i;
+/** Elements that have no end in HTML, and those whose end may be left out. */
+const MAY_LACK_END =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/;
+const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
+
+/** MDX: statements, expressions in braces, elements and fragments. */
+export function mdxSyntax(values: MdxValues): TagSyntax {
+  return {
+    opening: String.raw`[<{]|^(?:import|export)\b`,
+    noIndentedCode: true,
+    signs: ["<", "{", "import ", "export "],
+    read(text, at) {
+      if (text[at - 1] === "\\" && (text[at] === "<" || text[at] === "{")) return undefined;
+      if (text[at] === "{") return readExpression(text, at, values);
+      if (text[at] === "<") return readElement(text, at);
+      return readStatement(text, at, values);
+    },
+    endSign: (name) => `</${name}`,
+    inCode: (code) => code,
+  };
+}
+
+function readStatement(text: string, at: number, values: MdxValues): Reading | undefined {
+  IMPORT.lastIndex = at;
+  const statement = IMPORT.exec(text);
+  if (statement) {
+    values.imported(statement[0], statement[1]!);
+    return { token: { kind: "text", text: "" }, end: IMPORT.lastIndex };
+  }
+  EXPORT.lastIndex = at;
+  if (!EXPORT.test(text)) return undefined;
+  const end = endOfStatement(text, at);
+  values.exported(text.slice(at, end));
+  return { token: { kind: "text", text: "" }, end };
+}
+
+function readExpression(text: string, at: number, values: MdxValues): Reading | undefined {
+  // `## Title {#id}`
+  if (text[at + 1] === "#") return undefined;
+  const end = endOfBraces(text, at);
+  if (end === undefined) return undefined;
+  const markup = text.slice(at + 1, end - 1).trim();
+  if (EXCERPT.test(markup)) return { token: { kind: "text", text: "<!-- truncate -->" }, end };
+  if (/^(?:\/\*[\s\S]*?\*\/\s*)*$/.test(markup)) return { token: { kind: "text", text: "" }, end };
+  if (/^[\w$]+$/.test(markup) && !values.knows(markup) && values.text(markup) === undefined) return undefined;
+  const tag = { name: shortened(markup), markup, source: text.slice(at, end), isOutput: true };
+  return { token: { kind: "tag", tag, hasNoEnd: true }, end };
+}
+
+function readElement(text: string, at: number): Reading | undefined {
+  const element = readJsxTag(text, at);
+  if (!element) return undefined;
+  const { name, kind, end } = element;
+  const source = text.slice(at, end);
+  if (name === "") return { token: { kind: "text", text: "" }, end };
+  if (kind === "close") return { token: { kind: "end", name, source }, end };
+  const tag = { name, markup: "", source, isOutput: false };
+  if (kind === "void") return { token: { kind: "tag", tag, hasNoEnd: true }, end };
+  const close = text.indexOf(`</${name}`, end);
+  if (close < 0) {
+    if (MAY_LACK_END.test(name)) return { token: { kind: "tag", tag, hasNoEnd: true }, end };
+    // Nothing in MDX may stay open, so that this is no element but text: `Array<String>`.
+    return { token: { kind: "text", text: "&lt;" }, end: at + 1 };
+  }
+  if (!RAW.test(name)) return { token: { kind: "tag", tag }, end };
+  const after = text.indexOf(">", close) + 1;
+  return { token: { kind: "text", text: "" }, end: after > 0 ? after : text.length };
+}
+
+function shortened(expression: string): string {
+  const line = expression.split("\n")[0]!;
+  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

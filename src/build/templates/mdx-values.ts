@@ -1,0 +1,60 @@
+/** What an MDX file's own statements say: addresses of imported files, texts of exported constants. */
+export class MdxValues {
+  readonly #values = new Map<string, string>();
+  readonly #names = new Set<string>();
+  readonly #page: Readonly<Record<string, unknown>>;
+
+  /** @param page front matter */
+  constructor(page: Readonly<Record<string, unknown>>) {
+    this.#page = page;
+  }
+
+  /** Notes `import name from "file"`. */
+  imported(statement: string, file: string): void {
+    const name = /^import\s+([\w$]+)/.exec(statement)?.[1];
+    if (name !== undefined && /\.\w+$/.test(file)) this.#values.set(name, file);
+    for (const [word] of statement.matchAll(/[\w$]+/g)) this.#names.add(word);
+  }
+
+  /** Notes `export const name = "text"`. */
+  exported(statement: string): void {
+    for (const [, name = "", value = ""] of statement.matchAll(
+      /\b(?:const|let|var)\s+([\w$]+)\s*=\s*([^;\n]*)/g,
+    )) {
+      this.#names.add(name);
+      const text = this.text(value);
+      if (text !== undefined) this.#values.set(name, text);
+    }
+    const name = /\bfunction\s+([\w$]+)/.exec(statement)?.[1];
+    if (name !== undefined) this.#names.add(name);
+  }
+
+  /** Whether a name means something in this file; a word in braces that does not is text. */
+  knows(name: string): boolean {
+    return this.#names.has(name) || /^(?:props|frontMatter|frontmatter|toc|children)$/.test(name);
+  }
+
+  /** The text that an expression stands for, as far as it can be told without running it. */
+  text(expression: string): string | undefined {
+    const source = expression.trim();
+    const quoted = /^(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|`((?:\\.|[^`\\$]|\$(?!\{))*)`)$/s.exec(
+      source,
+    );
+    if (quoted) return unescaped(quoted[1] ?? quoted[2] ?? quoted[3] ?? "");
+    if (/^-?\d+(?:\.\d+)?$/.test(source)) return source;
+    const wrapped = /^(?:require|useBaseUrl|url|withBase)\(\s*(["'`])(.*?)\1\s*\)(?:\.default)?$/s.exec(
+      source,
+    )?.[2];
+    if (wrapped !== undefined) return wrapped;
+    const key = /^(?:props\.)?(?:frontMatter|frontmatter)\.([\w$]+)$/.exec(source)?.[1];
+    if (key !== undefined) {
+      const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
+      return value === undefined || value === null || typeof value === "object" ? undefined : String(value);
+    }
+    return this.#values.get(/^([\w$]+)(?:\.(?:src|default))?$/.exec(source)?.[1] ?? "");
+  }
+}
+
+function unescaped(text: string): string {
+  return text.replace(/\\(?:n|(.))/gs, (_, character?: string) => character ?? "\n");
+}

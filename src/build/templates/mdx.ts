@@ -1,0 +1,128 @@
+import type { Arguments } from "./arguments.ts";
+import { COMMON_TAGS } from "./common-tags.ts";
+import { readJsxTag } from "./jsx-tag.ts";
+import { byName, type TagLanguage } from "./language.ts";
+import { codeBlock, flow, html, link } from "./markup.ts";
+import { mdxSyntax } from "./mdx-syntax.ts";
+import { MdxValues } from "./mdx-values.ts";
+import type { Call, Expansion, Handler } from "./tag.ts";
+
+/** Elements that hold blocks: what is in them is Markdown, whatever its indentation. */
+const BLOCKS: ReadonlySet<string> = new Set(
+  "div section article aside details blockquote center figure header footer main nav ul ol li table thead tbody tr td th p".split(
+    " ",
+  ),
+);
+/** Attributes that HTML spells otherwise. */
+const HTML_NAMES: Readonly<Record<string, string>> = { className: "class", htmlFor: "for" };
+
+const nothing: Handler = () => "";
+
+const anchor: Handler = ({ args, body }) => {
+  const url = args.named.get("to") ?? args.named.get("href");
+  const text = body()?.trim();
+  if (text === undefined) return url === undefined ? undefined : link(url, args.named.get("label") ?? url);
+  return url === undefined ? text : `<a href="${html(url)}">${text}</a>`;
+};
+
+const card: Handler = ({ args, body, fillsLines }) => {
+  const title = args.named.get("title") ?? args.named.get("label") ?? "";
+  const url = args.named.get("href") ?? args.named.get("to");
+  const heading =
+    title === "" ? "" : `<strong>${url === undefined ? html(title) : link(url, title)}</strong>`;
+  return flow([heading, body()?.trim() ?? ""].filter(Boolean).join("\n\n"), fillsLines);
+};
+
+const code: Handler = ({ args, body }) => {
+  const source = args.named.get("code") ?? args.named.get("children") ?? body();
+  return source === undefined
+    ? undefined
+    : codeBlock(source, args.named.get("lang") ?? args.named.get("language"));
+};
+
+const unwrapped: Handler = ({ body, fillsLines }) => flow(body() ?? "", fillsLines);
+
+const COMPONENTS = byName({
+  ...COMMON_TAGS,
+  head: nothing,
+  icon: nothing,
+  toc: nothing,
+  toclist: nothing,
+  link: anchor,
+  a: anchor,
+  card,
+  linkcard: card,
+  codeblock: code,
+  code,
+  aside: COMMON_TAGS["callout"]!,
+  cardgrid: unwrapped,
+  cardgroup: unwrapped,
+  codegroup: unwrapped,
+  browserwindow: unwrapped,
+  steps: unwrapped,
+  fragment: unwrapped,
+  themedimage: (call) => {
+    const light = /light:\s*(?:useBaseUrl\(|require\()?\s*["'`]([^"'`]+)/.exec(call.tag.source)?.[1];
+    if (light === undefined) return undefined;
+    return COMMON_TAGS["image"]!({
+      ...call,
+      args: { positional: [], named: new Map([...call.args.named, ["src", light]]) },
+    });
+  },
+});
+
+/** Elements of HTML stay, their attributes written as HTML has them. */
+const element: Handler = ({ tag, body, fillsLines }) => {
+  const attributes = tag.markup;
+  const text = body();
+  const start = `<${tag.name}${attributes}>`;
+  if (text === undefined) return start;
+  const isBlock = BLOCKS.has(tag.name.toLowerCase());
+  if (isBlock && fillsLines && /[*_`[\]#>\n-]/.test(text)) {
+    return { block: `${start}\n\n${text.trim()}\n\n</${tag.name}>` };
+  }
+  return fillsLines && isBlock ? { block: `${start}${text}</${tag.name}>` } : `${start}${text}</${tag.name}>`;
+};
+
+/** MDX of one file: what it imports and exports is part of the language. */
+export function mdxLanguage(page: Readonly<Record<string, unknown>>): TagLanguage {
+  const values = new MdxValues(page);
+  return {
+    syntax: mdxSyntax(values),
+    parse: (_, source) => argumentsOf(source, values),
+    handler(name) {
+      if (/^[a-z]/.test(name))
+        return (call) => element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } });
+      return COMPONENTS(name);
+    },
+    output: (call) => output(call, values),
+    nameOf: ({ tag }) => tag.name,
+    shown: ({ name, isOutput }) => (isOutput ? `{${name}}` : `<${name}>`),
+  };
+}
+
+function argumentsOf(source: string, values: MdxValues): Arguments {
+  const named = new Map<string, string>();
+  for (const { name, value, isExpression } of readJsxTag(source, 0)?.attributes ?? []) {
+    const text = isExpression ? values.text(value ?? "") : (value ?? "true");
+    if (name !== "" && text !== undefined) named.set(name.toLowerCase(), text);
+  }
+  return { positional: [], named };
+}
+
+function attributesOf({ tag }: Call, values: MdxValues): string {
+  let written = "";
+  for (const { name, value, isExpression } of readJsxTag(tag.source, 0)?.attributes ?? []) {
+    const text = isExpression ? values.text(value ?? "") : value;
+    if (name === "" || (isExpression && text === undefined)) continue;
+    const attribute = HTML_NAMES[name] ?? name.toLowerCase();
+    written += text === undefined ? ` ${attribute}` : ` ${attribute}="${html(text)}"`;
+  }
+  return written;
+}
+
+/** A literal as text; markup characters in it are text too. */
+function output({ tag }: Call, values: MdxValues): Expansion | undefined {
+  const text = values.text(tag.markup);
+  return text === undefined ? undefined : html(text).replace(/[\\`*_[\]]/g, "\\$&");
+}

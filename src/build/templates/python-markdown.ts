@@ -1,0 +1,43 @@
+import { codeLines } from "./code-lines.ts";
+import { mapPieces } from "./map-pieces.ts";
+
+/** `[TOC]`, and the definitions of abbreviations: `*[HTML]: Hypertext Markup Language`. */
+const SILENT_LINE = /^[ \t]*\[TOC\][ \t]*$|^[ ]{0,3}\*\[[^\]]+\]:.*$/;
+/** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`. */
+const ICON = /:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?/g;
+/** The first line of indented code that names its language (CodeHilite). */
+const LANGUAGE_LINE = /^(?:#!|:::)([\w+#.-]+)[^\n]*\n?/;
+
+/** What Python-Markdown's extensions leave out of a page, or say about code. */
+export function expandPythonMarkdown(markdown: string): string {
+  return withCodeLanguages(withoutIcons(withoutSilentLines(markdown)));
+}
+
+function withoutSilentLines(markdown: string): string {
+  if (!/\[TOC\]|^ {0,3}\*\[/m.test(markdown)) return markdown;
+  const isCode = codeLines(markdown);
+  return markdown
+    .split("\n")
+    .filter((line, index) => isCode[index] || !SILENT_LINE.test(line))
+    .join("\n");
+}
+
+function withoutIcons(markdown: string): string {
+  return /:(?:material|octicons|fontawesome|simple)-/.test(markdown)
+    ? mapPieces(markdown, (piece, kind) => (kind === "text" ? piece.replace(ICON, "") : piece))
+    : markdown;
+}
+
+/** Indented code that names its language becomes a fence. */
+function withCodeLanguages(markdown: string): string {
+  if (!/^(?: {4}| {0,3}\t)\s*(?:#!|:::)\w/m.test(markdown)) return markdown;
+  return mapPieces(markdown, (code, kind) => {
+    if (kind !== "code") return code;
+    const lines = code.split("\n").map((line) => line.replace(/^(?: {4}| {0,3}\t)/, ""));
+    const source = lines.join("\n");
+    const language = /^(?: {4}| {0,3}\t)/.test(code) ? LANGUAGE_LINE.exec(source) : null;
+    if (!language) return code;
+    const fence = "`".repeat(Math.max(3, ...[...source.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+    return `${fence}${language[1]}\n${source.slice(language[0].length)}\n${fence}`;
+  });
+}

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../../src/build/render/render.ts";
+import { expand } from "./expand.ts";
+
+const colons = (markdown: string) => expand({ admonitions: "colons" }, markdown).markdown;
+const indented = (markdown: string) => expand({ admonitions: "indented" }, markdown).markdown;
+const html = (markdown: string) =>
+  renderMarkdown(markdown, { permalink: "https://x.example/a" }).html.replace(/\n+/g, "");
+
+describe("admonitions between colons", () => {
+  test("become quotations that begin with their title", () => {
+    expect(html(colons("a\n:::note Mind *this*\nb **c**\n:::\nd"))).toBe(
+      "<p>a</p><blockquote><p><strong>Mind <em>this</em></strong></p><p>b <strong>c</strong></p></blockquote><p>d</p>",
+    );
+  });
+
+  test("take their kind for a title, a title in brackets, or none", () => {
+    expect(html(colons(":::tip\nx\n:::"))).toContain("<strong>Tip</strong>");
+    expect(html(colons("::: warning[Hot]\nx\n:::"))).toContain("<strong>Hot</strong>");
+    expect(html(colons(":::card\nx\n:::"))).toBe("<blockquote><p>x</p></blockquote>");
+  });
+
+  test("nest by the number of colons", () => {
+    expect(html(colons("::::note\na\n:::tip\nb\n:::\nc\n::::\nd"))).toBe(
+      "<blockquote><p><strong>Note</strong></p><p>a</p><blockquote><p><strong>Tip</strong></p><p>b</p></blockquote>" +
+        "<p>c</p></blockquote><p>d</p>",
+    );
+  });
+
+  test("stay in their list item and end with the text", () => {
+    expect(html(colons("- a\n\n  :::note\n\n  b\n\n  :::\n- c"))).toBe(
+      "<ul><li><p>a</p><blockquote><p><strong>Note</strong></p><p>b</p></blockquote></li><li><p>c</p></li></ul>",
+    );
+    expect(html(colons(":::note\na"))).toBe("<blockquote><p><strong>Note</strong></p><p>a</p></blockquote>");
+  });
+
+  test("hold code with colons in it", () => {
+    const code = "```\n:::note\nx\n:::\n```";
+    expect(colons(code)).toBe(code);
+    expect(html(colons(`:::note\n${code}\n:::`))).toContain(
+      "<code>:::note\nx\n:::\n</code>".replace(/\n/g, ""),
+    );
+  });
+});
+
+describe("admonitions with indented lines", () => {
+  test("become quotations that begin with their title", () => {
+    expect(html(indented('a\n\n!!! note "Mind *this*"\n    b **c**\n\n    - d\n\ne'))).toBe(
+      "<p>a</p><blockquote><p><strong>Mind <em>this</em></strong></p><p>b <strong>c</strong></p><ul><li>d</li></ul>" +
+        "</blockquote><p>e</p>",
+    );
+  });
+
+  test("take their kind for a title, or none, and may be folded", () => {
+    expect(html(indented("??? tip inline end\n    x"))).toContain("<strong>Tip</strong>");
+    expect(html(indented('???+ warning ""\n    x'))).toBe("<blockquote><p>x</p></blockquote>");
+  });
+
+  test("nest, and hold code", () => {
+    expect(
+      html(indented('!!! note\n    a\n\n    !!! tip "T"\n        ```sh\n        b\n        ```\n')),
+    ).toBe(
+      "<blockquote><p><strong>Note</strong></p><p>a</p><blockquote><p><strong>T</strong></p>" +
+        '<pre><code class="language-sh">b</code></pre></blockquote></blockquote>',
+    );
+  });
+
+  test("tabs follow each other under their titles", () => {
+    expect(html(indented('=== "A"\n    a\n\n=== "B"\n\n    b\n'))).toBe(
+      "<p><strong>A</strong></p><p>a</p><p><strong>B</strong></p><p>b</p>",
+    );
+  });
+
+  test("in code stay, and so does what only looks alike", () => {
+    for (const plain of ["```\n!!! note\n    x\n```", "a === b", "!!!", "Title\n===", "What??? yes"])
+      expect(indented(plain)).toBe(plain);
+  });
+});

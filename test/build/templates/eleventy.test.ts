@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import { expand } from "./expand.ts";
+
+const eleventy = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  expand({ language: "eleventy" }, markdown, context);
+const text = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  eleventy(markdown, context).markdown;
+
+test("images have a path and an alternative text, with or without a comma", () => {
+  expect(text('{% image "./a.png", "A cat" %}')).toBe('<img src="./a.png" alt="A cat">');
+  expect(text('{% image "assets/a.png" "The "big" cat" %}')).toBe(
+    '<img src="assets/a.png" alt="The &quot;big&quot; cat">',
+  );
+  expect(text('{{ image("a.png", "A") | safe }}')).toBe('<img src="a.png" alt="A">');
+});
+
+test("the url filter leaves paths of the site", () => {
+  expect(text('[a]({{ "/b/c/" | url }})')).toBe("[a](/b/c/)");
+});
+
+test("a file of the input becomes its permalink", () => {
+  expect(text("[a]({{ 'other.md' | inputPathToUrl }})")).toBe("[a](https://blog.example/other/)");
+});
+
+test("front matter is known by its own names", () => {
+  expect(text("# {{ title }}", { page: { title: "Hi" } })).toBe("# Hi");
+});
+
+test("raw text, comments and code blocks", () => {
+  expect(text("{% raw %}{{ a }}{% endraw %}{# no #}")).toBe("{{ a }}");
+  expect(text('{% highlight "js" %}\na\n{% endhighlight %}')).toBe("```js\na\n```");
+});
+
+test("a heading's id is no comment", () => {
+  expect(text("## A {#a}\n\n{% set x = 1 %}")).toBe("## A {#a}\n\n");
+});
+
+test("shortcodes that nobody knows go, and leave what they enclose", () => {
+  const { markdown, notes } = eleventy(
+    "{% callout %}\nIn\n{% endcallout %}\n\n{% own %}x{% endown %} {% include 'a.njk' %}",
+  );
+  expect(markdown).toBe("<blockquote>\n\nIn\n\n</blockquote>\n\nx ");
+  expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% include a.njk %}`"]);
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { expand } from "./expand.ts";
+
+const hexo = (markdown: string) => expand({ language: "hexo" }, markdown);
+const text = (markdown: string) => hexo(markdown).markdown;
+
+describe("code", () => {
+  test("a codeblock becomes fenced code under its title", () => {
+    expect(text("{% codeblock lang:js mark:2,5 %}\nlet a = 1;\n{% endcodeblock %}")).toBe(
+      "```js\nlet a = 1;\n```",
+    );
+    expect(text("{% codeblock A file.js lang:js https://x.example/y %}\na\n{% endcodeblock %}")).toBe(
+      "<p><strong>A file.js</strong></p>\n\n```js\na\n```",
+    );
+  });
+
+  test("raw text is not read", () => {
+    expect(text("{% raw %}{{ a }} {% b %}{% endraw %}")).toBe("{{ a }} {% b %}");
+  });
+
+  test("code is not touched: Hexo takes it out first", () => {
+    const code = "`{% raw %}` and\n\n```\n{% endraw %}\n```\n";
+    expect(hexo(code)).toEqual({ markdown: code, notes: [] });
+  });
+});
+
+describe("images", () => {
+  test("img has classes, a path, a size, a title and an alternative text", () => {
+    expect(text(`{% img left big /a/b.jpg 400 600 '"A title" "An alt"' %}`)).toBe(
+      '<img src="/a/b.jpg" alt="An alt" title="A title" width="400" height="600">',
+    );
+    expect(text("{% img /a.png %}")).toBe('<img src="/a.png" alt="">');
+  });
+
+  test("asset_img names a file of the article's folder", () => {
+    expect(text('{% asset_img cat.png "A cat" %}')).toBe('<img src="cat.png" alt="A cat" title="A cat">');
+    expect(text("[a]({% asset_path 'my file.pdf' %}) {% asset_link a.pdf The paper %}")).toBe(
+      '[a](my%20file.pdf) <a href="a.pdf">The paper</a>',
+    );
+  });
+});
+
+describe("links", () => {
+  test("post_link shows the other article's title, or its own text", () => {
+    expect(text("{% post_link other.md %} {% post_link other.md 'See it' %}")).toBe(
+      '<a href="https://blog.example/other/">The other</a> <a href="https://blog.example/other/">See it</a>',
+    );
+    expect(text("[a]({% post_path other.md %})")).toBe("[a](https://blog.example/other/)");
+    expect(hexo("{% post_link gone %}")).toMatchObject({
+      markdown: '<a href=".dead-link">gone</a>',
+      notes: [{ rule: "dead-link" }],
+    });
+  });
+
+  test("link has a text and an address", () => {
+    expect(text("{% link The site https://x.example true %}")).toBe(
+      '<a href="https://x.example">The site</a>',
+    );
+  });
+});
+
+describe("blocks", () => {
+  test("a blockquote names its author and source", () => {
+    expect(
+      text("{% blockquote Ada, Notes https://x.example/n Her notes %}\nA *b*\n{% endblockquote %}"),
+    ).toBe(
+      '<blockquote>\n\nA *b*\n\n— Ada, Notes <a href="https://x.example/n">Her notes</a>\n\n</blockquote>',
+    );
+    expect(text("{% quote %}\nA\n{% endquote %}")).toBe("<blockquote>\n\nA\n\n</blockquote>");
+  });
+
+  test("a note of the NexT theme has a kind and a title", () => {
+    expect(text("{% note warning Take care %}\nHot\n{% endnote %}")).toContain(
+      "<strong>Take care</strong>\n\nHot",
+    );
+    expect(text("{% note info %}\nHot\n{% endnote %}")).toContain("<strong>Info</strong>\n\nHot");
+  });
+
+  test("tabs follow each other", () => {
+    expect(text("{% tabs A %}\n<!-- tab One -->\n1\n<!-- endtab -->\n{% endtabs %}")).toBe(
+      "<strong>One</strong>\n\n\n1",
+    );
+  });
+
+  test("videos become frames, and fiddles links", () => {
+    expect(text("{% youtube dQw4w9WgXcQ %}")).toContain("<iframe");
+    expect(text("{% jsfiddle ccWP7 %}")).toContain('href="https://jsfiddle.net/ccWP7"');
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import { expand } from "./expand.ts";
+
+const mdx = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  expand({ mdx: "always" }, markdown, context);
+const text = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  mdx(markdown, context).markdown.trim();
+
+describe("statements", () => {
+  test("imports and exports go", () => {
+    const source = [
+      "import A from './a';",
+      'import { B,\n  C } from "b"',
+      "import './style.css'",
+      "",
+      "export const x = {",
+      "  a: 'one',",
+      "",
+      "  b: [1, 2],",
+      "};",
+      "",
+      "Text.",
+    ].join("\n");
+    expect(text(source)).toBe("Text.");
+  });
+
+  test("in code, and sentences that begin with the word, stay", () => {
+    const plain =
+      "import taxes rise.\n\nexport is good.\n\n```js\nimport a from 'a';\nexport default a;\n```";
+    expect(text(plain)).toBe(plain);
+  });
+});
+
+describe("expressions", () => {
+  test("comments go, literals are their text", () => {
+    expect(text("a{/* no {b} */} {'it\\'s'}{\" \"}{`*c*`} {3}")).toBe("a it's \\*c\\* 3");
+  });
+
+  test("values of the front matter and exported texts are known", () => {
+    expect(
+      text("export const who = 'Ada';\n\nBy {who} on {frontMatter.day}.", { page: { day: "Monday" } }),
+    ).toBe("By Ada on Monday.");
+  });
+
+  test("others go, with a note", () => {
+    const { markdown, notes } = mdx("a {list.map((x) => <li>{x}</li>)} b {props.c}");
+    expect(markdown).toBe("a  b ");
+    expect(notes.map(({ found }) => found)).toEqual(["`{list.map((x) => <li>{x}</li>)}`", "`{props.c}`"]);
+  });
+
+  test("a word that means nothing, a heading's id and escaped braces are text", () => {
+    const plain = "## Title {#title}\n\nGET /users/{id} and \\{x}";
+    expect(mdx(plain)).toEqual({ markdown: plain, notes: [] });
+  });
+
+  test("the truncate comment ends the excerpt", () => {
+    expect(mdx("One.\n\n{/* truncate */}\n\nTwo.").excerpt).toBe("One.\n\n");
+  });
+});
+
+describe("elements", () => {
+  test("of HTML stay, with attributes as HTML has them", () => {
+    expect(text('Press <kbd className="key" style={{ color: "red" }} tabIndex={0}>A</kbd>')).toBe(
+      'Press <kbd class="key" tabindex="0">A</kbd>',
+    );
+    expect(text("<img src={require('./a.png').default} alt=\"A\" />")).toBe('<img src="./a.png" alt="A">');
+    expect(text("import pic from './b.png';\n\n<img src={pic} width={300} />")).toBe(
+      '<img src="./b.png" width="300">',
+    );
+  });
+
+  test("hold Markdown, whatever its indentation", () => {
+    expect(
+      text("<div className='a'>\n\n    Some *text*\n\n    <div>\n        - b\n    </div>\n</div>\nNext"),
+    ).toBe('<div class="a">\n\nSome *text*\n\n<div>\n\n- b\n\n</div>\n\n</div>\n\nNext');
+  });
+
+  test("that nobody knows are unwrapped, with one note for each name", () => {
+    const { markdown, notes } = mdx(
+      "<Fancy a={1}>\n  Some *text*\n</Fancy>\n\n<Fancy>x</Fancy> <Own.Thing />",
+    );
+    expect(markdown).toBe("Some *text*\n\nx ");
+    expect(notes.map(({ found }) => found)).toEqual(["`<Fancy>`", "`<Own.Thing>`"]);
+  });
+
+  test("without an end are text", () => {
+    expect(text("An Array<String> and <br> and a < b")).toBe("An Array&lt;String> and <br> and a < b");
+  });
+
+  test("in code stay", () => {
+    const plain = "Use `<Tabs>` or\n\n```jsx\n<Tabs a={b}>\n```";
+    expect(text(plain)).toBe(plain);
+  });
+
+  test("fragments go, styles and scripts with their content", () => {
+    expect(text("<>a</> <style>{`b {}`}</style><script>c</script>")).toBe("a");
+  });
+});
+
+describe("components", () => {
+  test("tabs follow each other under their labels", () => {
+    const source =
+      '<Tabs>\n  <TabItem value="npm" label="NPM">\n\n    ```sh\n    npm i\n    ```\n\n  </TabItem>\n</Tabs>';
+    expect(text(source)).toBe("<strong>NPM</strong>\n\n```sh\nnpm i\n```");
+  });
+
+  test("images, links, videos and asides are what they show", () => {
+    expect(text("import a from './a.png';\n\n<Image src={a} alt='A' />")).toBe('<img src="./a.png" alt="A">');
+    expect(text('See <Link to="/b">*it*</Link>')).toBe('See <a href="/b">*it*</a>');
+    expect(text('<YouTube id="dQw4w9WgXcQ" />')).toContain("<iframe");
+    expect(text('<Callout type="tip" title="Hm">\n  Yes\n</Callout>')).toBe(
+      "<blockquote>\n\n<strong>Hm</strong>\n\nYes\n\n</blockquote>",
+    );
+    expect(text("<Details summary='More'>\nYes\n</Details>")).toContain("<summary>More</summary>");
+  });
+
+  test("may be mapped by the publisher", () => {
+    const mappings = new Map([["Price", "$amount €"]]);
+    expect(text("It is <Price amount={3} />.", { mappings })).toBe("It is 3 €.");
+  });
+});
+
+test("only files that are MDX are read so, where the dialect has both", () => {
+  expect(expand({ mdx: "by-name" }, "{1}").markdown).toBe("{1}");
+  expect(expand({ mdx: "by-name" }, "{1}", { isMdx: true }).markdown).toBe("1");
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { expand } from "./expand.ts";
+
+const zola = (markdown: string) => expand({ language: "zola" }, markdown);
+const text = (markdown: string) => zola(markdown).markdown;
+
+describe("shortcodes", () => {
+  test("videos become frames, gists links", () => {
+    expect(text('{{ youtube(id="dQw4w9WgXcQ", autoplay=true) }}')).toContain("embed/dQw4w9WgXcQ");
+    expect(text('{{ vimeo(id="1") }}')).toContain("player.vimeo.com/video/1");
+    expect(text('{{ gist(url="https://gist.github.com/a/1") }}')).toContain(
+      'href="https://gist.github.com/a/1"',
+    );
+  });
+
+  test("a quotation encloses Markdown and names its author", () => {
+    expect(text('{% quote(author="Ada") %}\nA *b*\n{% end %}\nNext')).toBe(
+      "<blockquote>\n\nA *b*\n\n— Ada\n\n</blockquote>\n\nNext",
+    );
+  });
+
+  test("images are found by whatever their arguments are called", () => {
+    expect(text('{{ image(src="a.png", alt="A (b)") }}')).toBe('<img src="a.png" alt="A (b)">');
+    expect(text("{{ figure(path='a.png', caption=`C`) }}")).toBe(
+      '<figure><img src="a.png" alt=""><figcaption>C</figcaption></figure>',
+    );
+  });
+
+  test("nest", () => {
+    expect(text('{% note() %}{% quote(author="A") %}x{% end %}{% end %}')).toBe(
+      "<blockquote>\n\n<strong>Note</strong>\n\n<blockquote>\n\nx\n\n— A\n\n</blockquote>\n\n</blockquote>",
+    );
+  });
+
+  test("that nobody knows go, and leave what they enclose", () => {
+    const { markdown, notes } = zola('a {{ pirate(name="Bob") }} b\n\n{% crt() %}\nText\n{% end %}');
+    expect(markdown).toBe("a  b\n\nText");
+    expect(notes.map(({ found }) => found)).toEqual(["`{{ pirate() }}`", "`{{ crt() }}`"]);
+  });
+});
+
+describe("text", () => {
+  test("braces without a call are content", () => {
+    const plain = "Use {{ page.title }}, {% if x %} and `{{ youtube(id=1) }}`.";
+    expect(zola(plain)).toEqual({ markdown: plain, notes: [] });
+  });
+
+  test("escaped shortcodes are shown, in text and in code", () => {
+    expect(text('{{/* youtube(id="x") */}} `{%/* quote() */%}`')).toBe(
+      '{{ youtube(id="x") }} `{% quote() %}`',
+    );
+  });
+});
