@@ -43,7 +43,7 @@ test.each(FORMATS.filter(({ format }) => format !== "json"))(
     expect(reader.titles()).toHaveLength(3);
 
     await site.publish("Fourth", "Fifth");
-    expect(await poll()).toEqual([`200 /${file}`]);
+    expect(await poll()).toEqual([`226 /${file}`]);
     expect(reader.titles()).toEqual(["First", "Second", "Third", "Fourth", "Fifth"]);
     expect(await poll()).toEqual([`304 /${file}`]);
     expect(reader.titles()).toHaveLength(5);

@@ -47,7 +47,8 @@ test.each(FORMATS.filter(({ format }) => format !== "json"))(
     expect(await poll()).toEqual([`304 /${file}`]);
 
     await site.publish("C third", "D fourth");
-    const [exchange] = (await reader.poll(), site.takeExchanges());
+    await reader.poll();
+    const [exchange] = site.takeExchanges();
     expect(exchange?.status).toBe(200);
     expect(exchange?.asked["a-im"]).toBe("feed");
     expect(reader.subjects()).toEqual(["A first", "B second", "C third", "D fourth"]);
