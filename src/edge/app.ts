@@ -65,8 +65,9 @@ export function createApp({ publication, now }: AppOptions): Hono {
       const number = Number(c.req.param("number"));
       const before = readBefore(c.req.query("before"));
       const page = { number, ...(before !== undefined && { before }) };
-      const document = await archives.find(page, facts, now());
-      return document?.answer(c.req.raw) ?? notFound(c.req.raw);
+      const time = now();
+      const document = await archives.find(page, facts, time);
+      return document?.answer(c.req.raw, time) ?? notFound(c.req.raw);
     });
   }
 
@@ -112,8 +113,10 @@ export function createApp({ publication, now }: AppOptions): Hono {
 
   function feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
     const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
-    const found = feeds.find(path, facts, now(), delta);
-    const send = (document: ReadyDocument | undefined) => document?.answer(request) ?? notFound(request);
+    const time = now();
+    const found = feeds.find(path, facts, time, delta);
+    const send = (document: ReadyDocument | undefined) =>
+      document?.answer(request, time) ?? notFound(request);
     return found instanceof Promise ? found.then(send) : send(found);
   }
 

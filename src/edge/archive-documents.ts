@@ -3,6 +3,7 @@ import type { DocumentLinks } from "../model/feed-links.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { windowTag } from "../model/window.ts";
 import { compose } from "./compose.ts";
+import { Compressible } from "./compressible.ts";
 import type { ReadyDocument } from "./document.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { feedHeaders } from "./feed-headers.ts";
@@ -47,15 +48,16 @@ export class ArchiveDocuments {
     const packed = await store.entries(ordinals(start, closed ? end + 1 : end));
     const members = packed.slice(0, end - start);
     const digests = members.flatMap(({ entry }) => entry.digest);
+    const body = compose({
+      facts,
+      links: linksOf(page, range, facts, site.url),
+      frame: archive.frames[facts.format],
+      variant: "content",
+      updated: newestChange(members),
+      entries: members.toReversed(),
+    });
     return this.#cache.keep(address, state, {
-      body: compose({
-        facts,
-        links: linksOf(page, range, facts, site.url),
-        frame: archive.frames[facts.format],
-        variant: "content",
-        updated: newestChange(members),
-        entries: members.toReversed(),
-      }),
+      body: new Compressible(body),
       contentType: facts.contentType,
       tag: windowTag({ head: archive.head, digests, from: start }, range) + (next ? "+" : ""),
       headers: feedHeaders(site, address, facts),

@@ -1,4 +1,5 @@
 import { BoundedCache } from "./bounded-cache.ts";
+import { Compressible } from "./compressible.ts";
 import { type Document, ReadyDocument } from "./document.ts";
 
 /** What of a document may change while its bytes do not. */
@@ -29,12 +30,22 @@ export class DocumentCache {
     const { document } = kept.ready;
     const { lastModified = document.lastModified, maxAge = document.maxAge } = times;
     if (document.lastModified === lastModified && document.maxAge === maxAge) return kept.ready;
-    return this.keep(key, state, { ...document, lastModified, maxAge });
+    return this.#set(key, state, { ...document, lastModified, maxAge });
   }
 
+  /** Keeps a document, unless another request has composed the same meanwhile: then that one stays, and what was made of it. */
   keep(key: string, state: string, document: Document): ReadyDocument {
+    return this.find(key, state, document) ?? this.#set(key, state, document);
+  }
+
+  #set(key: string, state: string, document: Document): ReadyDocument {
     const ready = new ReadyDocument(document);
-    this.#kept.set(key, { ready, state }, document.body.length);
+    this.#kept.set(key, { ready, state }, weight(document));
     return ready;
   }
+}
+
+/** Bytes, with room for the compressed copy: text becomes at most half of what it was. */
+function weight({ body }: Document): number {
+  return 1.5 * (body instanceof Compressible ? body.identity : body).length;
 }

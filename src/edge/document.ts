@@ -1,7 +1,10 @@
+import { acceptsGzip } from "../http/accept-encoding.ts";
 import { formatCacheControl } from "../http/cache-control.ts";
 import { type EntityTag, formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
+import { clientEncodings } from "./client-encodings.ts";
+import { Compressible } from "./compressible.ts";
 
 /** Directives by who may keep a response. */
 const KEEPERS = {
@@ -16,7 +19,7 @@ const KEEPERS = {
 export interface Document {
   /** 226 (IM Used) where it holds only what is new to the client; otherwise 200. */
   readonly status?: 226;
-  readonly body: Uint8Array<ArrayBuffer> | string;
+  readonly body: Compressible | string;
   readonly contentType: string;
   /** Opaque text of its (weak) entity tag. */
   readonly tag: string;
@@ -37,15 +40,20 @@ export const COMMON_HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 } as const;
 
+/** `manual`: the body is encoded already, as `Content-Encoding` says (an addition of Workers). */
+type Init = ResponseInit & { readonly encodeBody?: "manual" };
+
 /** A document with its header fields written out, to be sent any number of times. */
 export class ReadyDocument {
   readonly document: Document;
   readonly #etag: EntityTag;
-  /** The fields of 304, and with the last three those of 200: they are built once, here. */
+  /** The fields of 304. Those of 200 and 226 are the same and those that describe the body. */
   readonly #validators: Headers;
-  readonly #headers: Headers;
+  readonly #identity: Init;
+  #gzip: Init | undefined;
 
   constructor(document: Document) {
+    const { body, status = 200 } = document;
     this.document = document;
     this.#etag = { weak: true, opaque: document.tag };
     this.#validators = new Headers({
@@ -56,26 +64,52 @@ export class ReadyDocument {
       Vary: "Accept-Encoding",
       ...document.headers,
     });
-    this.#headers = new Headers(this.#validators);
-    this.#headers.set("Content-Type", document.contentType);
+    const headers = new Headers(this.#validators);
+    headers.set("Content-Type", document.contentType);
+    if (body instanceof Compressible) headers.set("Content-Length", String(body.identity.length));
+    this.#identity = { status, headers };
   }
 
-  /** Answers GET or HEAD: 304 where the client has the document already (RFC 9110 section 13.2.2), else 200. */
-  answer(request: Request): Response {
+  /**
+   * Answers GET or HEAD: 304 where the client has the document already (RFC 9110 section 13.2.2), else all of it, as gzip
+   * where it can be and the client takes that.
+   *
+   * @param now milliseconds; without it nothing is compressed
+   */
+  answer(request: Request, now: number | undefined): Response | Promise<Response> {
     const ifNoneMatch = request.headers.get("If-None-Match") ?? undefined;
     const ifModifiedSince = request.headers.get("If-Modified-Since") ?? undefined;
-    const { lastModified, body, status = 200 } = this.document;
+    const { lastModified, body } = this.document;
     const outcome = evaluate(
       request.method,
       { ifNoneMatch, ifModifiedSince },
       { etag: this.#etag, lastModified },
     );
     if (outcome === "not-modified") return new Response(null, { status: 304, headers: this.#validators });
-    return new Response(request.method === "HEAD" ? null : body, { status, headers: this.#headers });
+    const bodiless = request.method === "HEAD";
+    if (!(body instanceof Compressible)) return new Response(bodiless ? null : body, this.#identity);
+    const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;
+    const send = (bytes: Uint8Array<ArrayBuffer>) =>
+      new Response(bodiless ? null : bytes, this.#encoded(bytes));
+    if (gzip instanceof Promise) return gzip.then(send);
+    return gzip ? send(gzip) : new Response(bodiless ? null : body.identity, this.#identity);
+  }
+
+  #encoded(bytes: Uint8Array): Init {
+    if (!this.#gzip) {
+      const headers = new Headers(this.#identity.headers);
+      headers.set("Content-Encoding", "gzip");
+      headers.set("Content-Length", String(bytes.length));
+      this.#gzip = { ...this.#identity, headers, encodeBody: "manual" };
+    }
+    return this.#gzip;
   }
 }
 
-/** Answers GET or HEAD with a document that is sent this once. */
-export function sendDocument(request: Request, document: Document): Response {
-  return new ReadyDocument(document).answer(request);
+/** Answers GET or HEAD with a document that is sent this once, as it is. */
+export function sendDocument(
+  request: Request,
+  document: Document & { readonly body: string },
+): Response | Promise<Response> {
+  return new ReadyDocument(document).answer(request, undefined);
 }

@@ -3,6 +3,7 @@ import { archiveAddress } from "../model/archive.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { windowUpdated } from "../model/window.ts";
 import { compose } from "./compose.ts";
+import { Compressible } from "./compressible.ts";
 import type { DeltaRequest } from "./delta-request.ts";
 import type { Document, ReadyDocument } from "./document.ts";
 import type { DocumentCache, Times } from "./document-cache.ts";
@@ -124,6 +125,6 @@ export class FeedDocuments {
       ...feedHeaders(site, `${path}/${facts.file}`, facts),
       ...(site.deltas && { Vary: VARY }),
     };
-    return { body, contentType: facts.contentType, tag, headers, ...times };
+    return { body: new Compressible(body), contentType: facts.contentType, tag, headers, ...times };
   }
 }

@@ -14,8 +14,6 @@ export interface FormatFacts {
   readonly contentType: string;
   /** What stands between two entries in a document. */
   readonly separator: string;
-  /** Whether Cloudflare's edge compresses this media type by itself. */
-  readonly compressedByEdge: boolean;
 }
 
 /** Every format, in the order in which they are offered to people. */
@@ -27,7 +25,6 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/rss+xml",
     contentType: "application/rss+xml; charset=utf-8",
     separator: "",
-    compressedByEdge: true,
   },
   {
     format: "atom",
@@ -36,7 +33,6 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/atom+xml",
     contentType: "application/atom+xml; charset=utf-8",
     separator: "",
-    compressedByEdge: false,
   },
   {
     format: "json",
@@ -45,6 +41,5 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/feed+json",
     contentType: "application/feed+json; charset=utf-8",
     separator: ",",
-    compressedByEdge: false,
   },
 ];

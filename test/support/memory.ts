@@ -13,6 +13,7 @@ export interface Deployment {
   readonly edition: Edition;
   /** Asks the app at an instant (milliseconds); a path is enough. */
   get(path: string, now: number, init?: RequestInit): Promise<Response>;
+  send(request: Request, now: number): Promise<Response>;
 }
 
 export interface DeploymentOptions {
@@ -40,12 +41,14 @@ export function deploy(articles: readonly Article[], options: DeploymentOptions 
   );
   let clock = 0;
   const app = createApp({ publication: new Publication(store, deployed), now: () => clock });
+  const send = async (request: Request, now: number) => {
+    clock = now;
+    return app.request(request);
+  };
   return {
     edition,
-    get: async (path, now, init) => {
-      clock = now;
-      return app.request(path, init);
-    },
+    send,
+    get: (path, now, init) => send(new Request(new URL(path, manifest.site.url), init), now),
   };
 }
 

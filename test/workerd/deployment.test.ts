@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { parse, stringify } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
@@ -8,17 +10,18 @@ import { FORMATS } from "../../src/model/format.ts";
 import { writeFiles } from "../support/folder.ts";
 import { PIXEL } from "../support/picture.ts";
 import { npmRun, ROOT } from "../support/run.ts";
-import { article, SITE } from "../support/serve.ts";
+import { article, SITE, serve } from "../support/serve.ts";
 
 /** The bundle of `deploy --dry-run` in real workerd, with the assets' routing in front of it. */
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
 let server: ReturnType<typeof createTestHarness> | undefined;
+let origin: URL;
 
 beforeAll(async () => {
   writeFiles(join(folder, "content"), {
     "site.md": SITE,
     "articles/one.md": article({ title: "One", heroImage: "pixel.png" }),
-    "articles/two.md": article({ title: "Two", publish_date: "2026-02-02" }),
+    "articles/two.md": article({ title: "Two", publish_date: "2026-02-02" }, "Many words. ".repeat(200)),
     "articles/later.md": article({ title: "Later", publish_date: "2150-01-01" }),
     "articles/pixel.png": PIXEL,
   });
@@ -32,7 +35,7 @@ beforeAll(async () => {
     root: folder,
     workers: [{ configPath: "wrangler.toml", prebuiltWorkerDir: bundle }],
   });
-  await server.listen();
+  origin = (await server.listen()).url;
 }, 60_000);
 
 afterAll(async () => {
@@ -96,6 +99,69 @@ describe.each(FORMATS)("$label in workerd", ({ file, contentType }) => {
     expect(head.status).toBe(200);
     expect(head.text).toBe("");
     expect(ofDocument(head)).toEqual(ofDocument(await ask(`/${file}`)));
+  });
+});
+
+describe.each(FORMATS)("$label over the wire", ({ file }) => {
+  /** Bytes and headers as they come, nothing decoded. */
+  const raw = (headers: Record<string, string>, method = "GET") =>
+    new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>((done, fail) => {
+      request(new URL(`/${file}`, origin), { headers, method }, async (response) => {
+        const chunks: Buffer[] = [];
+        for await (const chunk of response) chunks.push(chunk as Buffer);
+        done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) });
+      })
+        .on("error", fail)
+        .end();
+    });
+
+  test("is gzip for who takes it, and identity for everyone else, with the same tag", async () => {
+    const identity = await raw({});
+    expect(identity.headers["content-encoding"]).toBeUndefined();
+    expect(identity.headers["content-length"]).toBe(String(identity.body.length));
+    for (const encoding of ["gzip", "br;q=0.5, gzip"]) {
+      const gzip = await raw({ "Accept-Encoding": encoding });
+      expect(gzip.headers["content-encoding"]).toBe("gzip");
+      expect(gzip.headers["content-length"]).toBe(String(gzip.body.length));
+      expect(gzip.headers.etag).toBe(identity.headers.etag);
+      expect(gzip.headers.vary).toContain("Accept-Encoding");
+      expect(gunzipSync(gzip.body).equals(identity.body)).toBe(true);
+    }
+    for (const encoding of ["identity", "gzip;q=0"]) {
+      const refused = await raw({ "Accept-Encoding": encoding });
+      expect(refused.headers["content-encoding"]).toBeUndefined();
+      expect(refused.body.equals(identity.body)).toBe(true);
+    }
+  });
+
+  test("has a HEAD that tells the length of its GET", async () => {
+    for (const encoding of ["identity", "gzip"]) {
+      const get = await raw({ "Accept-Encoding": encoding });
+      const head = await raw({ "Accept-Encoding": encoding }, "HEAD");
+      expect(head.headers["content-length"]).toBe(get.headers["content-length"]);
+      expect(head.headers["content-encoding"]).toBe(get.headers["content-encoding"]);
+      expect(head.body.length).toBe(0);
+    }
+  });
+
+  test("sends a delta, as it is or compressed, to a poller that had an earlier window", async () => {
+    const earlier = serve(join(folder, "dist"));
+    earlier.setTime("2026-01-15T00:00:00Z");
+    const base = (await earlier.get(`/${file}`)).headers.get("ETag")!;
+    const delta = { "A-IM": "feed", "If-None-Match": base };
+    const identity = await raw(delta);
+    expect(identity.status).toBe(226);
+    expect(identity.headers).toMatchObject({
+      im: "feed",
+      "delta-base": base,
+      "cache-control": "no-store, im",
+    });
+    expect(identity.body.toString()).toContain("Two");
+    expect(identity.body.toString()).not.toContain(">One<");
+    const gzip = await raw({ ...delta, "Accept-Encoding": "gzip" });
+    expect(gzip.status).toBe(226);
+    expect(gzip.headers["content-encoding"]).toBe("gzip");
+    expect(gunzipSync(gzip.body).equals(identity.body)).toBe(true);
   });
 });
 
