@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { type IncomingHttpHeaders, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { gunzipSync } from "node:zlib";
 import { parse, stringify } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,6 +37,8 @@ beforeAll(async () => {
     workers: [{ configPath: "wrangler.toml", prebuiltWorkerDir: bundle }],
   });
   origin = (await server.listen()).url;
+  // The date of the deployment is rounded up to a second, and never sent before it is reached.
+  await setTimeout(1000);
 }, 60_000);
 
 afterAll(async () => {
