@@ -25,6 +25,8 @@ export interface Article {
   readonly id: string;
   /** Path of its page on the site, percent-encoded, starting with `/`. */
   readonly path: string;
+  /** The same for all translations of an article. */
+  readonly translationKey: string;
   readonly slug: string;
   /** Source file, relative to the content folder. */
   readonly source: string;
