@@ -84,7 +84,6 @@ export function renderArticle(
     article: {
       id: articleId(draft, site.url),
       path: draft.path,
-      translationKey: draft.translationKey,
       slug: draft.slug,
       source: draft.source,
       title: draft.title,
@@ -104,8 +103,6 @@ export function renderArticle(
       ...(draft.readTime !== undefined && { readTime: draft.readTime }),
       ...(draft.callToAction !== undefined && { callToAction: draft.callToAction }),
       ...(hero && { hero }),
-      ...(draft.externalUrl !== undefined && { externalUrl: draft.externalUrl }),
-      ...(draft.canonicalUrl !== undefined && { canonicalUrl: draft.canonicalUrl }),
     },
   };
 }
