@@ -21,28 +21,47 @@ export class Fields {
   readonly file: string;
   readonly matter: FrontMatter;
   readonly problems: Problem[] = [];
+  readonly #lenient: boolean;
 
-  constructor(file: string, matter: FrontMatter) {
+  /** @param options with `lenient`, a field that does not fit is a warning */
+  constructor(file: string, matter: FrontMatter, { lenient = false }: { lenient?: boolean } = {}) {
     this.file = file;
     this.matter = matter;
+    this.#lenient = lenient;
     this.problems.push(...matter.problems);
   }
 
   /** Notes a problem at a field, or at the top of the file when the field is absent. */
   complain(path: FieldPath, { severity = "error", ...complaint }: Complaint): void {
     this.problems.push({
-      severity,
+      severity: this.#lenient ? "warning" : severity,
       file: this.file,
       ...(this.matter.locate(...path) ?? { line: 1, column: 1 }),
       ...complaint,
     });
   }
 
+  /**
+   * Where the first of some names has a value; empty lists are none. A dot in a name leads into a group; case, `-` and `_`
+   * do not matter.
+   *
+   * @param fits tells values that count from those that do not
+   */
+  find(names: readonly string[], fits: (value: unknown) => boolean = () => true): FieldPath | undefined {
+    for (const name of names) {
+      const path = pathOf(name, this.matter.data);
+      if (path === undefined) continue;
+      const value = this.value(path);
+      if (value !== undefined && !isEmpty(value) && fits(value)) return path;
+    }
+    return undefined;
+  }
+
   /** The value as written, or `undefined` for an absent, null or empty field. */
   value(path: FieldPath): unknown {
     let value: unknown = this.matter.data;
     for (const step of path) {
-      if (typeof value !== "object" || value === null) return undefined;
+      if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
       value = (value as Record<string | number, unknown>)[step];
     }
     return value === null || value === "" ? undefined : value;
@@ -133,4 +152,48 @@ export class Fields {
     });
     return undefined;
   }
+}
+
+const canonicalKeys = new WeakMap<object, ReadonlyMap<string, string>>();
+
+/** The steps down to what a name stands for, or `undefined` when there is no such key. */
+function pathOf(name: string, data: unknown): FieldPath | undefined {
+  const path: string[] = [];
+  let group: unknown = data;
+  for (const wanted of name.split(".")) {
+    if (!isGroup(group)) return undefined;
+    const key = Object.hasOwn(group, wanted) ? wanted : keysOf(group).get(canonical(wanted));
+    if (key === undefined) return undefined;
+    path.push(key);
+    group = group[key];
+  }
+  const [first, ...rest] = path;
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The keys of a group by their canonical form; the first of several counts. */
+function keysOf(group: object): ReadonlyMap<string, string> {
+  let keys = canonicalKeys.get(group);
+  if (!keys) {
+    keys = new Map(
+      Object.keys(group)
+        .map((key): [string, string] => [canonical(key), key])
+        .toReversed(),
+    );
+    canonicalKeys.set(group, keys);
+  }
+  return keys;
+}
+
+/** `pubDate`, `pub_date`, `Pub-Date` → `pubdate` */
+function canonical(key: string): string {
+  return key.toLowerCase().replace(/[-_\s]+/g, "");
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }

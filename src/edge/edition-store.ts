@@ -82,7 +82,7 @@ export class EditionStore {
     });
   }
 
-  /** @param path percent-encoded as `encodeURIComponent` does it */
+  /** @param path percent-encoded as `encodeSegment` does it */
   async pathTarget(path: string): Promise<PathTarget | undefined> {
     const number = pathShard(path, this.manifest.pathShards);
     const shard = await this.#read(pathShardPath(number), parseJson<PathShard>);

@@ -1,3 +1,4 @@
+import type { Podcast } from "./podcast.ts";
 import type { Person, Picture } from "./site.ts";
 
 /** A tag as readers see it and as its address spells it. */
@@ -25,6 +26,8 @@ export interface Article {
   readonly id: string;
   /** Path of its page on the site, percent-encoded, starting with `/`. */
   readonly path: string;
+  /** The same for all translations of an article. */
+  readonly translationKey: string;
   readonly slug: string;
   /** Source file, relative to the content folder. */
   readonly source: string;
@@ -50,6 +53,8 @@ export interface Article {
   readonly callToAction?: string;
   readonly hero?: Picture;
   readonly enclosure?: Enclosure;
+  /** What directories want to know of the enclosure, where the publisher says it. */
+  readonly podcast?: Podcast;
   /** For a link post: the page that it points to. */
   readonly externalUrl?: string;
   /** Where the article first or mainly appears, when that is not here. */

@@ -1,7 +1,7 @@
 import type { ArticleSummary, NeighbourJson, TranslationJson } from "./article-json.ts";
 import type { FeedIndex } from "./feed-index.ts";
 import type { FORMATS } from "./format.ts";
-import type { Person, Picture, Site } from "./site.ts";
+import type { Site } from "./site.ts";
 
 /**
  * The edition is all that one build produces and all that the edge reads. What is polled stands in the Worker (the
@@ -127,25 +127,7 @@ export interface Look {
 
 /** What the edge knows without a look into the assets. */
 export interface Manifest {
-  readonly site: Pick<
-    Site,
-    | "title"
-    | "description"
-    | "url"
-    | "language"
-    | "copyright"
-    | "feedLimit"
-    | "timezone"
-    | "hubs"
-    | "ttl"
-    | "deltas"
-    | "introduction"
-  > & {
-    readonly authors: readonly Person[];
-    readonly icon?: Picture;
-    readonly image?: Picture;
-    readonly logo?: Picture;
-  };
+  readonly site: Site;
   readonly look: Look;
   /** Articles in all, scheduled ones included. */
   readonly size: number;

@@ -1,4 +1,5 @@
 import type { SectionKind } from "./edition.ts";
+import { encodeSegment } from "./encode-path.ts";
 
 /**
  * Text as a path segment (not yet percent-encoded): lower case, each run of white space and slashes one hyphen. Other
@@ -20,5 +21,5 @@ export function slugify(text: string): string {
  * @returns e.g. `/tags/feed-readers`
  */
 export function sectionPath(kind: SectionKind, slug: string): string {
-  return `/${kind}/${encodeURIComponent(slug)}`;
+  return `/${kind}/${encodeSegment(slug)}`;
 }

@@ -43,8 +43,6 @@ export interface Site {
   readonly timezone: string;
   /** WebSub hubs. */
   readonly hubs: readonly string[];
-  /** Path pattern of an article, e.g. `/articles/:slug`. */
-  readonly permalink: string;
   /** Minutes for which a poller need not ask again: `<ttl>` and `Cache-Control` both say it. */
   readonly ttl: number;
   /** Whether pollers that take deltas (RFC 3229) are sent what is new to them only. */

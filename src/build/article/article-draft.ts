@@ -1,6 +1,7 @@
 import type { Person } from "../../model/site.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import type { Move } from "../moves/move.ts";
 
 export interface Place {
   readonly line: number;
@@ -20,10 +21,14 @@ export interface ArticleDraft {
   readonly slugPlace?: Place;
   /** Percent-encoded path of its page. */
   readonly path: string;
+  /** Former addresses of it. */
+  readonly aliases: readonly Move[];
   readonly title: string;
   readonly subtitle?: string;
   readonly description?: string;
   readonly language: string;
+  /** The same for all translations of an article. */
+  readonly translationKey: string;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
   readonly published: ParsedDate;
@@ -32,6 +37,8 @@ export interface ArticleDraft {
   readonly readTime?: string;
   readonly callToAction?: string;
   readonly hero?: { readonly reference: string; readonly alt?: string; readonly place: Place };
+  readonly externalUrl?: string;
+  readonly canonicalUrl?: string;
   readonly dialect: Dialect;
   /** Front matter as written, for the templates in the body. */
   readonly data: Readonly<Record<string, unknown>>;

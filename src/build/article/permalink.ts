@@ -1,24 +1,90 @@
-/** What a permalink pattern may ask for. */
-export interface PermalinkValues {
-  /** Path segment, not percent-encoded; may hold `/` where the publisher chose so. */
-  readonly slug: string;
-  /** `YYYY-MM-DD` */
-  readonly day: string;
+import { encodePath } from "../../model/encode-path.ts";
+
+/** What a permalink pattern may ask for: texts not yet percent-encoded, some of them with slashes. */
+export type PermalinkValues = Readonly<Record<PermalinkToken, () => string>>;
+
+/** Tokens of the generators' patterns. */
+export const PERMALINK_TOKENS = [
+  "slug",
+  "title",
+  "name",
+  "filename",
+  "basename",
+  "contentbasename",
+  "slugorfilename",
+  "slugorcontentbasename",
+  "post_title",
+  "path",
+  "path_date",
+  "section",
+  "sections",
+  "category",
+  "categories",
+  "slugified_categories",
+  "language",
+  "year",
+  "short_year",
+  "month",
+  "i_month",
+  "short_month",
+  "long_month",
+  "monthname",
+  "day",
+  "i_day",
+  "short_day",
+  "long_day",
+  "weekdayname",
+  "y_day",
+  "yearday",
+  "hour",
+  "minute",
+  "second",
+  "output_ext",
+] as const;
+
+export type PermalinkToken = (typeof PERMALINK_TOKENS)[number];
+
+const TOKEN = /:([a-z]+(?:_[a-z]+)*)/g;
+/** Tokens that tell articles apart. */
+const OWN = new Set<string>([
+  "slug",
+  "title",
+  "name",
+  "filename",
+  "basename",
+  "contentbasename",
+  "slugorfilename",
+  "slugorcontentbasename",
+  "post_title",
+  "path",
+]);
+
+/** @returns what is wrong with a pattern, or `undefined` */
+export function patternFault(pattern: string): string | undefined {
+  if (!pattern.startsWith("/")) return "it does not start with /";
+  const tokens = [...pattern.matchAll(TOKEN)].map((match) => match[1]!);
+  const unknown = tokens.find((token) => !isToken(token));
+  if (unknown !== undefined) return `:${unknown} is not known`;
+  return tokens.some((token) => OWN.has(token)) ? undefined : "all articles would have the same address";
 }
 
 /**
- * Fills a permalink pattern: `:slug` (or `:title`), `:year`, `:month`, `:day`.
+ * Fills a pattern. What is empty vanishes with its slash; `..` leads nowhere.
  *
  * @returns a percent-encoded path that starts with `/`
  */
-export function expandPermalink(pattern: string, { slug, day }: PermalinkValues): string {
-  const [year = "", month = "", dayOfMonth = ""] = day.split("-");
-  const values: Record<string, string> = { slug, title: slug, year, month, day: dayOfMonth };
-  const path = pattern.replace(/:([a-z]+)/g, (whole, name: string) => values[name] ?? whole);
-  return encodePath(path);
+export function expandPermalink(pattern: string, values: PermalinkValues): string {
+  return cleanPath(pattern.replace(TOKEN, (whole, name: string) => (isToken(name) ? values[name]() : whole)));
 }
 
-/** Percent-encodes each segment of a path. */
-export function encodePath(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+/** A path with one spelling: encoded once, without empty and dot segments; `index.html` is its folder. */
+export function cleanPath(path: string): string {
+  const steps = path.replace(/(^|\/)index\.html?$/, "$1").split("/");
+  const kept = steps.filter((step) => !/^\.{0,2}$/.test(step));
+  const isFolder = kept.length > 0 && /^\.{0,2}$/.test(steps.at(-1)!);
+  return encodePath(`/${kept.join("/")}${isFolder ? "/" : ""}`);
+}
+
+function isToken(name: string): name is PermalinkToken {
+  return (PERMALINK_TOKENS as readonly string[]).includes(name);
 }

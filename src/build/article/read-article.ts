@@ -1,149 +1,219 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
-import { type ParsedDate, parseDate } from "../dates/parse-date.ts";
-import type { Dialect } from "../dialects/dialect.ts";
+import type { SourceFile } from "../content/find-files.ts";
+import type { PathLanguage } from "../content/path-language.ts";
+import type { ParsedDate } from "../dates/parse-date.ts";
+import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { type FieldPath, Fields } from "../fields.ts";
-import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
+import { type FrontMatter, readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
-import { isLanguage } from "../site/names.ts";
-import { plainTitle } from "../text/plain-title.ts";
+import type { UndatedPolicy } from "../site/article-settings.ts";
+import { type AddressOptions, addressOf } from "./address.ts";
 import type { ArticleDraft } from "./article-draft.ts";
-import { expandPermalink } from "./permalink.ts";
-import { readPeople } from "./read-people.ts";
-import { slugOfFile } from "./slug.ts";
-
-export interface ArticleSource {
-  /** Absolute path. */
-  readonly file: string;
-  /** Path as the publisher would type it, for problems. */
-  readonly shown: string;
-  /** Path relative to the content folder. */
-  readonly relative: string;
-  readonly text: string;
-}
+import type { Directory } from "./author-directory.ts";
+import { isExpiring, keptBack, otherThanArticle } from "./publicity.ts";
+import { readAliases } from "./read-aliases.ts";
+import { readAuthors } from "./read-authors.ts";
+import { dateOfDay, readDate } from "./read-dates.ts";
+import { readHero } from "./read-hero.ts";
+import { readLanguage } from "./read-language.ts";
+import { readOwnAddress } from "./read-own-address.ts";
+import { readTags } from "./read-tags.ts";
+import { readTitle } from "./read-title.ts";
+import { readProse, readWebUrl } from "./read-words.ts";
+import { dayOfPath, type SourcePath, sourcePath } from "./source-path.ts";
 
 export interface ArticleReading {
-  /** Absent for a draft, and where an error stands in the way. */
+  /** Absent where the article is not published. */
   readonly draft?: ArticleDraft;
-  /** Why it is not published although nothing is wrong with it. */
-  readonly skipped?: "draft";
+  /** Why not, unless an error says so. */
+  readonly skipped?: SkipReason;
   readonly problems: readonly Problem[];
 }
 
 export interface ReadingRules {
-  readonly site: Pick<Site, "timezone" | "language" | "authors" | "permalink">;
+  readonly site: Pick<Site, "url" | "timezone" | "language" | "authors">;
   readonly dialect: Dialect;
+  readonly address: AddressOptions;
   /** Whether drafts are read like published articles. */
   readonly drafts: boolean;
+  /** What to do with an article that has no date. */
+  readonly undated: UndatedPolicy;
+  readonly authors: Directory;
+  /** Labels of tags by key. */
+  readonly tagLabels: ReadonlyMap<string, string>;
+  /** What the place of a file says about its language. */
+  languageOf(source: SourceFile): PathLanguage;
+  /** Adds to front matter what the file's folders say. */
+  inherit(file: string, matter: FrontMatter): FrontMatter;
+  /** The date of a file that names none, where the site has it looked up. */
+  historyOf(file: string): ParsedDate | undefined;
 }
 
-/** Reads one Markdown file: its front matter checked against the article schema, its body left as it is. */
-export function readArticle(source: ArticleSource, { site, dialect, drafts }: ReadingRules): ArticleReading {
-  const matter = readFrontMatter(source.shown, source.text, { metaHeaders: false, mdx: false });
-  if (matter.problems.some(isError)) return { problems: matter.problems };
-  const fields = new Fields(source.shown, matter);
-  const { keys } = dialect;
-  const at = (names: readonly string[]): FieldPath => [
-    names.find((name) => fields.value([name]) !== undefined) ?? names[0]!,
-  ];
-  warnOfMisspelledFields(fields, Object.values(keys).flat());
-  if (fields.flag(at(keys.draft)) === true && !drafts) return { skipped: "draft", problems: [] };
+/** Reads one Markdown file: its front matter checked against the dialect, its body left as it is. */
+export function readArticle(source: SourceFile, text: string, rules: ReadingRules): ArticleReading {
+  const { dialect } = rules;
+  const { strict } = dialect;
+  const matter = rules.inherit(source.file, readFrontMatter(source.shown, text, dialect.frontMatter));
+  if (matter.problems.some(isError)) {
+    return strict
+      ? { problems: matter.problems }
+      : { skipped: "front-matter", problems: warnings(matter.problems) };
+  }
+  const fields = new Fields(source.shown, matter, { lenient: !strict });
+  const refused = refusal(fields, source, rules);
+  if (refused) {
+    return { skipped: refused, problems: SILENT.has(refused) ? [] : fields.problems };
+  }
+  if (strict) warnOfMisspelledFields(fields, Object.values(dialect.keys).flat());
+  const language = rules.languageOf(source);
+  const place = sourcePath(language, dialect.address);
+  const published = publicationDate(fields, source, place, rules);
+  if (published === "undated" && rules.undated !== "error") return { skipped: "undated", problems: [] };
+  if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
+  const draft = readDraft(fields, source, { place, language, published }, rules);
+  return { problems: fields.problems, ...(draft && { draft }) };
+}
 
-  const title = fields.text(at(keys.title));
-  if (title === undefined) {
-    fields.complain(at(keys.title), {
-      rule: "missing-title",
-      expected: "a `title`",
-      found: "none",
-      advice: "add `title: Name of the article` to the front matter",
-    });
-  }
-  const date = (names: readonly string[]) => readDate(fields, at(names), site.timezone);
-  const published = date(keys.published);
-  if (published === undefined && fields.value(at(keys.published)) === undefined) {
-    fields.complain(at(keys.published), {
-      rule: "missing-date",
-      expected: `a \`${keys.published[0]}\``,
-      found: "none",
-      advice: `add e.g. \`${keys.published[0]}: 2026-02-06\` to the front matter`,
-    });
-  }
-  const updated = date(keys.updated);
-  const created = date(keys.created);
-  const language = readLanguage(fields, at(keys.language)) ?? site.language;
-  const authors = readPeople(fields, at(keys.author));
-  const subtitle = fields.text(at(keys.subtitle));
-  const description = fields.text(at(keys.description));
-  const readTime = fields.text(at(keys.readTime));
-  const callToAction = fields.text(at(keys.callToAction));
-  const hero = fields.text(at(keys.hero));
-  const heroAlt = fields.text(at(keys.heroAlt));
-  const tags = fields.texts(at(keys.tags));
-  const id = fields.text(at(keys.id));
-  const slug = fields.text(at(keys.slug))?.replace(/^\/+|\/+$/g, "") || slugOfFile(source.relative);
-  if (title === undefined || published === undefined || fields.problems.some(isError)) {
-    return { problems: fields.problems };
-  }
-  const top = { line: 1, column: 1 };
-  return {
-    problems: fields.problems,
-    draft: {
-      file: source.file,
-      source: source.shown,
-      slug,
-      slugPlace: matter.locate(...at(keys.slug)) ?? top,
-      path: expandPermalink(site.permalink, { slug, day: published.day }),
-      title: plainTitle(title, { markup: dialect.name !== "plain" }),
+/** Reasons that need no warning: the publisher said so. */
+const SILENT = new Set<SkipReason>(["draft", "page", "redirect", "excluded"]);
+
+function refusal(
+  fields: Fields,
+  { above, folders }: SourceFile,
+  rules: ReadingRules,
+): SkipReason | undefined {
+  const { files, drafts, keys } = rules.dialect;
+  const inArticleFolder = [...above, ...folders].some((folder) => files.articleFolders.includes(folder));
+  const other = otherThanArticle(fields, files, { inArticleFolder });
+  if (other) return other;
+  const kept = rules.drafts ? undefined : keptBack(fields, drafts);
+  return kept ?? (isExpiring(fields, keys.expires) ? "expiring" : undefined);
+}
+
+interface Publication {
+  readonly date: ParsedDate;
+  /** Whether the date stands in the front matter. */
+  readonly isWritten: boolean;
+}
+
+/** Front matter wins over the path that it gives, that over the file's own, and that over the file's history. */
+function publicationDate(
+  fields: Fields,
+  source: SourceFile,
+  place: SourcePath,
+  { dialect, site, historyOf }: ReadingRules,
+): Publication | "bad-date" | "undated" {
+  const written = readDate(fields, dialect.keys.published, site.timezone);
+  if (written === "bad") return "bad-date";
+  if (written) return { date: written, isWritten: true };
+  const { permalink } = readOwnAddress(fields, dialect, site.url);
+  const day = dialect.strict ? undefined : (dayOfPath(`${permalink ?? ""}/`) ?? place.day);
+  const date = dateOfDay(day, site.timezone) ?? historyOf(source.file);
+  return date ? { date, isWritten: false } : "undated";
+}
+
+interface Known {
+  readonly place: SourcePath;
+  readonly language: PathLanguage;
+  readonly published: Publication | "bad-date" | "undated";
+}
+
+function readDraft(
+  fields: Fields,
+  source: SourceFile,
+  { place, language: { sign }, published }: Known,
+  { site, dialect, address: addressOptions, authors: directory, tagLabels }: ReadingRules,
+): ArticleDraft | undefined {
+  const { keys, strict } = dialect;
+  const { matter } = fields;
+  const at = (names: readonly string[]): FieldPath => fields.find(names) ?? [names[0] ?? "title"];
+  const placeOf = (names: readonly string[]) => matter.locate(...at(names)) ?? { line: 1, column: 1 };
+  const { title, body } = readTitle(fields, dialect, place.name);
+  if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
+  const updated = readDate(fields, keys.updated, site.timezone);
+  const created = readDate(fields, keys.created, site.timezone);
+  const language = readLanguage(fields, keys.language) ?? sign?.language ?? site.language;
+  const authors = readAuthors(fields, dialect, directory, site.url);
+  const subtitle = readProse(fields, dialect, keys.subtitle);
+  const description = readProse(fields, dialect, keys.description);
+  const readTime = readProse(fields, dialect, keys.readTime);
+  const callToAction = readProse(fields, dialect, keys.callToAction);
+  const hero = readHero(fields, dialect);
+  const { tags, categories } = readTags(fields, dialect, tagLabels);
+  const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
+  const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
+  const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
+  const own = readOwnAddress(fields, dialect, site.url);
+  const translationKey = fields.find(keys.translationKey, (value) => typeof value === "string");
+  if (title === undefined || typeof published === "string") return undefined;
+  if (strict && fields.problems.some(isError)) return undefined;
+
+  const foreign = sign && sign.language !== site.language ? sign : undefined;
+  const { path, slug } = addressOf(
+    {
+      place,
+      title,
+      date: published.date,
+      isDated: published.isWritten,
+      categories,
       language,
-      authors: authors.length > 0 ? authors : site.authors,
-      tags,
-      published,
-      dialect,
-      data: matter.data,
-      body: matter.body,
-      bodyLine: matter.bodyLine,
-      ...(id !== undefined && { id, idPlace: matter.locate(...at(keys.id)) ?? top }),
-      ...(subtitle !== undefined && { subtitle }),
-      ...(description !== undefined && { description }),
-      ...(updated && { updated }),
-      ...(created && { created }),
-      ...(readTime !== undefined && { readTime }),
-      ...(callToAction !== undefined && { callToAction }),
-      ...(hero !== undefined && {
-        hero: {
-          reference: hero,
-          place: matter.locate(...at(keys.hero)) ?? top,
-          ...(heroAlt !== undefined && { alt: heroAlt }),
-        },
-      }),
+      ...own,
+      ...(sign && { sign: sign.written, isForeign: foreign !== undefined }),
     },
+    addressOptions,
+  );
+  return {
+    file: source.file,
+    source: source.shown,
+    slug: foreign ? `${foreign.language}/${slug}` : slug,
+    slugPlace: placeOf(keys.slug),
+    path,
+    aliases: readAliases(fields, dialect, path, site.url),
+    title,
+    language,
+    translationKey: (translationKey && fields.text(translationKey)) ?? place.translationKey,
+    authors: authors.length > 0 ? authors : site.authors,
+    tags,
+    published: published.date,
+    dialect,
+    data: matter.data,
+    body,
+    bodyLine: matter.bodyLine,
+    ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
+    ...(subtitle !== undefined && { subtitle }),
+    ...(description !== undefined && { description }),
+    ...(updated && updated !== "bad" && { updated }),
+    ...(created && created !== "bad" && { created }),
+    ...(readTime !== undefined && { readTime }),
+    ...(callToAction !== undefined && { callToAction }),
+    ...(hero && {
+      hero: {
+        reference: hero.reference,
+        place: matter.locate(...hero.path) ?? placeOf(keys.hero),
+        ...(hero.alt !== undefined && { alt: hero.alt }),
+      },
+    }),
+    ...(externalUrl !== undefined && { externalUrl }),
+    ...(canonicalUrl !== undefined && canonicalUrl !== site.url + path && { canonicalUrl }),
   };
 }
 
-function readDate(fields: Fields, path: FieldPath, timezone: string): ParsedDate | undefined {
-  const value = fields.value(path);
-  if (value === undefined) return undefined;
-  const result = parseDate(value, timezone);
-  if (result.ok) return result.date;
-  fields.complain(path, {
-    rule: "bad-date",
-    expected: result.expected,
-    found: result.found,
-    advice: result.advice,
-  });
-  return undefined;
+function missingDate({ shown }: SourceFile, key: string): Problem {
+  return {
+    severity: "error",
+    rule: "missing-date",
+    file: shown,
+    line: 1,
+    column: 1,
+    expected: `a \`${key}\``,
+    found: "none",
+    advice: `add e.g. \`${key}: 2026-02-06\` to the front matter`,
+  };
 }
 
-function readLanguage(fields: Fields, path: FieldPath): string | undefined {
-  const language = fields.text(path);
-  if (language === undefined || isLanguage(language)) return language;
-  fields.complain(path, {
-    rule: "unknown-language",
-    expected: "a BCP 47 language tag",
-    found: language,
-    advice: "write one such as en, de or pt-BR",
-  });
-  return undefined;
+function warnings(problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, severity: "warning" }));
 }
 
 function isError(problem: Problem): boolean {

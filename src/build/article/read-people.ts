@@ -1,21 +1,63 @@
 import type { Person } from "../../model/site.ts";
+import type { Separator } from "../dialects/dialect.ts";
+import { withoutForbiddenCharacters } from "../feeds/xml-characters.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { plainTitle } from "../text/plain-title.ts";
+import { splitList } from "../text/split-list.ts";
+import type { Directory } from "./author-directory.ts";
 
-/** The people of a field: a name, a list of names, mappings with `name`, `url`, `email` and `avatar`, or a mixture. */
-export function readPeople(fields: Fields, path: FieldPath): Person[] {
-  const value = fields.value(path);
-  if (value === undefined) return [];
-  if (Array.isArray(value)) return value.flatMap((_, i) => readPerson(fields, [...path, i]) ?? []);
-  return [readPerson(fields, path)].filter((person) => person !== undefined);
+export interface PeopleRules {
+  /** Authors by key. */
+  readonly directory: Directory;
+  /** How one text that names several is split. */
+  readonly separator: Separator;
+  /** Whether names may hold Markdown, and are read as it. */
+  readonly markup: boolean;
+  /** Origin of the site, for addresses that are relative to it. */
+  readonly siteUrl?: string;
 }
 
-function readPerson(fields: Fields, path: FieldPath): Person | undefined {
+/** For what names people by their names alone. */
+export const NAMES_ONLY: PeopleRules = { directory: new Map(), separator: "none", markup: false };
+
+const KEYS = {
+  name: ["name", "display_name", "full_name", "title"],
+  url: ["url", "web", "website", "homepage", "uri", "site", "link"],
+  email: ["email", "mail"],
+  avatar: ["avatar", "image_url", "imageURL", "picture", "image", "photo", "avatar_url"],
+} as const;
+
+const LINK = /\[([^\]]+)\]\(\s*<?([^)\s>]+)>?[^)]*\)/;
+const ASIDE = /(?<!\])\([^()]*\)/g;
+const MAIL_NAME = /^([^\s@()<>]+@[^\s@()<>]+)\s+\(([^()]+)\)$/;
+const NAME_ADDRESS = /^(.*\S)\s*<([^<>\s]+)>$/;
+const MAIL = /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/;
+
+/**
+ * The people of a field: a name, a key of the directory, a Markdown link, a mapping with `name`, `url`, `email` and
+ * `avatar`, or a list of all these.
+ */
+export function readPeople(fields: Fields, path: FieldPath, rules: PeopleRules): Person[] {
   const value = fields.value(path);
-  if (typeof value !== "object") {
-    const name = fields.text(path);
-    return name === undefined ? undefined : { name };
-  }
-  const name = fields.text([...path, "name"]);
+  if (value === undefined || typeof value === "boolean") return [];
+  if (Array.isArray(value))
+    return value.flatMap((_, i) => readPeople(fields, [...path, i], { ...rules, separator: "none" }));
+  if (typeof value === "object") return readGroup(fields, path, rules);
+  const text = fields.text(path);
+  if (text === undefined) return [];
+  const parts = splitList(text, "comma");
+  const areKeys = parts.length > 1 && parts.every((part) => rules.directory.has(part));
+  return (areKeys ? parts : splitNames(text, rules)).flatMap((name) => readName(name, rules));
+}
+
+function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[] {
+  const key = fields.value([...path, "key"]);
+  const known = typeof key === "string" ? personOf(rules.directory.get(key), rules) : undefined;
+  const text = (names: readonly string[]) => {
+    const name = names.find((name) => isScalar(fields.value([...path, name])));
+    return name === undefined ? undefined : fields.text([...path, name]);
+  };
+  const name = text(KEYS.name) ?? known?.name ?? (typeof key === "string" ? key : undefined);
   if (name === undefined) {
     fields.complain(path, {
       rule: "author-without-name",
@@ -23,10 +65,86 @@ function readPerson(fields: Fields, path: FieldPath): Person | undefined {
       found: "a mapping without one",
       advice: "add `name:`",
     });
-    return undefined;
+    return [];
   }
-  const url = fields.webUrl([...path, "url"]);
-  const email = fields.text([...path, "email"]);
-  const avatar = fields.webUrl([...path, "avatar"]);
+  const strict = rules.siteUrl === undefined;
+  const url = strict ? fields.webUrl([...path, "url"]) : resolveUrl(text(KEYS.url), rules.siteUrl);
+  const avatar = strict ? fields.webUrl([...path, "avatar"]) : resolveUrl(text(KEYS.avatar), rules.siteUrl);
+  const [stated, ...others] = strict ? [{ name }] : readName(name, rules);
+  return [
+    { ...known, ...person({ ...stated, name: stated?.name ?? name, url, avatar, email: text(KEYS.email) }) },
+    ...others,
+  ];
+}
+
+/** With links, commas and the like separate; without them only what the dialect names does. */
+function splitNames(text: string, { separator, markup }: PeopleRules): string[] {
+  if (!markup || !LINK.test(text)) return splitList(text, separator);
+  return text
+    .replace(ASIDE, "")
+    .split(/(?<!\[[^\]]*)[,;、]|(?<=\))\s+(?:and|&)\s+|\s+(?:and|&)\s+(?=\[)|(?<=\))\s+(?=\[)/)
+    .map((part) => part.trim())
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+function readName(text: string, rules: PeopleRules): Person[] {
+  const known = personOf(rules.directory.get(text), rules);
+  if (known) return [known];
+  const mailFirst = MAIL_NAME.exec(text);
+  if (mailFirst) return [{ name: mailFirst[2]!.trim(), email: mailFirst[1]! }];
+  const addressed = NAME_ADDRESS.exec(text);
+  if (addressed) {
+    const [, name = "", address = ""] = addressed;
+    if (MAIL.test(address)) return [{ name: unquoted(name), email: address }];
+    const url = resolveUrl(address, rules.siteUrl);
+    if (url !== undefined) return [person({ name: unquoted(name), url })];
+  }
+  if (MAIL.test(text)) return [{ name: text.slice(0, text.indexOf("@")), email: text }];
+  if (!rules.markup) return [{ name: text }];
+  const link = LINK.exec(text);
+  if (link)
+    return [
+      person({ name: plainTitle(link[1]!, { markup: true }), url: resolveUrl(link[2], rules.siteUrl) }),
+    ];
+  const name = plainTitle(text, { markup: true });
+  return name === "" ? [] : [{ name }];
+}
+
+function personOf(
+  entry: Readonly<Record<string, unknown>> | undefined,
+  rules: PeopleRules,
+): Person | undefined {
+  if (!entry) return undefined;
+  const text = (names: readonly string[]) => {
+    const value = names.map((name) => (Object.hasOwn(entry, name) ? entry[name] : undefined)).find(isScalar);
+    return value === undefined ? undefined : withoutForbiddenCharacters(String(value)).text.trim();
+  };
+  const name = text(KEYS.name);
+  if (name === undefined) return undefined;
+  return person({
+    name: plainTitle(name, { markup: true }),
+    url: resolveUrl(text(KEYS.url), rules.siteUrl),
+    email: text(KEYS.email),
+    avatar: resolveUrl(text(KEYS.avatar), rules.siteUrl),
+  });
+}
+
+function person(parts: { [K in keyof Person]: Person[K] | undefined } & { name: string }): Person {
+  const { name, url, email, avatar } = parts;
   return { name, ...(url && { url }), ...(email && { email }), ...(avatar && { avatar }) };
+}
+
+function isScalar(value: unknown): boolean {
+  return (typeof value === "string" && value.trim() !== "") || typeof value === "number";
+}
+
+/** An address on the web as written in full or relative to the site. */
+export function resolveUrl(text: string | undefined, base: string | undefined): string | undefined {
+  if (text === undefined || !/^(?:https?:)?\/|^\.{0,2}\//i.test(text)) return undefined;
+  const url = URL.parse(text, base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function unquoted(name: string): string {
+  return name.replace(/^["']|["']$/g, "").trim();
 }

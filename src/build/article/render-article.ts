@@ -84,6 +84,7 @@ export function renderArticle(
     article: {
       id: articleId(draft, site.url),
       path: draft.path,
+      translationKey: draft.translationKey,
       slug: draft.slug,
       source: draft.source,
       title: draft.title,
@@ -103,6 +104,8 @@ export function renderArticle(
       ...(draft.readTime !== undefined && { readTime: draft.readTime }),
       ...(draft.callToAction !== undefined && { callToAction: draft.callToAction }),
       ...(hero && { hero }),
+      ...(draft.externalUrl !== undefined && { externalUrl: draft.externalUrl }),
+      ...(draft.canonicalUrl !== undefined && { canonicalUrl: draft.canonicalUrl }),
     },
   };
 }

@@ -1,14 +1,9 @@
-import { basename, dirname } from "node:path";
-import { slugify } from "../../model/section-path.ts";
-import { dateInFileName } from "../dates/date-in-path.ts";
+import type { SlugRule } from "../dialects/dialect.ts";
 
-/**
- * The slug of an article that names none: its file's name without date and ending, or its folder's name for an `index.md`.
- *
- * @param source path of the file, relative to the content folder
- */
-export function slugOfFile(source: string): string {
-  const name = basename(source).replace(/\.(md|mdx|markdown)$/i, "");
-  const own = name === "index" ? basename(dirname(source)) : name;
-  return slugify(dateInFileName(own)?.rest ?? own);
+/** Text as a path segment by the rule of a generator; text of which the rule leaves nothing stays as it is. */
+export function slugByRule(text: string, { drop, hyphen, lowerCase }: SlugRule): string {
+  const normal = text.trim().normalize("NFC");
+  const kept = normal.replace(drop, "").trim().replace(hyphen, "-");
+  const slug = kept.replace(/^-+|-+$/g, "") || normal;
+  return lowerCase ? slug.toLowerCase() : slug;
 }

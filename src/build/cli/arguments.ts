@@ -6,24 +6,36 @@ export interface BuildArguments {
   readonly drafts: boolean;
   /** What belongs to the program behind this one (wrangler). */
   readonly rest: readonly string[];
+  /** Values of the command's own options that were given; a flag's is empty. */
+  readonly own: ReadonlyMap<string, string>;
 }
 
-/**
- * Reads the options that every command shares. Others are an error, unless `passOn` hands them, and all that follows `--`,
- * to the program behind.
- */
-export function readArguments(args: readonly string[], { passOn }: { passOn: boolean }): BuildArguments {
+export interface ArgumentRules {
+  /** Whether unknown options, and all that follows `--`, belong to the program behind. Otherwise they are an error. */
+  readonly passOn: boolean;
+  /** The command's own options. */
+  readonly own?: Readonly<Record<string, "string" | "boolean">>;
+}
+
+/** Reads the options that every command shares, and a command's own. */
+export function readArguments(args: readonly string[], { passOn, own = {} }: ArgumentRules): BuildArguments {
   const { tokens } = parseArgs({
     args: [...args],
     strict: false,
     allowPositionals: true,
     tokens: true,
-    options: { content: { type: "string" }, out: { type: "string" }, drafts: { type: "boolean" } },
+    options: {
+      content: { type: "string" },
+      out: { type: "string" },
+      drafts: { type: "boolean" },
+      ...Object.fromEntries(Object.entries(own).map(([name, type]) => [name, { type }])),
+    },
   });
   let content = process.env.CONTENT_DIR || "content";
   let out = process.env.OUT_DIR || "dist";
   let drafts = process.env.DRAFTS === "1";
   const rest: string[] = [];
+  const given = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") rest.push(token.value);
@@ -32,14 +44,16 @@ export function readArguments(args: readonly string[], { passOn }: { passOn: boo
       if (token.name === "content") content = token.value;
       else out = token.value;
     } else if (token.name === "drafts") drafts = true;
-    else rest.push(...optionText(args, token));
+    else if (Object.hasOwn(own, token.name)) {
+      if (own[token.name] === "string" && !token.value) throw new TypeError(`--${token.name} needs a value`);
+      given.set(token.name, token.value ?? "");
+    } else rest.push(...optionText(args, token));
   }
   if (!passOn && rest.length > 0) {
-    throw new TypeError(
-      `Unknown argument: ${rest.join(" ")}. Known are --content DIR, --out DIR and --drafts`,
-    );
+    const known = ["--content DIR", "--out DIR", "--drafts", ...Object.keys(own).map((name) => `--${name}`)];
+    throw new TypeError(`Unknown argument: ${rest.join(" ")}. Known are ${known.join(", ")}`);
   }
-  return { content, out, drafts, rest };
+  return { content, out, drafts, rest, own: given };
 }
 
 function optionText(

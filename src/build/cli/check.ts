@@ -1,18 +1,27 @@
 import { build } from "../build.ts";
-import { countProblems, plural, reportProblems } from "../report.ts";
+import { madeUpSite } from "../made-up-site.ts";
+import { reportProblems } from "../report.ts";
+import { firstOfEachKind, summarizeCheck } from "../report-check.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 
 runCommand(() => {
-  const { content, drafts } = readArguments(process.argv.slice(2), { passOn: false });
-  const result = build({ content, drafts });
-  process.stderr.write(reportProblems(result.problems));
-  console.log(
-    [
-      plural(result.articles, "article"),
-      plural(result.drafts, "draft"),
-      countProblems(result.problems) || "no problems",
-    ].join(", "),
+  const { content, drafts, own } = readArguments(process.argv.slice(2), {
+    passOn: false,
+    own: { articles: "string", dialect: "string", all: "boolean" },
+  });
+  const folder = own.get("articles");
+  const result = build(
+    folder === undefined
+      ? { content, drafts }
+      : { content: folder, drafts, site: madeUpSite(folder, own.get("dialect")) },
   );
-  return result.problems.some(({ severity }) => severity === "error") ? 1 : 0;
+  const { problems } = result;
+  const told = own.has("all") ? problems : firstOfEachKind(problems);
+  process.stderr.write(reportProblems(told));
+  if (told.length < problems.length) {
+    console.error(`${problems.length - told.length} more warnings of these kinds: --all tells them`);
+  }
+  console.log(summarizeCheck(result));
+  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
 });

@@ -1,30 +1,191 @@
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 
+/** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
+export const MEANINGS = [
+  "title",
+  "subtitle",
+  "description",
+  "authors",
+  "authorUrl",
+  "authorEmail",
+  "authorAvatar",
+  "readTime",
+  "published",
+  "updated",
+  "created",
+  "expires",
+  "hero",
+  "heroAlt",
+  "callToAction",
+  "tags",
+  "categories",
+  "keywords",
+  "id",
+  "slug",
+  "permalink",
+  "aliases",
+  "externalUrl",
+  "canonicalUrl",
+  "language",
+  "translationKey",
+] as const;
+
+export type Meaning = (typeof MEANINGS)[number];
+
+/**
+ * Front-matter keys by what they mean. The first that has a value counts (all of them for tags and categories). A dot
+ * leads into a group: `date.created`. Case, `-` and `_` do not matter: `pubDate` stands for `pub_date` too.
+ */
+export type Keys = Readonly<Record<Meaning, readonly string[]>>;
+
+/** How one text that stands for a list is split. */
+export type Separator = "comma" | "space" | "semicolon" | "none";
+
+/** Signs by which an article is not public. */
+export interface DraftSigns {
+  /** Flags that keep an article back when they are true. */
+  readonly whenTrue: readonly string[];
+  /** Flags that keep it back when they are false; a date there is no flag. */
+  readonly whenFalse: readonly string[];
+  /** Keys that keep it back by being there, e.g. a password. */
+  readonly whenPresent: readonly string[];
+  /** Keys with words (`draft`, `private`, `public` …); what an unknown word means. */
+  readonly states: Readonly<Record<string, "doubt" | "nothing">>;
+  /** Folders whose articles are drafts. */
+  readonly folders: readonly string[];
+}
+
+/** Which Markdown files are articles. Names are compared in lower case. */
+export interface FileRules {
+  /** Folders of articles: where the sources have one of these, Markdown elsewhere is no article. */
+  readonly articleFolders: readonly string[];
+  /** Files that are none, by name without ending and language. */
+  readonly notArticles: Readonly<Record<string, SkipReason>>;
+  /** Folders whose files are none. */
+  readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
+  /** Folders that start with an underscore and are read nevertheless. */
+  readonly underscored: readonly string[];
+  /** Values of `layout` or `type` that make a file something else; outside of article folders only, redirects excepted. */
+  readonly layouts: Readonly<Record<string, SkipReason>>;
+  /** Flags that make it something else, and the value that does. */
+  readonly excluding: Readonly<Record<string, boolean>>;
+  /** Keys whose presence makes a file a mere redirect. */
+  readonly redirecting: readonly string[];
+  /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
+  readonly folderData: readonly FolderData[];
+}
+
+/** A file whose front matter, or whole content, counts for all articles below its folder. */
+export interface FolderData {
+  readonly name: string;
+  /** The group that counts; absent: all of it. */
+  readonly group?: string;
+  /** The keys that count, and that whatever the article itself says; absent: all that the article does not say. */
+  readonly keys?: readonly string[];
+}
+
+/** Why a Markdown file is not published although the build goes on. */
+export type SkipReason =
+  | "draft"
+  | "not-clearly-public"
+  | "expiring"
+  | "section-page"
+  | "read-me"
+  | "template"
+  | "page"
+  | "excluded"
+  | "redirect"
+  | "underscore"
+  | "undated"
+  | "bad-date"
+  | "front-matter"
+  | "encoding"
+  | "address"
+  | "id"
+  | "outside";
+
+/** How a name or a title becomes part of an address. */
+export interface SlugRule {
+  /** Signs that go without a trace. */
+  readonly drop: RegExp;
+  /** Signs of which each match becomes one hyphen. */
+  readonly hyphen: RegExp;
+  readonly lowerCase: boolean;
+  /** Whether a slug in the front matter is subject to the rule too. */
+  readonly ownToo: boolean;
+}
+
+/** Where the generator puts an article. Patterns hold tokens such as `:year` and `:slug` (see permalink.ts). */
+export interface AddressRules {
+  /** Pattern of an article that names no path of its own. */
+  readonly permalink: string;
+  /** Where the front matter has a slug, if that makes a difference. */
+  readonly slugged?: string;
+  /** Where the language is not the site's, if that makes a difference. */
+  readonly translated?: string;
+  /** Patterns with a name, which stand for themselves in `permalink:`. */
+  readonly styles: Readonly<Record<string, string>>;
+  /** What stands in for template code in a path of the front matter. */
+  readonly rewrites: readonly (readonly [code: RegExp, token: string])[];
+  /** How a path of the front matter ends, unless with a file's ending. */
+  readonly pathEnd: "/" | "";
+  /** Where an alias without a leading slash starts: at the site's root, or beside the article's page. */
+  readonly aliasesFrom: "root" | "page";
+  /** Folders that are the root of addresses. */
+  readonly roots: readonly string[];
+  /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
+  readonly dateInName: "goes" | "stays" | "stays-if-dated";
+  readonly slug: SlugRule;
+  /** What `:slug` and `:title` are made of where the front matter has no slug. */
+  readonly slugFrom: "name" | "title";
+  readonly titleFrom: "name" | "title" | "path";
+  /** Which languages of file names and folders show at the start of an address. */
+  readonly languagePrefix: "others" | "all" | "none";
+}
+
+/** What gives a dialect away. */
+export interface Signs {
+  /** Names of configuration files. */
+  readonly files: readonly string[];
+  /** Ends of folder paths, e.g. `source/_posts`. */
+  readonly folders: readonly string[];
+  /** Front-matter keys that few others use. */
+  readonly keys: readonly string[];
+  /** Kinds of front matter. */
+  readonly fences: readonly string[];
+  /** Template code in bodies. */
+  readonly bodies: readonly RegExp[];
+}
+
 /** How one generator's blogs spell what Broadsheet wants to know. Data: a new dialect is a new file and one line. */
 export interface Dialect {
   readonly name: string;
-  /** Front-matter keys by what they mean; the first that is there counts. */
-  readonly keys: {
-    readonly title: readonly string[];
-    readonly subtitle: readonly string[];
-    readonly description: readonly string[];
-    readonly author: readonly string[];
-    readonly readTime: readonly string[];
-    readonly published: readonly string[];
-    readonly updated: readonly string[];
-    readonly created: readonly string[];
-    readonly hero: readonly string[];
-    readonly heroAlt: readonly string[];
-    readonly callToAction: readonly string[];
-    readonly tags: readonly string[];
-    readonly id: readonly string[];
-    readonly slug: readonly string[];
-    readonly language: readonly string[];
-    readonly draft: readonly string[];
-  };
+  /** As its makers write it. */
+  readonly label: string;
+  /** Whether an article's error stops the build. Elsewhere it keeps the article back, and the rest is published. */
+  readonly strict: boolean;
+  readonly keys: Keys;
+  /** Kinds of front matter beyond fences. */
+  readonly frontMatter: { readonly metaHeaders: boolean; readonly mdx: boolean };
+  /** Separators of list keys written as one text; where a key is not named, a comma separates. */
+  readonly separators: Readonly<Record<string, Separator>>;
+  /** Separators of author keys written as one text; where a key is not named, nothing separates. */
+  readonly authorSeparators: Readonly<Record<string, Separator>>;
+  /** Tags that serve the generator, not the reader; in lower case. */
+  readonly technicalTags: readonly string[];
+  /** How a file's name becomes the title of an article that has no other. */
+  readonly titleCase: "first" | "words";
+  readonly drafts: DraftSigns;
+  readonly files: FileRules;
+  /** Files that list authors, by their path from a folder of articles or one above it. */
+  readonly authorFiles: readonly string[];
+  /** Files that list tags, alike. */
+  readonly tagFiles: readonly string[];
+  readonly address: AddressRules;
   /** What bodies hold besides Markdown. */
   readonly templates: TemplateRules;
   /** What its Markdown has beyond CommonMark and GFM. */
   readonly features: MarkdownFeatures;
+  readonly signs: Signs;
 }

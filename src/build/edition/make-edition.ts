@@ -95,7 +95,7 @@ export function makeEdition(
     feeds: [main.path, summary.path, ...sectionFeeds],
     hotPack: hotPack(packed, site.feedLimit),
     manifest: {
-      site: publicSite(site),
+      site,
       look,
       size: packed.length,
       years: yearStarts(
@@ -172,11 +172,6 @@ function addSections(
     assets.set(sectionsPath(kind), JSON.stringify(sections));
   }
   return feeds;
-}
-
-function publicSite(site: Site): Manifest["site"] {
-  const { permalink: _, ...rest } = site;
-  return rest;
 }
 
 function chunks<T>(items: readonly T[], size: number): T[][] {

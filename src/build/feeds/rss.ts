@@ -1,4 +1,5 @@
 import { Feed } from "feed";
+import type { Article } from "../../model/article.ts";
 import { rfc822Text, rfc3339Text } from "../../model/feed-links.ts";
 import type { Person, Site } from "../../model/site.ts";
 import { entryEnclosure } from "./enclosure.ts";
@@ -30,7 +31,8 @@ export const RSS: FeedFormat = {
       creator: article.authors.map(({ name }) => ({ name })),
       category: article.tags.map(({ name }) => ({ name })),
       enclosure: enclosure ? [{ url: enclosure.url, type: enclosure.type, length: enclosure.length }] : [],
-      duration: article.enclosure?.duration && Math.round(article.enclosure.duration),
+      duration: Math.round(article.enclosure?.duration ?? 0) || undefined,
+      ...episodeFields(article),
       related: article.externalUrl === undefined ? [] : [{ url: article.externalUrl }],
       media: mediaFields(article.hero),
     }) as [string, string, string];
@@ -62,6 +64,18 @@ export const RSS: FeedFormat = {
 function editor(authors: readonly Person[]): string | undefined {
   const reachable = authors.find(({ email }) => email !== undefined);
   return reachable && `${reachable.email} (${reachable.name})`;
+}
+
+/** What podcast directories want of an item that can be played. */
+function episodeFields({ enclosure, podcast }: Article) {
+  const { image, explicit, episode, season, episodeType } = (enclosure && podcast) ?? {};
+  return {
+    itunesImage: image === undefined ? [] : [{ url: image }],
+    itunesExplicit: explicit === undefined ? undefined : String(explicit),
+    itunesEpisode: episode,
+    itunesSeason: season,
+    itunesEpisodeType: episodeType,
+  };
 }
 
 /** What podcast directories want of a channel, beyond what every channel says. */
@@ -128,6 +142,11 @@ function specimen(): Feed {
       { name: "atom:updated", objects: { _text: slot("updated") } },
       { name: "atom:link", objects: { _attributes: { rel: "related", href: slot("related.url") } } },
       { name: "itunes:duration", objects: { _text: slot("duration") } },
+      { name: "itunes:image", objects: { _attributes: { href: slot("itunesImage.url") } } },
+      { name: "itunes:explicit", objects: { _text: slot("itunesExplicit") } },
+      { name: "itunes:episode", objects: { _text: slot("itunesEpisode") } },
+      { name: "itunes:season", objects: { _text: slot("itunesSeason") } },
+      { name: "itunes:episodeType", objects: { _text: slot("itunesEpisodeType") } },
     ],
   });
   return feed;

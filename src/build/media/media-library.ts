@@ -1,9 +1,10 @@
 import { hash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
 import { imageSize } from "image-size";
 import mime from "mime";
 import type { Picture } from "../../model/site.ts";
+import { isInside } from "../inside.ts";
 
 /** A file of the publisher's that is part of the deployment. */
 export interface MediaFile {
@@ -28,12 +29,20 @@ export type MediaResult =
 
 /** Finds the local files that articles refer to and remembers which of them the deployment needs. */
 export class MediaLibrary {
-  readonly #roots: readonly string[];
+  readonly #roots: string[];
   readonly #found = new Map<string, MediaFile>();
 
   /** @param roots folders that may be published; a reference that starts with `/` is looked up in each of them */
   constructor(roots: readonly string[]) {
     this.#roots = roots.map((root) => realpathSync(root));
+  }
+
+  /** Adds folders that may be published. */
+  allow(folders: readonly string[]): void {
+    for (const folder of folders) {
+      const root = realpathSync(folder);
+      if (!this.#roots.includes(root)) this.#roots.push(root);
+    }
   }
 
   /**
@@ -101,11 +110,6 @@ function measure(bytes: Uint8Array): { width: number; height: number } | undefin
 
 function existingFile(path: string): string | undefined {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? realpathSync(path) : undefined;
-}
-
-function isInside(root: string, file: string): boolean {
-  const path = relative(root, file);
-  return path !== "" && !path.startsWith("..") && !isAbsolute(path);
 }
 
 function withoutPercentEncoding(path: string): string {

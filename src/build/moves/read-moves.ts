@@ -1,5 +1,5 @@
 import { LEADING_PARAMETERS } from "../../model/addresses.ts";
-import { encodePath } from "../article/permalink.ts";
+import { encodePath } from "../../model/encode-path.ts";
 import type { FieldPath, Fields } from "../fields.ts";
 import { withoutSlash } from "./live-addresses.ts";
 import type { Move } from "./move.ts";

@@ -7,6 +7,12 @@ export function isLanguage(text: string): boolean {
   }
 }
 
+/** A language tag in its canonical form (`zh_cn` → `zh-CN`), extensions left out; `undefined` for what is none. */
+export function languageTag(text: string): string | undefined {
+  const tag = text.trim().replaceAll("_", "-");
+  return isLanguage(tag) ? new Intl.Locale(tag).baseName : undefined;
+}
+
 /** Whether a text names a time zone of the IANA database. */
 export function isTimezone(text: string): boolean {
   try {

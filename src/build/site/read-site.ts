@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
-import { readPeople } from "../article/read-people.ts";
+import { readLanguage } from "../article/read-language.ts";
+import { NAMES_ONLY, readPeople } from "../article/read-people.ts";
 import { Fields } from "../fields.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
@@ -12,7 +13,8 @@ import type { Move } from "../moves/move.ts";
 import { readMoves } from "../moves/read-moves.ts";
 import { renderMarkdown } from "../render/render.ts";
 import { DEFAULT_THEME, type Theme } from "../theme/theme.ts";
-import { isLanguage, isTimezone } from "./names.ts";
+import { ARTICLE_FIELDS, type ArticleSettings, readArticleSettings } from "./article-settings.ts";
+import { isTimezone } from "./names.ts";
 import { readTemplates } from "./read-templates.ts";
 import { readTheme } from "./read-theme.ts";
 
@@ -31,17 +33,16 @@ const KNOWN_FIELDS = [
   "hub",
   "redirects",
   "gone",
-  "permalink",
   "ttl",
   "deltas",
   "templates",
   "theme",
   "logo",
+  ...ARTICLE_FIELDS,
 ];
 
 const DEFAULT_LIMIT = 50;
 const DEFAULT_TTL = 30;
-export const DEFAULT_PERMALINK = "/articles/:slug";
 
 export interface SiteReading {
   /** Absent when an error stands in the way. */
@@ -51,6 +52,8 @@ export interface SiteReading {
   /** Former addresses, as the publisher lists them. */
   readonly moves: readonly Move[];
   readonly theme: Theme;
+  /** Absent when the file is. */
+  readonly articles?: ArticleSettings;
   readonly problems: readonly Problem[];
 }
 
@@ -59,13 +62,19 @@ export interface SiteReading {
  *
  * @param content the folder
  * @param shownAs the folder as the publisher would type it, for problems
+ * @param madeUp what to read instead of the file
  */
-export function readSite(content: string, shownAs: string, media: MediaLibrary): SiteReading {
+export function readSite(
+  content: string,
+  shownAs: string,
+  media: MediaLibrary,
+  madeUp?: string,
+): SiteReading {
   const file = join(content, "site.md");
   const shown = join(shownAs, "site.md");
   let text: string;
   try {
-    text = readFileSync(file, "utf8");
+    text = madeUp ?? readFileSync(file, "utf8");
   } catch (error) {
     return { theme: DEFAULT_THEME, moves: [], problems: [missingSite(shown, error)] };
   }
@@ -83,15 +92,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
     });
   }
   const url = readOrigin(fields);
-  const language = fields.text(["language"]) ?? "en";
-  if (!isLanguage(language)) {
-    fields.complain(["language"], {
-      rule: "unknown-language",
-      expected: "a BCP 47 language tag",
-      found: language,
-      advice: "write one such as en, de or pt-BR",
-    });
-  }
+  const language = readLanguage(fields, ["language"]) ?? "en";
   const timezone = fields.text(["timezone"]) ?? "UTC";
   if (!isTimezone(timezone)) {
     fields.complain(["timezone"], {
@@ -101,8 +102,8 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
       advice: "write one such as Europe/Berlin or UTC",
     });
   }
-  const permalink = readPermalink(fields);
-  const authors = readPeople(fields, fields.value(["authors"]) === undefined ? ["author"] : ["authors"]);
+  const articles = readArticleSettings(fields);
+  const authors = readPeople(fields, fields.find(["authors", "author"]) ?? ["authors"], NAMES_ONLY);
   const copyright = fields.text(["copyright"]);
   const hubs = fields.texts(["hub"]).filter((hub, i) => {
     if (/^https?:$/.test(URL.parse(hub)?.protocol ?? "")) return true;
@@ -125,7 +126,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
   const templates = readTemplates(fields);
   const moves = readMoves(fields);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
-    return { theme, moves, problems: fields.problems };
+    return { theme, moves, articles, problems: fields.problems };
   }
   const introduction = renderMarkdown(matter.body, {
     permalink: `${url}/`,
@@ -136,6 +137,7 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
     },
   }).html;
   return {
+    articles,
     moves,
     problems: fields.problems,
     templates,
@@ -149,7 +151,6 @@ export function readSite(content: string, shownAs: string, media: MediaLibrary):
       feedLimit,
       timezone,
       hubs,
-      permalink,
       ttl,
       deltas,
       introduction,
@@ -168,7 +169,8 @@ function missingSite(file: string, error: unknown): Problem {
     file,
     expected: "a readable file with the front matter `title` and `url`",
     found: (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : String(error),
-    advice: "create it, or choose another folder with --content",
+    advice:
+      "create it, choose another folder with --content DIR, or look at a blog with check --articles DIR",
   };
 }
 
@@ -184,18 +186,6 @@ function readOrigin(fields: Fields): string {
     advice: "write e.g. `url: https://example.com`; a path belongs into `permalink`",
   });
   return "https://invalid.example";
-}
-
-function readPermalink(fields: Fields): string {
-  const pattern = fields.text(["permalink"]) ?? DEFAULT_PERMALINK;
-  if (pattern.startsWith("/") && /:(slug|title)\b/.test(pattern)) return pattern;
-  fields.complain(["permalink"], {
-    rule: "bad-permalink",
-    expected: "a path that starts with / and holds :slug",
-    found: pattern,
-    advice: `write e.g. ${DEFAULT_PERMALINK} or /:year/:month/:slug/`,
-  });
-  return DEFAULT_PERMALINK;
 }
 
 function readPicture(

@@ -1,5 +1,5 @@
 /** Who asks, in log files of others. */
-export const USER_AGENT = "Broadsheet (publisher)";
+const USER_AGENT = "Broadsheet (publisher)";
 
 /** Milliseconds after which an answer is given up. */
 const TIMEOUT = 10_000;
@@ -26,14 +26,9 @@ export async function send(url: string, init: RequestInit): Promise<Response | s
     await response.body?.cancel();
     return response;
   } catch (error) {
-    return reasonOf(error);
+    if (!(error instanceof Error)) return String(error);
+    return error.cause instanceof Error ? error.cause.message || error.message : error.message;
   }
-}
-
-/** Why a request failed, in one line. */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }
 
 /**

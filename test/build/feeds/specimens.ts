@@ -26,7 +26,6 @@ export function site(changes: Partial<Site> = {}): Site {
     feedLimit: 50,
     timezone: "UTC",
     hubs: ["https://hub.example/?a=1&b=2"],
-    permalink: "/articles/:slug",
     ttl: 30,
     deltas: true,
     introduction: "",
@@ -39,6 +38,7 @@ export function article(changes: Partial<Article> = {}): Article {
   return {
     id: "tag:example.com,2026:first",
     path: "/articles/first",
+    translationKey: "articles/first",
     slug: "first",
     source: "articles/first.md",
     title: "The first",

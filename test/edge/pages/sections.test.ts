@@ -91,7 +91,7 @@ describe("the lists of all tags, authors and languages", () => {
   test("name those that have published articles, and how many", async () => {
     const served = publish(files);
     const tags = await served.text("/tags");
-    expect(tags).toMatch(/<a href="\/tags\/c%2B%2B">C\+\+<\/a> <span class="meta">1 article<\/span>/);
+    expect(tags).toMatch(/<a href="\/tags\/c\+\+">C\+\+<\/a> <span class="meta">1 article<\/span>/);
     expect(tags).toMatch(/Feed readers<\/a> <span class="meta">2 articles/);
     expect(await served.text("/authors")).toContain('<a href="/authors/ben">Ben</a>');
     expect(await served.text("/languages")).toContain('<a href="/languages/de">Deutsch</a>');

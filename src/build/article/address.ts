@@ -1,0 +1,149 @@
+import { slugify } from "../../model/section-path.ts";
+import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
+import type { ParsedDate } from "../dates/parse-date.ts";
+import type { AddressRules } from "../dialects/dialect.ts";
+import { expandPermalink, type PermalinkValues } from "./permalink.ts";
+import { slugByRule } from "./slug.ts";
+import type { SourcePath } from "./source-path.ts";
+
+/** What an article's address is made of. */
+export interface AddressParts {
+  readonly place: SourcePath;
+  readonly title: string;
+  readonly date: ParsedDate;
+  /** Whether the date stands in the front matter. */
+  readonly isDated: boolean;
+  /** As the front matter has them. */
+  readonly slug?: string;
+  readonly permalink?: string;
+  readonly categories: readonly string[];
+  readonly language: string;
+  /** The language of the file's name or folder as written there. */
+  readonly sign?: string;
+  /** Whether that is not the site's language. */
+  readonly isForeign?: boolean;
+}
+
+export interface AddressOptions {
+  readonly rules: AddressRules;
+  /** The publisher's pattern, or patterns by section; `""` is for all others. */
+  readonly patterns: ReadonlyMap<string, string>;
+  readonly timezone: string;
+}
+
+export interface Address {
+  /** Percent-encoded. */
+  readonly path: string;
+  /** Path segment, not percent-encoded; may hold `/` where the publisher chose so. */
+  readonly slug: string;
+}
+
+/** The address of an article on its publisher's site. */
+export function addressOf(parts: AddressParts, { rules, patterns, timezone }: AddressOptions): Address {
+  const { place, sign, isForeign = false } = parts;
+  const name = nameOf(parts, rules);
+  const own = parts.slug === undefined ? undefined : ownSlug(parts.slug, rules);
+  const slug = own ?? (rules.slugFrom === "title" ? slugByRule(parts.title, rules.slug) : name);
+  const values = valuesOf(parts, rules, { own, name, slug, timezone });
+  const isPrefixed = rules.languagePrefix === "all" || (rules.languagePrefix === "others" && isForeign);
+  const prefix = sign !== undefined && isPrefixed ? `/${sign.toLowerCase()}` : "";
+  const pathSlug = own ?? name;
+  if (parts.permalink !== undefined) {
+    const path = fill(withEnd(parts.permalink, rules.pathEnd), values);
+    return { path, slug: pathSlug };
+  }
+  const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
+  const pattern =
+    (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
+    (isForeign ? rules.translated : undefined) ??
+    (own === undefined ? undefined : rules.slugged) ??
+    rules.permalink;
+  return { path: fill(prefix + pattern, values), slug: pathSlug };
+}
+
+/** Only tokens are filled in; what else the pattern holds may be percent-encoded already. */
+function fill(pattern: string, values: PermalinkValues): string {
+  return expandPermalink(`/${decoded(pattern)}`, values);
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+function withEnd(path: string, end: string): string {
+  return path.endsWith("/") || /\.\w{1,5}$/.test(path) ? path : path + end;
+}
+
+function nameOf({ place, isDated }: AddressParts, rules: AddressRules): string {
+  const stays = rules.dateInName === "stays" || (rules.dateInName === "stays-if-dated" && isDated);
+  return slugByRule(stays ? place.datedName : place.name, rules.slug);
+}
+
+function ownSlug(slug: string, rules: AddressRules): string {
+  const bare = slug.replace(/^\/+|\/+$/g, "");
+  return rules.slug.ownToo ? slugByRule(bare, rules.slug) : bare;
+}
+
+function valuesOf(
+  { place, title, date, categories, language }: AddressParts,
+  rules: AddressRules,
+  { own, name, slug, timezone }: { own: string | undefined; name: string; slug: string; timezone: string },
+): PermalinkValues {
+  const [year = "", month = "", day = ""] = date.day.split("-");
+  const weekday = WEEKDAYS[new Date(`${date.day}T00:00:00Z`).getUTCDay()]!;
+  const monthName = MONTHS[Number(month) - 1]!;
+  const yearDay = 1 + (Date.parse(`${date.day}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
+  const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
+  const pathSlug = own ?? name;
+  const path = [...folders, pathSlug].join("/");
+  const postTitle = slugByRule(title, rules.slug);
+  return {
+    slug: () => slug,
+    title: () => (rules.titleFrom === "path" ? path : rules.titleFrom === "title" ? postTitle : pathSlug),
+    name: () => name,
+    filename: () => name,
+    basename: () => name,
+    contentbasename: () => name,
+    slugorfilename: () => pathSlug,
+    slugorcontentbasename: () => pathSlug,
+    post_title: () => postTitle,
+    path: () => path,
+    path_date: () => place.writtenDay ?? "",
+    section: () => folders[0] ?? "",
+    sections: () => folders.join("/"),
+    category: () => categories[0]?.toLowerCase() ?? "",
+    categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
+    slugified_categories: () => [...new Set(categories.map(slugify))].join("/"),
+    language: () => language,
+    year: () => year,
+    short_year: () => year.slice(2),
+    month: () => month,
+    i_month: () => String(Number(month)),
+    short_month: () => monthName.slice(0, 3),
+    long_month: () => monthName,
+    monthname: () => monthName.toLowerCase(),
+    day: () => day,
+    i_day: () => String(Number(day)),
+    short_day: () => weekday.slice(0, 3),
+    long_day: () => weekday,
+    weekdayname: () => weekday.toLowerCase(),
+    y_day: () => String(yearDay).padStart(3, "0"),
+    yearday: () => String(yearDay),
+    hour: () => clock(date, timezone)[0],
+    minute: () => clock(date, timezone)[1],
+    second: () => clock(date, timezone)[2],
+    output_ext: () => ".html",
+  };
+}
+
+/** Hour, minute and second of the wall clock in the site's time zone. */
+function clock({ instant, precision }: ParsedDate, timeZone: string): [string, string, string] {
+  if (precision === "day") return ["00", "00", "00"];
+  const text = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "medium" }).format(instant);
+  const [hour = "00", minute = "00", second = "00"] = text.split(":");
+  return [hour, minute, second];
+}

@@ -1,0 +1,37 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Fields } from "../fields.ts";
+import type { Move } from "../moves/move.ts";
+import { cleanPath } from "./permalink.ts";
+
+/**
+ * The paths that once led to an article; those on other hosts are left out.
+ *
+ * @param path the article's own, percent-encoded
+ * @param siteUrl origin of the site
+ */
+export function readAliases(
+  fields: Fields,
+  { keys, address }: Pick<Dialect, "keys" | "address">,
+  path: string,
+  siteUrl: string,
+): Move[] {
+  const found = fields.find(keys.aliases, (value) => typeof value !== "boolean");
+  if (!found) return [];
+  const folder = address.aliasesFrom === "page" ? path.replace(/[^/]*\/?$/, "") : "/";
+  const place = { file: fields.file, ...(fields.matter.locate(...found) ?? { line: 1, column: 1 }) };
+  const aliases = fields.texts(found).flatMap((alias) => {
+    const url = URL.parse(alias, siteUrl + folder);
+    return url && url.origin === siteUrl ? [url.pathname, cleanPath(decoded(url.pathname))] : [];
+  });
+  return [...new Set(aliases)]
+    .filter((alias) => alias !== path && alias !== "/")
+    .map((from) => ({ from, to: path, place }));
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

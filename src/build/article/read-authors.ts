@@ -1,0 +1,34 @@
+import type { Person } from "../../model/site.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Fields } from "../fields.ts";
+import type { Directory } from "./author-directory.ts";
+import { readPeople, resolveUrl } from "./read-people.ts";
+
+/** The authors of an article; where there is one, what other fields say of them is added. */
+export function readAuthors(
+  fields: Fields,
+  dialect: Dialect,
+  directory: Directory,
+  siteUrl: string,
+): Person[] {
+  const { keys, strict, authorSeparators } = dialect;
+  const name = keys.authors.find((key) => fields.find([key], (value) => typeof value !== "boolean"));
+  const path = name === undefined ? undefined : fields.find([name]);
+  if (name === undefined || path === undefined) return [];
+  const people = readPeople(fields, path, {
+    directory,
+    separator: authorSeparators[name] ?? "none",
+    markup: !strict,
+    ...(!strict && { siteUrl }),
+  });
+  const [only] = people;
+  if (only === undefined || people.length > 1) return people;
+  const text = (names: readonly string[]) => {
+    const found = fields.find(names, (value) => typeof value === "string");
+    return found && fields.text(found);
+  };
+  const url = resolveUrl(text(keys.authorUrl), siteUrl);
+  const email = text(keys.authorEmail);
+  const avatar = resolveUrl(text(keys.authorAvatar), siteUrl);
+  return [{ ...(url && { url }), ...(email && { email }), ...(avatar && { avatar }), ...only }];
+}

@@ -1,0 +1,35 @@
+import { type ParsedDate, parseDate } from "../dates/parse-date.ts";
+import type { Fields } from "../fields.ts";
+
+/** Words of Eleventy that stand for what it knows of the file. */
+const OF_FILE = /^(git )?(created|last modified)$/i;
+const NO_DATE = /^(true|false|yes|no|on|off|null|~)?$/i;
+
+/** The date under the first of some names that has one; `bad` when a problem was noted. Flags and groups are no dates. */
+export function readDate(
+  fields: Fields,
+  names: readonly string[],
+  timezone: string,
+): ParsedDate | "bad" | undefined {
+  const path = fields.find(names, isWritten);
+  if (!path) return undefined;
+  const result = parseDate(fields.value(path), timezone);
+  if (result.ok) return result.date;
+  const { expected, found, advice } = result;
+  fields.complain(path, { rule: "bad-date", expected, found, advice });
+  return "bad";
+}
+
+/** @param day `YYYY-MM-DD` */
+export function dateOfDay(day: string | undefined, timezone: string): ParsedDate | undefined {
+  if (day === undefined) return undefined;
+  const result = parseDate(day, timezone);
+  return result.ok ? result.date : undefined;
+}
+
+function isWritten(value: unknown): boolean {
+  if (typeof value === "boolean") return false;
+  if (typeof value === "object") return Array.isArray(value);
+  const text = String(value).trim();
+  return !NO_DATE.test(text) && !OF_FILE.test(text);
+}

@@ -1,0 +1,51 @@
+import type { Dialect } from "../dialects/dialect.ts";
+import type { Fields } from "../fields.ts";
+
+export interface OwnAddress {
+  readonly slug?: string;
+  /** A path or a pattern. */
+  readonly permalink?: string;
+}
+
+const CODE = /\{\{|\{%/;
+
+/**
+ * What the front matter says about the article's address.
+ *
+ * @param siteUrl origin of the site
+ */
+export function readOwnAddress(fields: Fields, { keys, address }: Dialect, siteUrl: string): OwnAddress {
+  const slugPath = fields.find(keys.slug, isText);
+  const slug = slugPath && fields.text(slugPath)?.replace(/^\/+|\/+$/g, "");
+  const permalink = readPermalink(fields, keys.permalink, address.rewrites, siteUrl);
+  return { ...(slug && !CODE.test(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
+}
+
+function readPermalink(
+  fields: Fields,
+  names: readonly string[],
+  rewrites: Dialect["address"]["rewrites"],
+  siteUrl: string,
+): string | undefined {
+  const path = fields.find(names, isText);
+  const text = path && fields.text(path);
+  if (path === undefined || text === undefined) return undefined;
+  const written = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
+  if (CODE.test(written)) {
+    fields.complain(path, {
+      rule: "computed-address",
+      severity: "warning",
+      expected: "a path without template code",
+      found: text,
+      advice: "the dialect's own address is used; write the path, or set `permalink` in site.md",
+    });
+    return undefined;
+  }
+  if (!/^https?:\/\//i.test(written)) return written;
+  const url = URL.parse(written);
+  return url && url.origin === siteUrl ? url.pathname : undefined;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
+}

@@ -1,0 +1,63 @@
+import type { Dialect, Separator } from "../dialects/dialect.ts";
+import type { FieldPath, Fields } from "../fields.ts";
+import { splitList } from "../text/split-list.ts";
+
+export interface TagsReading {
+  /** As written, without those that serve the generator. */
+  readonly tags: readonly string[];
+  /** Those that may be part of the address. */
+  readonly categories: readonly string[];
+}
+
+/**
+ * The tags of an article: all that its front matter calls tags or categories; keywords only where there are neither.
+ *
+ * @param labels labels of tags that are written as keys
+ */
+export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<string, string>): TagsReading {
+  const { keys } = dialect;
+  const all = (names: readonly string[]) => [
+    ...new Set(
+      names.flatMap((name) => {
+        const path = fields.find([name]);
+        return path ? readList(fields, path, separatorOf(dialect, name)) : [];
+      }),
+    ),
+  ];
+  const categories = all(keys.categories);
+  const tags = [...all(keys.tags), ...categories];
+  const found = tags.length > 0 ? tags : all(keys.keywords);
+  return {
+    categories,
+    tags: found
+      .map((tag) => labels.get(tag) ?? tag)
+      .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase())),
+  };
+}
+
+function separatorOf({ separators }: Dialect, name: string): Separator {
+  return separators[name] ?? "comma";
+}
+
+function readList(fields: Fields, path: FieldPath, separator: Separator): string[] {
+  const value = fields.value(path);
+  if (value === undefined || typeof value === "boolean") return [];
+  if (Array.isArray(value)) return value.flatMap((_, i) => readItem(fields, [...path, i]));
+  if (typeof value === "object" && value !== null) return readItem(fields, path);
+  return splitList(fields.text(path) ?? "", separator);
+}
+
+/** An item of a list: a text, a list within the list (Hexo), or a group with a label (Docusaurus). */
+function readItem(fields: Fields, path: FieldPath): string[] {
+  const value = fields.value(path);
+  if (Array.isArray(value)) return value.flatMap((_, i) => readItem(fields, [...path, i]));
+  if (typeof value !== "object" || value === null)
+    return typeof value === "boolean" ? [] : texts(fields, path);
+  const label = ["label", "name", "title"].find((key) => fields.value([...path, key]) !== undefined);
+  return label === undefined ? [] : texts(fields, [...path, label]);
+}
+
+function texts(fields: Fields, path: FieldPath): string[] {
+  const text = fields.text(path)?.replace(/\s+/g, " ");
+  return text === undefined ? [] : [text];
+}

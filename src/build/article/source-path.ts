@@ -1,0 +1,67 @@
+import type { PathLanguage } from "../content/path-language.ts";
+import { dateInFileName, dateInPath } from "../dates/date-in-path.ts";
+import type { AddressRules } from "../dialects/dialect.ts";
+
+/** What a file's place says about its article. */
+export interface SourcePath {
+  /** Folders below the root of addresses. */
+  readonly folders: readonly string[];
+  /** The file's name without ending, language and date; of an `index.md` the folder's. */
+  readonly name: string;
+  /** The same with its date. */
+  readonly datedName: string;
+  /** `YYYY-MM-DD` */
+  readonly day?: string;
+  /** The date as written, with slashes, when a name starts with it. */
+  readonly writtenDay?: string;
+  /** What the article's translations have in common. */
+  readonly translationKey: string;
+}
+
+/** `2024/03/12-tips.md` may be the twelfth of March or twelve tips; `2024.1.2` a day or a version. */
+const AMBIGUOUS =
+  /(?<=(?:^|\/)\d{4}[-/]\d{1,2}\/)\d{1,2}[-_.\s]+(?=\D)|(?<=^|\/)\d{4}\.(?:\d\.\d|\d\.\d\d|\d\d\.\d)(?!\d)/g;
+const DAY_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
+const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
+
+/** Reads the path of an article's file. Only what is below the source's folder can be a date. */
+export function sourcePath(place: PathLanguage, { roots }: Pick<AddressRules, "roots">): SourcePath {
+  const { above, folders, stem } = place;
+  const isIndex = stem.toLowerCase() === "index" && folders.length > 0;
+  const own = isIndex ? folders.at(-1)! : stem;
+  const under = isIndex ? folders.slice(0, -1) : folders;
+  const day = dayOfPath([...folders, stem].join("/"));
+  const inName = dateInFileName(own.replace(AMBIGUOUS, "x"));
+  const name = inName && inName.rest !== "" ? inName.rest : own;
+  const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
+  return {
+    folders: belowRoot(above, under, roots),
+    name,
+    datedName: own,
+    translationKey: [...above, ...folders, stem].join("/"),
+    ...(day !== undefined && { day }),
+    ...(inName && writtenDay !== undefined && { writtenDay }),
+  };
+}
+
+/**
+ * The day that a path names, `YYYY-MM-DD`. Folders that are year, month and day win over a name that starts with a date,
+ * and that over any other folder.
+ */
+export function dayOfPath(path: string): string | undefined {
+  const folders = DAY_FOLDERS.exec(path);
+  const ofFolders = folders ? dateInPath(`${folders[1]}/${folders[2]}/${folders[3]}/index`) : undefined;
+  return (ofFolders ?? dateInPath(path.replace(AMBIGUOUS, "x")))?.day;
+}
+
+/** The root nearest to the source's folder counts: below it if there is one, else above it. */
+function belowRoot(
+  above: readonly string[],
+  folders: readonly string[],
+  roots: readonly string[],
+): readonly string[] {
+  const below = folders.findIndex((folder) => roots.includes(folder));
+  if (below >= 0) return folders.slice(below + 1);
+  const root = above.findLastIndex((folder) => roots.includes(folder));
+  return root >= 0 ? [...above.slice(root + 1), ...folders] : folders;
+}

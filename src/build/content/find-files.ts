@@ -1,0 +1,80 @@
+import { readdirSync, realpathSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { isInside } from "../inside.ts";
+import type { ArticleSource } from "./article-sources.ts";
+
+/** A Markdown file that may be an article. */
+export interface SourceFile {
+  /** Absolute path. */
+  readonly file: string;
+  /** The same as the publisher would type it. */
+  readonly shown: string;
+  /** From the content folder, with `/`. */
+  readonly path: string;
+  /** Names of the folders from the content folder to the source's, without `..`. */
+  readonly above: readonly string[];
+  /** Names of the folders from the source's to the file. */
+  readonly folders: readonly string[];
+  readonly name: string;
+  /** Whether it really lies in a folder that may be read (a symbolic link may lead out). */
+  readonly inside: boolean;
+}
+
+export interface FoundFiles {
+  /** In an order that does not depend on the file system. */
+  readonly markdown: readonly SourceFile[];
+  /** Absolute paths of all other files. */
+  readonly others: readonly string[];
+}
+
+export const MARKDOWN = /\.(md|mdx|markdown|mdown|mkdn?|mkdown)$/i;
+
+/** Folders that hold no one's articles. */
+const PRUNED = /^(\..*|node_modules|bower_components|_site|__pycache__)$/;
+
+/**
+ * Walks the sources. Folders whose name starts with a dot are left out, and so is what package managers install.
+ *
+ * @param content absolute path of the content folder
+ * @param shownAs the same as the publisher would type it
+ */
+export function findFiles(sources: readonly ArticleSource[], content: string, shownAs: string): FoundFiles {
+  const roots = [content, ...sources.map(({ folder }) => folder)].map((root) => realpathSync(root));
+  const markdown = new Map<string, SourceFile>();
+  const others = new Set<string>();
+  for (const { folder, includes } of sources) {
+    const fromContent = relative(content, folder);
+    const above = fromContent.split(sep).filter((step) => step !== "" && step !== "..");
+    const walk = (folders: readonly string[]) => {
+      const here = join(folder, ...folders);
+      for (const entry of readdirSync(here, { withFileTypes: true })) {
+        const file = join(here, entry.name);
+        if (entry.isDirectory()) {
+          if (!PRUNED.test(entry.name)) walk([...folders, entry.name]);
+          continue;
+        }
+        if (!entry.isFile() && !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
+        if (!MARKDOWN.test(entry.name) || file === join(content, "site.md")) others.add(file);
+        else if (!markdown.has(file) && includes([...folders, entry.name].join("/"))) {
+          const inside = entry.isFile() || roots.some((root) => isInside(root, realpathSync(file)));
+          const way = join(fromContent, ...folders, entry.name);
+          const path = way.split(sep).join("/");
+          markdown.set(file, {
+            file,
+            shown: join(shownAs, way),
+            path,
+            above,
+            folders,
+            name: entry.name,
+            inside,
+          });
+        }
+      }
+    };
+    walk([]);
+  }
+  return {
+    markdown: [...markdown.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    others: [...others].sort(),
+  };
+}

@@ -1,0 +1,130 @@
+import { MARKDOWN, type SourceFile } from "./find-files.ts";
+
+/** What a file's place says about its language, and its place without that. */
+export interface PathLanguage {
+  /** Absent where nothing tells. */
+  readonly sign?: LanguageSign;
+  /** Folders above the source's folder, those below it, and the name without ending; the sign of the language left out. */
+  readonly above: readonly string[];
+  readonly folders: readonly string[];
+  readonly stem: string;
+}
+
+/** A language as a name gives it. */
+export interface LanguageSign {
+  /** BCP 47. */
+  readonly language: string;
+  /** As written, e.g. `zh_cn`, `cn`. */
+  readonly written: string;
+}
+
+/** Languages whose code is no word of English, no file ending and no top-level domain that posts are named after. */
+const UNMISTAKABLE = new Set(["ar", "bn", "fa", "he", "hi", "ja", "ko", "ru", "ur", "zh"]);
+
+/** Languages that blogs often write with a region. */
+const REGIONAL = new Set(["de", "en", "es", "fr", "it", "nl", "pl", "pt", "sr", "tr", "uk", "vi"]);
+
+/** Countries that stand for a language, though the codes are no languages or others. */
+const MISNOMERS: Readonly<Record<string, string>> = { cn: "zh-CN", jp: "ja", kr: "ko" };
+
+/** Folders whose subfolders are languages. */
+const TRANSLATIONS = new Set(["i18n", "_i18n", "l10n", "locales", "lang", "languages", "translations"]);
+
+const CODE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))?$/i;
+
+/**
+ * Tells languages by the places of files: a suffix (`post.ja.md`, `index.fa.md`) or a folder (`content/ja/…`, `en/news/…`).
+ * Two letters alone are weak evidence, since `socket.io.md` and `ml/` exist: they count where the same place holds the same
+ * in another language, or where nothing else can be meant.
+ *
+ * @param siteLanguage what files without a sign are in
+ */
+export function pathLanguages(
+  files: readonly SourceFile[],
+  siteLanguage: string,
+): (file: SourceFile) => PathLanguage {
+  const stems = new Set(files.map((file) => placeOf(file, stemOf(file.name))));
+  const suffixes = new Set<string>();
+  const folders = new Set<string>();
+  const siblings = new Map<string, Set<string>>();
+  for (const file of files) {
+    const suffix = suffixOf(file.name);
+    if (suffix) {
+      const { stem, sign } = suffix;
+      const isCertain =
+        isUnmistakable(sign, siteLanguage) ||
+        stem.toLowerCase() === "index" ||
+        stems.has(placeOf(file, stem));
+      if (isCertain) suffixes.add(sign.language);
+    }
+    for (const { sign, parent, place } of folderSigns(file)) {
+      siblings.set(parent, (siblings.get(parent) ?? new Set()).add(sign.language));
+      if (isUnmistakable(sign, siteLanguage) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1)))
+        folders.add(place);
+    }
+  }
+  return (file) => {
+    const { above, folders: below } = file;
+    const suffix = suffixOf(file.name);
+    if (suffix && suffixes.has(suffix.sign.language)) return { ...suffix, above, folders: below };
+    const stem = stemOf(file.name);
+    const found = folderSigns(file).find(
+      ({ parent, place }) => folders.has(place) || siblings.get(parent)!.size > 1,
+    );
+    if (!found) return { above, folders: below, stem };
+    const { sign, at } = found;
+    return {
+      sign,
+      above: above.filter((_, i) => i !== at),
+      folders: below.filter((_, i) => i !== at - above.length),
+      stem,
+    };
+  };
+}
+
+/** The folders on the way to a file that are named like languages; `at` counts from the topmost. */
+function folderSigns(file: SourceFile) {
+  const steps = [...file.above, ...file.folders];
+  return steps.flatMap((step, at) => {
+    const sign = signOf(step);
+    if (!sign) return [];
+    const parent = steps.slice(0, at).join("/");
+    return [{ sign, at, parent, place: `${parent}/${step}` }];
+  });
+}
+
+/** A name without the ending of Markdown. */
+function stemOf(name: string): string {
+  return name.replace(MARKDOWN, "");
+}
+
+function placeOf(file: SourceFile, stem: string): string {
+  return [...file.above, ...file.folders, stem].join("/");
+}
+
+function suffixOf(name: string): { stem: string; sign: LanguageSign } | undefined {
+  const match = /^(.+)\.([^.]+)$/.exec(stemOf(name));
+  const sign = match ? signOf(match[2]!) : undefined;
+  return match && sign ? { stem: match[1]!, sign } : undefined;
+}
+
+function isUnmistakable({ language, written }: LanguageSign, siteLanguage: string): boolean {
+  const [code = language, region] = language.split("-");
+  if (language === siteLanguage || UNMISTAKABLE.has(code)) return !Object.hasOwn(MISNOMERS, written);
+  return region !== undefined && REGIONAL.has(code);
+}
+
+const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+
+/** `zh_cn` → `zh-CN`; `undefined` for what names no language. */
+function signOf(written: string): LanguageSign | undefined {
+  if (!CODE.test(written)) return undefined;
+  const lower = written.toLowerCase();
+  if (Object.hasOwn(MISNOMERS, lower)) return { language: MISNOMERS[lower]!, written };
+  try {
+    const language = Intl.getCanonicalLocales(written.replace("_", "-"))[0]!;
+    return names.of(language.slice(0, 2)) === undefined ? undefined : { language, written };
+  } catch {
+    return undefined;
+  }
+}

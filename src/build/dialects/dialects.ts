@@ -1,0 +1,35 @@
+import { astro } from "./astro.ts";
+import type { Dialect } from "./dialect.ts";
+import { docusaurus } from "./docusaurus.ts";
+import { eleventy } from "./eleventy.ts";
+import { generic } from "./generic.ts";
+import { hexo } from "./hexo.ts";
+import { hugo } from "./hugo.ts";
+import { jekyll } from "./jekyll.ts";
+import { mkdocs } from "./mkdocs.ts";
+import { nextjs } from "./nextjs.ts";
+import { pelican } from "./pelican.ts";
+import { plain } from "./plain.ts";
+import { sveltekit } from "./sveltekit.ts";
+import { zola } from "./zola.ts";
+
+/** All dialects. Where a blog shows the signs of several, the first counts. */
+export const DIALECTS: readonly Dialect[] = [
+  plain,
+  jekyll,
+  hugo,
+  hexo,
+  astro,
+  eleventy,
+  docusaurus,
+  zola,
+  mkdocs,
+  pelican,
+  nextjs,
+  sveltekit,
+  generic,
+];
+
+export function dialectNamed(name: string): Dialect | undefined {
+  return DIALECTS.find((dialect) => dialect.name === name.toLowerCase());
+}

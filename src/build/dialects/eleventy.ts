@@ -1,0 +1,41 @@
+import type { Dialect } from "./dialect.ts";
+import { DATE_FIRST, generic } from "./generic.ts";
+
+/** https://www.11ty.dev/docs/data-configuration/, /docs/dates/, /docs/permalinks/ */
+export const eleventy: Dialect = {
+  ...generic,
+  name: "eleventy",
+  label: "Eleventy",
+  keys: { ...generic.keys, published: DATE_FIRST },
+  frontMatter: { metaHeaders: false, mdx: false },
+  separators: { tags: "none", tag: "none" },
+  technicalTags: ["all", "nav", "post", "posts", "blog"],
+  files: {
+    ...generic.files,
+    excluding: { eleventyExcludeFromCollections: true, permalink: false },
+    folderData: [{ name: "*.json" }, { name: "*.11tydata.json" }],
+  },
+  authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
+  address: {
+    ...generic.address,
+    permalink: "/:path/",
+    roots: ["content", "src"],
+    slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
+    dateInName: "goes",
+    rewrites: [
+      [/\{\{-?\s*page\.fileSlug\s*(?:\|\s*slug(?:ify)?\s*)?-?\}\}/g, ":name"],
+      [/\{\{-?\s*page\.filePathStem\s*-?\}\}/g, "/:path"],
+      [/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":post_title"],
+      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y\/%m\/%d["']\s*-?\}\}/g, ":year/:month/:day"],
+      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y\/%m["']\s*-?\}\}/g, ":year/:month"],
+      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y["']\s*-?\}\}/g, ":year"],
+    ],
+  },
+  signs: {
+    files: [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"],
+    folders: ["src/posts", "content/blog", "content/posts"],
+    keys: ["eleventyNavigation", "eleventyExcludeFromCollections", "eleventyComputed"],
+    fences: ["yaml", "js"],
+    bodies: [/\{%-?\s*(?:image|raw|include|set|css|js)\b/],
+  },
+};

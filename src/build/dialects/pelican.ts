@@ -1,0 +1,38 @@
+import type { Dialect } from "./dialect.ts";
+import { generic } from "./generic.ts";
+
+/** https://docs.getpelican.com/en/latest/content.html */
+export const pelican: Dialect = {
+  ...generic,
+  name: "pelican",
+  label: "Pelican",
+  keys: {
+    ...generic.keys,
+    published: ["date"],
+    updated: ["modified"],
+    created: [],
+    permalink: ["url"],
+    language: ["lang"],
+    translationKey: ["translation_key", "slug"],
+  },
+  frontMatter: { metaHeaders: true, mdx: false },
+  separators: { tags: "semicolon" },
+  authorSeparators: { authors: "semicolon" },
+  authorFiles: [],
+  address: {
+    ...generic.address,
+    permalink: "/:slug.html",
+    slug: { drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu, hyphen: /[-\s]+/gu, lowerCase: true, ownToo: false },
+    translated: "/:slug-:language.html",
+    languagePrefix: "none",
+    slugFrom: "title",
+  },
+  features: { definitionLists: true, headingAttributes: true },
+  signs: {
+    files: ["pelicanconf.py", "publishconf.py"],
+    folders: [],
+    keys: ["Modified", "Authors", "Slug", "Summary", "Category", "Lang"],
+    fences: ["pelican"],
+    bodies: [/\{(?:filename|static|attach|tag|category|author)\}|\|filename\|/],
+  },
+};

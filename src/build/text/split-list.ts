@@ -1,0 +1,21 @@
+import type { Separator } from "../dialects/dialect.ts";
+
+const COMMA = /[,，、]/;
+
+/**
+ * Splits a text that stands for a list. Where blanks separate, commas do too: who writes them means them, whatever the
+ * generator makes of them.
+ */
+export function splitList(text: string, separator: Separator): string[] {
+  return text
+    .split(separatorIn(text, separator))
+    .map((part) => part.trim().replace(/\s+/g, " "))
+    .filter((part) => part !== "");
+}
+
+function separatorIn(text: string, separator: Separator): RegExp {
+  if (separator === "none") return /(?!)/;
+  if (separator === "semicolon" && text.includes(";")) return /;/;
+  if (separator === "space" && !COMMA.test(text)) return /\s+/;
+  return COMMA;
+}
