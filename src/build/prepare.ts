@@ -11,6 +11,7 @@ import { sectionPaths } from "./edition/sections.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
 import { planMoves } from "./moves/plan-moves.ts";
+import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
 import { readSite } from "./site/read-site.ts";
 import { uniteTagNotes } from "./templates/unite-notes.ts";
 import { makeLook } from "./theme/make-look.ts";
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly dialect?: Pick<Dialect, "name" | "label"> & { readonly isGuess: boolean };
   /** Oldest first. */
   readonly articles: readonly Article[];
+  /** The same as feeds name them, errors elsewhere or not; absent without a readable `site.md`. */
+  readonly present?: readonly PresentArticle[];
   readonly edition?: Edition;
   /** Assets of the pages, by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
@@ -82,6 +85,7 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
     assets,
     found,
     media,
+    present: contents.drafts.map((draft) => presentArticle(draft, site.url)),
     problems,
     skipped,
     dialect: { name: dialect.name, label: dialect.label, isGuess },

@@ -29,6 +29,6 @@ export function countProblems(problems: readonly Problem[]): string {
     .join(", ");
 }
 
-export function plural(number: number, noun: string): string {
-  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+export function plural(number: number, noun: string, several = `${noun}s`): string {
+  return `${number.toLocaleString("en")} ${number === 1 ? noun : several}`;
 }

@@ -1,5 +1,5 @@
 /** Who asks, in log files of others. */
-const USER_AGENT = "Broadsheet (publisher)";
+export const USER_AGENT = "Broadsheet (publisher)";
 
 /** Milliseconds after which an answer is given up. */
 const TIMEOUT = 10_000;
@@ -26,9 +26,14 @@ export async function send(url: string, init: RequestInit): Promise<Response | s
     await response.body?.cancel();
     return response;
   } catch (error) {
-    if (!(error instanceof Error)) return String(error);
-    return error.cause instanceof Error ? error.cause.message || error.message : error.message;
+    return reasonOf(error);
   }
+}
+
+/** Why a request failed, in one line. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? error.cause.message || error.message : error.message;
 }
 
 /**
