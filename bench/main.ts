@@ -1,4 +1,5 @@
 import { benchmarkBuild } from "./build.ts";
+import { benchmarkDay } from "./day.ts";
 import { benchmarkEdge } from "./edge.ts";
 
 /** A benchmark prints its progress to standard error and answers a report in Markdown. */
@@ -7,6 +8,7 @@ type Benchmark = () => Promise<string>;
 /** Every benchmark by its name; a new one is a new file and one line. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   build: benchmarkBuild,
+  day: benchmarkDay,
   edge: benchmarkEdge,
 };
 

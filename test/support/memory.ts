@@ -1,66 +1,33 @@
 import { type Edition, makeEdition } from "../../src/build/edition/make-edition.ts";
-import { createApp } from "../../src/edge/app.ts";
-import type { Assets } from "../../src/edge/assets.ts";
-import { EditionStore } from "../../src/edge/edition-store.ts";
-import { Publication } from "../../src/edge/publication.ts";
 import type { Article } from "../../src/model/article.ts";
-import type { Manifest } from "../../src/model/edition.ts";
 import type { Site } from "../../src/model/site.ts";
 import { article as specimen, site as specimenSite } from "../build/feeds/specimens.ts";
+import { type ServedEdition, type ServingOptions, serveEdition } from "./serve-edition.ts";
 
 /** A deployment that lives in memory: articles in, responses out, with no file between. */
-export interface Deployment {
+export interface Deployment extends ServedEdition {
   readonly edition: Edition;
   /** Asks the app at an instant (milliseconds); a path is enough. */
   get(path: string, now: number, init?: RequestInit): Promise<Response>;
-  send(request: Request, now: number): Promise<Response>;
 }
 
-export interface DeploymentOptions {
+export interface DeploymentOptions extends ServingOptions {
   readonly site?: Partial<Site>;
-  /** Instant of the deployment in milliseconds. */
-  readonly deployed?: number;
-  /** Stands between the app and its assets. */
-  readonly assets?: (assets: Assets) => Assets;
 }
 
 /** Deploys articles, in any order. */
 export function deploy(articles: readonly Article[], options: DeploymentOptions = {}): Deployment {
-  const { site = {}, deployed = 0, assets = (same: Assets) => same } = options;
+  const { site = {}, ...serving } = options;
   const ordered = articles.toSorted((a, b) => a.published - b.published || (a.id < b.id ? -1 : 1));
   const edition = makeEdition(specimenSite(site), ordered, {
     look: { stylesheet: "/media/style.css" },
     code: "tests",
   });
-  // As the Worker gets it: a module of its own, parsed.
-  const manifest = JSON.parse(JSON.stringify(edition.manifest)) as Manifest;
-  const store = new EditionStore(
-    manifest,
-    new Uint8Array(edition.hotPack).buffer,
-    assets(assetsOf(edition.assets)),
-  );
-  let clock = 0;
-  const app = createApp({ publication: new Publication(store, deployed), now: () => clock });
-  const send = async (request: Request, now: number) => {
-    clock = now;
-    return app.request(request);
-  };
+  const { send } = serveEdition(edition, serving);
   return {
     edition,
     send,
-    get: (path, now, init) => send(new Request(new URL(path, manifest.site.url), init), now),
-  };
-}
-
-/** Answers like the assets binding, from memory. */
-function assetsOf(contents: Edition["assets"]): Assets {
-  return {
-    async fetch(url) {
-      const data = contents.get(new URL(url).pathname);
-      return data === undefined
-        ? new Response(null, { status: 404 })
-        : new Response(new Uint8Array(Buffer.from(data)));
-    },
+    get: (path, now, init) => send(new Request(new URL(path, edition.manifest.site.url), init), now),
   };
 }
 

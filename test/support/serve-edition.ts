@@ -1,0 +1,47 @@
+import type { Edition } from "../../src/build/edition/make-edition.ts";
+import { createApp } from "../../src/edge/app.ts";
+import type { Assets } from "../../src/edge/assets.ts";
+import { EditionStore } from "../../src/edge/edition-store.ts";
+import { Publication } from "../../src/edge/publication.ts";
+import type { Manifest } from "../../src/model/edition.ts";
+
+/** An edition under the real app, in this process and in memory. */
+export interface ServedEdition {
+  /** Asks the app at an instant (milliseconds). */
+  send(request: Request, now: number): Promise<Response>;
+}
+
+export interface ServingOptions {
+  /** Instant of the deployment in milliseconds. */
+  readonly deployed?: number;
+  /** Stands between the app and its assets. */
+  readonly assets?: (assets: Assets) => Assets;
+}
+
+export function serveEdition(edition: Edition, options: ServingOptions = {}): ServedEdition {
+  const { deployed = 0, assets = (same: Assets) => same } = options;
+  // As the Worker gets it: a module of its own, parsed.
+  const manifest = JSON.parse(JSON.stringify(edition.manifest)) as Manifest;
+  const hotPack = new Uint8Array(edition.hotPack).buffer;
+  const store = new EditionStore(manifest, hotPack, assets(assetsOf(edition.assets)));
+  let clock = 0;
+  const app = createApp({ publication: new Publication(store, deployed), now: () => clock });
+  return {
+    async send(request, now) {
+      clock = now;
+      return app.request(request);
+    },
+  };
+}
+
+/** Answers like the assets binding, from memory. */
+function assetsOf(contents: Edition["assets"]): Assets {
+  return {
+    async fetch(url) {
+      const data = contents.get(new URL(url).pathname);
+      return data === undefined
+        ? new Response(null, { status: 404 })
+        : new Response(new Uint8Array(Buffer.from(data)));
+    },
+  };
+}
