@@ -58,7 +58,7 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
   const reading = readSite(folder, shown, media, madeUp);
   const { site, articles: settings, moves, theme, templates: mappings = new Map() } = reading;
   if (!site || !settings) return { ...nothing, media, problems: reading.problems.toSorted(compareProblems) };
-  const { look, assets, problems: lookProblems } = makeLook(theme, folder, shown, media);
+  const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const contents = readContent({ content: folder, shownAs: shown, site, settings, drafts });
   const { dialect, isGuess, found, skipped } = contents;
   media.allow(contents.folders);

@@ -1,4 +1,5 @@
 import { Hono } from "hono/tiny";
+import { FEED_STYLESHEET } from "../model/addresses.ts";
 import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
@@ -91,6 +92,15 @@ export function createApp({ publication, now }: AppOptions): Hono {
       body: JSON.stringify(index),
       contentType: "application/json",
       ...(index.next_url && { headers: { Link: `<${index.next_url}>; rel="next"` } }),
+    });
+  });
+
+  app.get(FEED_STYLESHEET, async (c) => {
+    const time = now();
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(await publication.now(time), time, "styles"),
+      body: await publication.store.feedStylesheet(),
+      contentType: "text/css; charset=utf-8",
     });
   });
 

@@ -1,5 +1,6 @@
 import type { ArticleSummary } from "../model/article-json.ts";
 import {
+  FEED_STYLESHEET_ASSET,
   feedIndexPath,
   LISTING_SIZE,
   type Listing,
@@ -97,6 +98,11 @@ export class EditionStore {
   /** @throws RangeError when there is no such feed */
   wholeFeedIndex(path: string): Promise<FeedIndex> {
     return this.#read(feedIndexPath(path), parseJson<FeedIndex>);
+  }
+
+  /** The stylesheet of feeds in browsers. */
+  feedStylesheet(): Promise<string> {
+    return this.#read(FEED_STYLESHEET_ASSET, (body) => utf8.decode(body));
   }
 
   /** All tags, authors or languages, in the order of their paths. */

@@ -1,10 +1,17 @@
 import { FORMATS } from "./format.ts";
 
+/**
+ * The stylesheet by which browsers show feeds. Its name holds no digest, so that a new look makes no feed a new one to
+ * those who poll it.
+ */
+export const FEED_STYLESHEET = "/feed.css";
+
 /** Addresses that are always there, whatever the articles. */
 export const FIXED_ADDRESSES: readonly string[] = [
   "/",
   "/archive",
   "/articles.json",
+  FEED_STYLESHEET,
   "/schema/article.json",
   ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),
 ];

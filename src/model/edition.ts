@@ -150,6 +150,9 @@ export const SECTION_KINDS = ["tags", "authors", "languages"] as const;
 
 export type SectionKind = (typeof SECTION_KINDS)[number];
 
+/** Asset that holds what `FEED_STYLESHEET` answers. */
+export const FEED_STYLESHEET_ASSET = `${EDITION_ROOT}/feed.css`;
+
 export function packPath(number: number): string {
   return `${EDITION_ROOT}/packs/${number}.bin`;
 }

@@ -16,6 +16,12 @@ export interface FormatFacts {
   readonly separator: string;
 }
 
+/**
+ * What both XML formats are sent as. Browsers show `application/xml` by its stylesheet; `application/rss+xml` and
+ * `application/atom+xml` are plain text to Chromium and a download to Firefox.
+ */
+const XML = "application/xml; charset=utf-8";
+
 /** Every format, in the order in which they are offered to people. */
 export const FORMATS: readonly FormatFacts[] = [
   {
@@ -23,7 +29,7 @@ export const FORMATS: readonly FormatFacts[] = [
     label: "RSS 2.0",
     file: "rss.xml",
     mediaType: "application/rss+xml",
-    contentType: "application/rss+xml; charset=utf-8",
+    contentType: XML,
     separator: "",
   },
   {
@@ -31,7 +37,7 @@ export const FORMATS: readonly FormatFacts[] = [
     label: "Atom 1.0",
     file: "atom.xml",
     mediaType: "application/atom+xml",
-    contentType: "application/atom+xml; charset=utf-8",
+    contentType: XML,
     separator: "",
   },
   {

@@ -1,6 +1,7 @@
 import { Feed } from "feed";
 import { rfc3339Text } from "../../model/feed-links.ts";
 import type { Person } from "../../model/site.ts";
+import { BROWSER_STYLES } from "./browser-styles.ts";
 import { entryEnclosure } from "./enclosure.ts";
 import { feedId } from "./feed-id.ts";
 import type { FeedFormat } from "./formats.ts";
@@ -112,6 +113,6 @@ function entryMarkup(entry: string): string {
 
 function feedMarkup(rendered: string): string {
   const root = `<feed xmlns="http://www.w3.org/2005/Atom"${namespaces("media", "fh")} xml:lang="${slot("language")}">`;
-  const withRoot = replaced(rendered, /<feed [^>]*>/, root);
+  const withRoot = replaced(rendered, /<feed [^>]*>/, BROWSER_STYLES + root);
   return replaced(withRoot, element(rendered, "entry"), CUT + CUT);
 }

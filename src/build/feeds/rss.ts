@@ -2,6 +2,7 @@ import { Feed } from "feed";
 import type { Article } from "../../model/article.ts";
 import { rfc822Text, rfc3339Text } from "../../model/feed-links.ts";
 import type { Person, Site } from "../../model/site.ts";
+import { BROWSER_STYLES } from "./browser-styles.ts";
 import { entryEnclosure } from "./enclosure.ts";
 import type { FeedFormat } from "./formats.ts";
 import { GENERATOR } from "./generator.ts";
@@ -169,5 +170,9 @@ function itemMarkup(item: string): string {
 function channelMarkup(rendered: string): string {
   const withoutItem = replaced(rendered, element(rendered, "item"), "");
   const root = `<rss version="2.0"${namespaces("content", "dc", "atom", "media", "itunes", "sy", "fh")}>`;
-  return replaced(replaced(withoutItem, /<rss [^>]*>/, root), "</channel>", `${CUT}${CUT}</channel>`);
+  return replaced(
+    replaced(withoutItem, /<rss [^>]*>/, BROWSER_STYLES + root),
+    "</channel>",
+    `${CUT}${CUT}</channel>`,
+  );
 }

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Look } from "../../model/edition.ts";
+import { FEED_STYLESHEET_ASSET, type Look } from "../../model/edition.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Site } from "../../model/site.ts";
 import { digestText } from "../edition/digest.ts";
 import type { MediaLibrary } from "../media/media-library.ts";
 import { ownStyles } from "./own-styles.ts";
-import { pageStylesheet } from "./stylesheet.ts";
+import { feedStylesheet, pageStylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
 
 export interface MadeLook {
@@ -21,12 +22,22 @@ export interface MadeLook {
  * @param content folder that may hold `theme.css`
  * @param shownAs the folder as the publisher would type it
  */
-export function makeLook(theme: Theme, content: string, shownAs: string, media: MediaLibrary): MadeLook {
+export function makeLook(
+  theme: Theme,
+  site: Pick<Site, "language">,
+  content: string,
+  shownAs: string,
+  media: MediaLibrary,
+): MadeLook {
   const file = join(content, "theme.css");
   const own = existsSync(file)
     ? ownStyles(file, join(shownAs, "theme.css"), readFileSync(file, "utf8"), media)
     : { css: "", problems: [] };
   const css = pageStylesheet(theme, own.css);
   const stylesheet = `/media/style-${digestText(css).slice(0, 12)}.css`;
-  return { look: { stylesheet }, assets: new Map([[stylesheet, css]]), problems: own.problems };
+  const assets = new Map([
+    [stylesheet, css],
+    [FEED_STYLESHEET_ASSET, feedStylesheet(theme, site.language)],
+  ]);
+  return { look: { stylesheet }, assets, problems: own.problems };
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isRightToLeft } from "../../model/right-to-left.ts";
+import { wordsFor } from "../../model/words/words.ts";
 import type { Theme } from "./theme.ts";
 
 /** The files of the pages' rules, in the order of the cascade. */
@@ -21,6 +23,28 @@ const PAGE_RULES = [
 export function pageStylesheet(theme: Theme, own: string): string {
   const rules = PAGE_RULES.map((file) => rulesOf(join("page", file)));
   return customProperties(theme) + rules.join("") + own;
+}
+
+/**
+ * The stylesheet by which browsers show feeds, which hold neither links nor scripts for them: it says what this is, in the
+ * site's language, and shows titles, dates and summaries.
+ *
+ * @param language BCP 47 tag
+ */
+export function feedStylesheet(theme: Theme, language: string): string {
+  const { thisIsAFeed, copyThisAddress } = wordsFor(language);
+  const direction = isRightToLeft(language) ? "rtl" : "ltr";
+  return (
+    // First, since it begins with `@namespace`.
+    rulesOf("feed.css") +
+    customProperties(theme) +
+    `:root{direction:${direction}}:root::before{content:${cssString(thisIsAFeed)}}:root::after{content:${cssString(copyThisAddress)}}`
+  );
+}
+
+/** CSS Syntax Module level 3, section 4.3.5. */
+function cssString(text: string): string {
+  return `"${text.replace(/["\\\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 }
 
 function customProperties({ font, headingFont, ...colors }: Theme): string {
