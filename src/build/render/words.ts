@@ -1,9 +1,10 @@
-const SPACE = 1;
-const WORD = 2;
-const ASCII = new Uint8Array(0x80);
-ASCII.fill(SPACE, 0, 0x21);
-for (const character of "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") {
-  ASCII[character.charCodeAt(0)] = WORD;
+/** For an ASCII character, and for one inside of a word (128 more): whether a word goes on after it. */
+const IN_WORD = new Uint8Array(0x100);
+for (let code = 0; code < 0x80; code++) {
+  const isWord = /[0-9A-Za-z]/.test(String.fromCharCode(code));
+  IN_WORD[code] = isWord ? 1 : 0;
+  // Other signs neither begin nor end a word.
+  IN_WORD[code | 0x80] = isWord || code > 0x20 ? 1 : 0;
 }
 
 /**
@@ -15,29 +16,27 @@ export function countWords(text: string): number {
   let words = 0;
   let halves = 0;
   let quarters = 0;
-  let inWord = false;
+  let inWord = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (code < 0x80) {
-      const kind = ASCII[code];
-      if (kind === WORD) {
-        if (!inWord) words++;
-        inWord = true;
-      } else if (kind === SPACE) inWord = false;
+      const next = IN_WORD[(inWord << 7) | code]!;
+      words += next & ~inWord;
+      inWord = next;
     } else if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a)) {
-      inWord = false;
+      inWord = 0;
     } else if (isHanOrKana(code)) {
       halves++;
-      inWord = false;
+      inWord = 0;
     } else if (
       (code >= 0xe00 && code < 0xf00) ||
       (code >= 0x1000 && code < 0x10a0) ||
       (code >= 0x1780 && code < 0x1800)
     ) {
       quarters++;
-      inWord = false;
-    } else if (!inWord && !isPunctuation(code)) {
-      inWord = true;
+      inWord = 0;
+    } else if (inWord === 0 && !isPunctuation(code)) {
+      inWord = 1;
       words++;
     }
   }
