@@ -104,7 +104,7 @@ function whenAny(state: FeedState | undefined): FeedState | undefined {
 /** Puts an article's document together, links to articles that are not published yet left out. */
 function articleDocument(packed: Packed, now: number): { document: ArticleDocument; newest: number } {
   const item = JSON.parse(
-    packed.text("json.before") + packed.text("json.content") + packed.text("json.after"),
+    `${packed.text("json.before")},"content_html":${packed.text("content.json")}${packed.text("json.after")}`,
   ) as ArticleSummary & { content_html: string };
   const { lead, coda, markdown, content_text, previous, next, translations } = JSON.parse(
     packed.text("extra"),

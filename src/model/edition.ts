@@ -1,6 +1,7 @@
 import type { ArticleSummary, NeighbourJson, TranslationJson } from "./article-json.ts";
 import type { FeedIndex } from "./feed-index.ts";
-import type { FORMATS } from "./format.ts";
+import type { Format, Notation } from "./format.ts";
+import type { Fragment } from "./fragment.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -30,19 +31,18 @@ export const HOT_SCHEDULED = 16;
 /** The parts of a packed article, in the order in which a pack holds them. */
 export const PARTS = [
   "rss.before",
-  "rss.content",
   "rss.brief",
   "rss.after",
   "atom.before",
-  "atom.content",
   "atom.brief",
   "atom.after",
   "json.before",
-  "json.content",
   "json.brief",
   "json.after",
+  "content.cdata",
+  "content.json",
   "extra",
-] as const satisfies readonly (`${(typeof FORMATS)[number]["format"]}.${string}` | "extra")[];
+] as const satisfies readonly (`${Format}.${keyof Fragment}` | `content.${Notation}` | "extra")[];
 
 export type Part = (typeof PARTS)[number];
 

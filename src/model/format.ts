@@ -1,6 +1,9 @@
 /** The three syndication formats that Broadsheet publishes. */
 export type Format = "rss" | "atom" | "json";
 
+/** How a format writes HTML: as a section of XML, or as a string of JSON. */
+export type Notation = "cdata" | "json";
+
 /** What is fixed about a format: the registry that every list of formats is read from. */
 export interface FormatFacts {
   readonly format: Format;
@@ -14,6 +17,8 @@ export interface FormatFacts {
   readonly contentType: string;
   /** What stands between two entries in a document. */
   readonly separator: string;
+  /** How the content of entries is written. */
+  readonly notation: Notation;
 }
 
 /**
@@ -31,6 +36,7 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/rss+xml",
     contentType: XML,
     separator: "",
+    notation: "cdata",
   },
   {
     format: "atom",
@@ -39,6 +45,7 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/atom+xml",
     contentType: XML,
     separator: "",
+    notation: "cdata",
   },
   {
     format: "json",
@@ -47,5 +54,6 @@ export const FORMATS: readonly FormatFacts[] = [
     mediaType: "application/feed+json",
     contentType: "application/feed+json; charset=utf-8",
     separator: ",",
+    notation: "json",
   },
 ];

@@ -1,11 +1,10 @@
 /**
- * An entry in one format, ready to stand in a document, cut so that both variants of a feed share it: with its content it
- * reads `before + content + after`, in a summary-only feed `before + brief + after`.
+ * An entry in one format, ready to stand in a document, but for its content, of which formats of one notation share a copy.
+ * In a summary-only feed it reads `before + brief + after`, else the frame's element with the content takes the place of
+ * `brief`.
  */
 export interface Fragment {
   readonly before: string;
-  /** The element or member that carries the full HTML. */
-  readonly content: string;
   /** What stands in its place where only summaries are wanted; may be empty. */
   readonly brief: string;
   readonly after: string;
@@ -17,5 +16,7 @@ export interface Fragment {
  */
 export interface Frame {
   readonly opening: readonly [string, string, string];
+  /** What stands before and after the content of an entry: the tags of an element, or the name of a member. */
+  readonly content: readonly [string, string];
   readonly closing: string;
 }

@@ -9,7 +9,6 @@ import {
   type Manifest,
   type Neighbour,
   PACK_SIZE,
-  PARTS,
   packPath,
   pathShardPath,
   SECTION_KINDS,
@@ -25,7 +24,7 @@ import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { encodePack, type PackMember } from "./pack.ts";
-import { type PackedArticle, packArticle } from "./pack-article.ts";
+import { type PackedArticle, packArticle, withoutExtra } from "./pack-article.ts";
 import { pathShards } from "./path-shards.ts";
 import { groupSections } from "./sections.ts";
 import { visibleFrom } from "./visible-from.ts";
@@ -121,11 +120,6 @@ function hotPack(packed: readonly PackedArticle[], limit: number): Uint8Array {
     members.push(withoutExtra(article));
   }
   return encodePack(members);
-}
-
-function withoutExtra({ entry, parts }: PackedArticle): PackMember {
-  const kept = parts.slice(0, PARTS.indexOf("extra"));
-  return { parts: kept, entry: { ...entry, lengths: kept.map((part) => part.length) } };
 }
 
 function neighbour(key: "previous" | "next", article: Article | undefined, site: Site) {

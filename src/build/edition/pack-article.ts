@@ -1,19 +1,21 @@
 import type { Article } from "../../model/article.ts";
 import type { ArticleSummary } from "../../model/article-json.ts";
-import { type ArticleExtra, type Neighbour, PARTS } from "../../model/edition.ts";
+import { type ArticleExtra, type Neighbour, PARTS, type Part } from "../../model/edition.ts";
 import { FORMATS } from "../../model/format.ts";
-import type { Fragment } from "../../model/fragment.ts";
 import type { Site } from "../../model/site.ts";
 import { articleSummary } from "../feeds/article-summary.ts";
 import { feedContent } from "../feeds/content.ts";
+import type { FeedEntry } from "../feeds/entry.ts";
 import { FEED_FORMATS } from "../feeds/feed-formats.ts";
+import { NOTATIONS } from "../feeds/notations.ts";
 import { digestText, digestWords } from "./digest.ts";
+import { encodeTexts } from "./encode-texts.ts";
 import type { PackMember } from "./pack.ts";
 import { visibleFrom } from "./visible-from.ts";
 
 export interface PackedArticle extends PackMember {
   readonly summary: ArticleSummary;
-  /** Bytes of the entry in the format in which it is largest. */
+  /** Bytes of the entry in the format in which it is largest, without what frames its content. */
   readonly size: number;
 }
 
@@ -21,6 +23,8 @@ export interface Neighbours {
   readonly previous?: Neighbour;
   readonly next?: Neighbour;
 }
+
+const EXTRA = PARTS.indexOf("extra");
 
 /** Turns an article into its packed form: a fragment for each format, and what its document has beyond them. */
 export function packArticle(
@@ -37,13 +41,6 @@ export function packArticle(
     content: lead + article.html + coda,
     summaryJson: summary,
   };
-  const texts: string[] = [];
-  let size = 0;
-  for (const { format } of FORMATS) {
-    const { before, content, brief, after }: Fragment = FEED_FORMATS[format].fragment(entry, site);
-    texts.push(before, content, brief, after);
-    size = Math.max(size, Buffer.byteLength(before + content + after));
-  }
   const extra: ArticleExtra = {
     content_text: article.text,
     markdown: article.markdown,
@@ -52,20 +49,57 @@ export function packArticle(
     translations: [],
     ...neighbours,
   };
-  texts.push(JSON.stringify(extra));
-  const parts = texts.map((text) => Buffer.from(text));
+  const texts = { ...fragmentTexts(entry, site), extra: JSON.stringify(extra) };
+  const { bytes, lengths } = encodeTexts(PARTS.map((part) => texts[part]));
+  const shown = bytes.length - lengths[EXTRA]!;
+  const digest = digestWords([Buffer.from(lengths.join()), bytes.subarray(0, shown)]);
   return {
     summary,
-    size,
-    parts,
+    size: largestSize(lengths),
+    bytes,
     entry: {
       ordinal,
       path: article.path,
       published: visibleFrom(article),
       updated: article.updated,
-      digest: digestWords(parts.slice(0, PARTS.indexOf("extra"))),
-      revision: digestText(Buffer.concat(parts)),
-      lengths: parts.map((part) => part.length),
+      digest,
+      revision: digestText(`${digest} ${digestText(bytes.subarray(shown))}`),
+      lengths,
     },
   };
+}
+
+/** The same without the part that feeds have no use for. */
+export function withoutExtra({ entry, bytes }: PackMember): PackMember {
+  const lengths = entry.lengths.slice(0, EXTRA);
+  return { entry: { ...entry, lengths }, bytes: bytes.subarray(0, bytes.length - entry.lengths[EXTRA]!) };
+}
+
+function fragmentTexts(entry: FeedEntry, site: Site): Record<Exclude<Part, "extra">, string> {
+  const rss = FEED_FORMATS.rss.fragment(entry, site);
+  const atom = FEED_FORMATS.atom.fragment(entry, site);
+  const json = FEED_FORMATS.json.fragment(entry, site);
+  return {
+    "rss.before": rss.before,
+    "rss.brief": rss.brief,
+    "rss.after": rss.after,
+    "atom.before": atom.before,
+    "atom.brief": atom.brief,
+    "atom.after": atom.after,
+    "json.before": json.before,
+    "json.brief": json.brief,
+    "json.after": json.after,
+    "content.cdata": NOTATIONS.cdata(entry.content),
+    "content.json": NOTATIONS.json(entry.content),
+  };
+}
+
+function largestSize(lengths: readonly number[]): number {
+  const lengthOf = (part: Part) => lengths[PARTS.indexOf(part)]!;
+  return Math.max(
+    ...FORMATS.map(
+      ({ format, notation }) =>
+        lengthOf(`${format}.before`) + lengthOf(`content.${notation}`) + lengthOf(`${format}.after`),
+    ),
+  );
 }

@@ -2,8 +2,8 @@ import type { PackedEntry, PackHead } from "../../model/edition.ts";
 
 export interface PackMember {
   readonly entry: PackedEntry;
-  /** In the order of `PARTS`. */
-  readonly parts: readonly Uint8Array[];
+  /** Its parts in the order of `PARTS`, one after the other. */
+  readonly bytes: Uint8Array;
 }
 
 /** Writes a pack, in the layout that `PackHead` documents. */
@@ -12,5 +12,5 @@ export function encodePack(members: readonly PackMember[]): Uint8Array {
   const encodedHead = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(encodedHead.length);
-  return Buffer.concat([length, encodedHead, ...members.flatMap(({ parts }) => parts)]);
+  return Buffer.concat([length, encodedHead, ...members.map(({ bytes }) => bytes)]);
 }

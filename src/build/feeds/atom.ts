@@ -8,7 +8,7 @@ import type { FeedFormat } from "./formats.ts";
 import { GENERATOR } from "./generator.ts";
 import { MEDIA_CONTENT, mediaFields } from "./media-content.ts";
 import { namespaces } from "./namespaces.ts";
-import { compact, element, replaced } from "./rendered.ts";
+import { around, compact, element, replaced } from "./rendered.ts";
 import { CUT, dateSlot, slot } from "./slot.ts";
 import { type Fields, stencil } from "./stencil.ts";
 
@@ -16,16 +16,15 @@ import { type Fields, stencil } from "./stencil.ts";
 export const ATOM: FeedFormat = {
   format: "atom",
 
-  fragment({ article, url, content }, site) {
+  fragment({ article, url }, site) {
     const enclosure = entryEnclosure(article);
-    const [before, body, after] = ENTRY({
+    const [before, after] = ENTRY({
       id: article.id,
       title: article.title,
       link: url,
       updated: rfc3339Text(article.updated),
       published: rfc3339Text(article.published),
       summary: article.summary || undefined,
-      content,
       language: article.language === site.language ? undefined : article.language,
       author: personFields(article.authors),
       category: article.tags.map(({ name }) => ({ term: name })),
@@ -33,8 +32,8 @@ export const ATOM: FeedFormat = {
       related: article.externalUrl === undefined ? [] : [{ url: article.externalUrl }],
       enclosure: enclosure ? [{ url: enclosure.url, type: enclosure.type, length: enclosure.length }] : [],
       media: mediaFields(article.hero),
-    }) as [string, string, string];
-    return { before, content: body, brief: "", after: `${after}\n` };
+    }) as [string, string];
+    return { before, brief: "", after: `${after}\n` };
   },
 
   frame(feed, site) {
@@ -52,7 +51,7 @@ export const ATOM: FeedFormat = {
       self: feed.kind === "subscription" ? [{ url: feed.urls.atom }] : [],
       hub: site.hubs.map((url) => ({ url })),
     }) as [string, string, string, string];
-    return { opening: [start, middle, `${end}\n`], closing };
+    return { opening: [start, middle, `${end}\n`], content: CONTENT, closing };
   },
 };
 
@@ -97,12 +96,12 @@ const LINKS =
   `<link rel="enclosure" type="${slot("enclosure.type")}" length="${slot("enclosure.length")}" href="${slot("enclosure.url")}"/>`;
 
 const RENDERED = compact(specimen().atom1());
+const CONTENT = around(slot("content"), element(RENDERED, "content"));
 const ENTRY = stencil(entryMarkup(element(RENDERED, "entry")));
 const FEED = stencil(feedMarkup(RENDERED));
 
 function entryMarkup(entry: string): string {
-  const content = element(entry, "content");
-  let markup = replaced(entry, content, CUT + content + CUT);
+  let markup = replaced(entry, element(entry, "content"), CUT);
   for (const name of ["title", "summary"]) {
     markup = replaced(markup, `type="html"><![CDATA[${slot(name)}]]>`, `type="text">${slot(name)}`);
   }

@@ -5,10 +5,9 @@ import type { FeedFormat } from "./formats.ts";
 export const JSON_FEED: FeedFormat = {
   format: "json",
 
-  fragment({ article, content, summaryJson }) {
+  fragment({ article, summaryJson }) {
     return {
       before: JSON.stringify(summaryJson).slice(0, -1),
-      content: `,"content_html":${JSON.stringify(content)}`,
       // An item needs a content member even where its summary is empty.
       brief: `,"content_text":${JSON.stringify(article.summary || article.title)}`,
       after: "}",
@@ -37,6 +36,10 @@ export const JSON_FEED: FeedFormat = {
       ...(site.hubs.length > 0 && { hubs: site.hubs.map((url) => ({ type: "WebSub", url })) }),
       ...(site.copyright !== undefined && { _broadsheet: { copyright: site.copyright } }),
     };
-    return { opening: [`${JSON.stringify(head).slice(0, -1)},`, "", '"items":['], closing: "]}\n" };
+    return {
+      opening: [`${JSON.stringify(head).slice(0, -1)},`, "", '"items":['],
+      content: [',"content_html":', ""],
+      closing: "]}\n",
+    };
   },
 };

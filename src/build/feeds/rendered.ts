@@ -15,6 +15,17 @@ export function element(markup: string, name: string): string {
 }
 
 /**
+ * What stands before and after the CDATA section in an element whose whole content it is.
+ *
+ * @throws {TypeError} when `feed` no longer renders it so
+ */
+export function around(text: string, element: string): readonly [string, string] {
+  const [before, after, ...more] = element.split(`<![CDATA[${text}]]>`);
+  if (after === undefined || more.length > 0) throw new TypeError(`No CDATA section alone in ${element}`);
+  return [before!, after];
+}
+
+/**
  * Replaces the one place where markup differs from what is wanted.
  *
  * @throws {TypeError} when `feed` no longer renders it so

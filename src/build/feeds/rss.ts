@@ -8,7 +8,7 @@ import type { FeedFormat } from "./formats.ts";
 import { GENERATOR } from "./generator.ts";
 import { MEDIA_CONTENT, mediaFields } from "./media-content.ts";
 import { namespaces } from "./namespaces.ts";
-import { compact, element, replaced } from "./rendered.ts";
+import { around, compact, element, replaced } from "./rendered.ts";
 import { CUT, dateSlot, numberSlot, slot } from "./slot.ts";
 import { stencil } from "./stencil.ts";
 import { updatePeriod } from "./update-period.ts";
@@ -17,15 +17,14 @@ import { updatePeriod } from "./update-period.ts";
 export const RSS: FeedFormat = {
   format: "rss",
 
-  fragment({ article, url, content }, site) {
+  fragment({ article, url }, site) {
     const enclosure = entryEnclosure(article);
-    const [before, encoded, after] = ITEM({
+    const [before, after] = ITEM({
       title: article.title,
       link: url,
       guid: article.id,
       published: rfc822Text(article.published),
       description: article.summary || undefined,
-      content,
       updated: rfc3339Text(article.updated),
       language: article.language === site.language ? undefined : article.language,
       // Not <author>: readers show its e-mail address for the name, and validators object to the two together.
@@ -36,8 +35,8 @@ export const RSS: FeedFormat = {
       ...episodeFields(article),
       related: article.externalUrl === undefined ? [] : [{ url: article.externalUrl }],
       media: mediaFields(article.hero),
-    }) as [string, string, string];
-    return { before, content: encoded, brief: "", after: `${after}\n` };
+    }) as [string, string];
+    return { before, brief: "", after: `${after}\n` };
   },
 
   frame(feed, site) {
@@ -58,7 +57,7 @@ export const RSS: FeedFormat = {
       image: image ? [{ url: image.url, title: feed.title, link: feed.homeUrl }] : [],
       ...podcastFields(feed.podcast ? site : undefined),
     }) as [string, string, string, string];
-    return { opening: [start, middle, `${end}\n`], closing };
+    return { opening: [start, middle, `${end}\n`], content: CONTENT, closing };
   },
 };
 
@@ -154,12 +153,12 @@ function specimen(): Feed {
 }
 
 const RENDERED = compact(specimen().rss2());
+const CONTENT = around(slot("content"), element(RENDERED, "content:encoded"));
 const ITEM = stencil(itemMarkup(element(RENDERED, "item")));
 const CHANNEL = stencil(channelMarkup(RENDERED));
 
 function itemMarkup(item: string): string {
-  const encoded = element(item, "content:encoded");
-  let markup = replaced(item, encoded, CUT + encoded + CUT);
+  let markup = replaced(item, element(item, "content:encoded"), CUT);
   for (const name of ["title", "description"]) {
     markup = replaced(markup, `<![CDATA[${slot(name)}]]>`, slot(name));
   }
