@@ -1,9 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { build } from "../build.ts";
+import { compareWithProduction } from "../old-feeds/production.ts";
 import { countProblems, reportProblems } from "../report.ts";
 import { deployAndAnnounce } from "../websub/announce.ts";
 import { reportAnnouncement } from "../websub/report-announcement.ts";
 import { readArguments } from "./arguments.ts";
+import { askAtTerminal, mayDeploy } from "./may-deploy.ts";
 import { runCommand } from "./run-command.ts";
 import { runWrangler } from "./wrangler.ts";
 
@@ -11,8 +13,8 @@ import { runWrangler } from "./wrangler.ts";
 const PLACEHOLDER = /(^|\.)(example\.(com|org|net)|example|invalid|test|localhost)$/;
 
 runCommand(async () => {
-  const options = readArguments(process.argv.slice(2), { passOn: true });
-  const { edition, problems } = build({ content: options.content, drafts: options.drafts });
+  const options = readArguments(process.argv.slice(2), { passOn: true, own: { yes: "boolean" } });
+  const { edition, present = [], problems } = build({ content: options.content, drafts: options.drafts });
   if (!edition) {
     process.stderr.write(reportProblems(problems));
     console.error(`Not deployed: ${countProblems(problems)}`);
@@ -27,6 +29,8 @@ runCommand(async () => {
     );
     return 1;
   }
+  const comparison = await compareWithProduction({ edition, present }, Date.now());
+  if (!(await mayDeploy(comparison, { yes: options.own.has("yes"), ask: askAtTerminal() }))) return 1;
   const upload = () => runWrangler("deploy", options);
   const { code, announcement } = await deployAndAnnounce(edition, upload, setTimeout);
   if (announcement) process.stdout.write(reportAnnouncement(announcement));

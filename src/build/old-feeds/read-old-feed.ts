@@ -9,15 +9,16 @@ import { type FeedDocument, parseFeedDocument } from "./parse-feed-document.ts";
 /** Documents of one feed; a chain that is longer leads nowhere. */
 const MOST_DOCUMENTS = 2000;
 
-export type OldFeedReading =
-  | { readonly feed: OldFeed }
-  | {
-      readonly problem: "absent" | "unreachable" | "no-feed";
-      /** One line. */
-      readonly reason: string;
-      /** Feeds that the page named which stands there instead. */
-      readonly feeds?: readonly string[];
-    };
+/** Why there is no feed. */
+export interface NoFeed {
+  readonly problem: "absent" | "unreachable" | "no-feed";
+  /** One line, e.g. `answers 503`. */
+  readonly reason: string;
+  /** Feeds that the page names which stands there instead. */
+  readonly feeds?: readonly string[];
+}
+
+export type OldFeedReading = { readonly feed: OldFeed } | NoFeed;
 
 /**
  * Reads a feed and the documents with older entries that it links to: archives and pages (RFC 5005), `next_url` of JSON
@@ -39,13 +40,13 @@ export async function readOldFeed(
   chain.add(document, address, first.url);
   for (let next = chain.next(); next !== undefined && !enough(chain.entries); next = chain.next()) {
     if (chain.documents >= MOST_DOCUMENTS) {
-      chain.gaps.push(`${next}: not read, after ${plural(chain.documents, "document")}`);
+      chain.gaps.push(`${next}: not read after ${plural(chain.documents, "document")}`);
       break;
     }
     const page = await fetchDocument(next);
     const parsed = "problem" in page ? undefined : parseFeedDocument(page.text, page.url);
-    if ("problem" in page) chain.gaps.push(`${next}: not read, it ${page.reason}`);
-    else if (!parsed) chain.gaps.push(`${next}: not read, it is no feed`);
+    if ("problem" in page) chain.gaps.push(`${next}: not read: ${page.reason}`);
+    else if (!parsed) chain.gaps.push(`${next}: not read: is no feed`);
     else chain.add(parsed, next, page.url);
   }
   const home = document.home ?? (first.url === undefined ? undefined : new URL(first.url).origin);
@@ -93,7 +94,7 @@ class Chain {
   }
 }
 
-function noFeed({ text, url }: FetchedDocument): OldFeedReading {
+function noFeed({ text, url }: FetchedDocument): NoFeed {
   const feeds = /<html|<!doctype html/i.test(text.slice(0, 2000)) ? feedsOfPage(text, url) : [];
   return {
     problem: "no-feed",

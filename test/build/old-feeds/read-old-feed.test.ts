@@ -91,7 +91,7 @@ describe("a feed at a URL", () => {
     });
     expect(await idsAt(`${origin}/a`)).toEqual({
       ids: ["2"],
-      gaps: [`${origin}/b: not read, it answers 404`, `${origin}/c: not read, it is no feed`],
+      gaps: [`${origin}/b: not read: answers 404`, `${origin}/c: not read: is no feed`],
     });
   });
 
