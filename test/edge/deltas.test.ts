@@ -60,6 +60,13 @@ describe.each(FORMATS)("a delta in $label", (facts) => {
     expect(await ids(response)).toEqual(expected.split(" "));
   });
 
+  test("is sent across a deployment that only added articles, the old newest one's neighbour included", async () => {
+    const base = await etagAt(deploy(hourly(7)), path, 7);
+    const response = await poll(deploy(hourly(10)), path, 10, base);
+    expect(response.status).toBe(226);
+    expect(await ids(response)).toEqual(["9", "8", "7"]);
+  });
+
   test("says what it is, and may be kept by no cache that does not know what that means", async () => {
     const deployment = deploy(hourly(20));
     const base = await etagAt(deployment, path, 7);

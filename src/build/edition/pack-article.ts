@@ -52,7 +52,7 @@ export function packArticle(
   const texts = { ...fragmentTexts(entry, site), extra: JSON.stringify(extra) };
   const { bytes, lengths } = encodeTexts(PARTS.map((part) => texts[part]));
   const shown = bytes.length - lengths[EXTRA]!;
-  const digest = digestWords([Buffer.from(lengths.join()), bytes.subarray(0, shown)]);
+  const digest = digestWords([Buffer.from(lengths.slice(0, EXTRA).join()), bytes.subarray(0, shown)]);
   return {
     summary,
     size: largestSize(lengths),
