@@ -2,6 +2,7 @@ import { Hono } from "hono/tiny";
 import { FEED_STYLESHEET } from "../model/addresses.ts";
 import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
+import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
 import { ArchiveDocuments } from "./archive-documents.ts";
 import { articleIndex } from "./article-index.ts";
@@ -13,6 +14,7 @@ import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
 import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
+import { opml } from "./opml.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { archivePage } from "./pages/archive.ts";
 import { articlePage } from "./pages/article.ts";
@@ -25,9 +27,13 @@ import { sectionsPage } from "./pages/sections.ts";
 import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
 import { readBefore } from "./read-before.ts";
+import { sectionIndex } from "./section-index.ts";
 
 /** Bytes of composed documents kept in memory; an isolate has 128 MB for everything. */
 const KEPT_BYTES = 16_000_000;
+
+/** Seconds for which it may be taken for true that there is nothing at an address. */
+const PROBLEM_MAX_AGE = 60;
 
 const ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -60,6 +66,9 @@ export function createApp({ publication, now }: AppOptions): Hono {
       const path = normalizePath(new URL(c.req.url).pathname);
       return feed(c.req.raw, path.slice(0, path.lastIndexOf("/")), facts);
     });
+  }
+  for (const facts of formatsOf(PODCAST)) {
+    app.get(feedAddress(PODCAST, facts), (c) => feed(c.req.raw, PODCAST, facts));
   }
   for (const facts of FORMATS) {
     app.get(`/archive/:number{[1-9][0-9]{0,6}}/${facts.file}`, async (c) => {
@@ -101,6 +110,30 @@ export function createApp({ publication, now }: AppOptions): Hono {
       ...validatorsOf(await publication.now(time), time, "styles"),
       body: await publication.store.feedStylesheet(),
       contentType: "text/css; charset=utf-8",
+    });
+  });
+
+  for (const kind of ["tags", "authors"] as const) {
+    app.get(`/${kind}.json`, async (c) => {
+      const time = now();
+      const state = await publication.now(time);
+      return sendDocument(c.req.raw, {
+        ...validatorsOf(state, time, String(state.window.end)),
+        body: JSON.stringify(await sectionIndex(publication, kind, time)),
+        contentType: "application/json",
+      });
+    });
+  }
+
+  app.get("/feeds.opml", async (c) => {
+    const time = now();
+    const state = await publication.now(time);
+    const { tags, authors, languages } = site.language.words.sections;
+    const titles = { tags: tags.all, authors: authors.all, languages: languages.all };
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(state, time, String(state.window.end)),
+      body: await opml(publication, titles, time),
+      contentType: "text/x-opml; charset=utf-8",
     });
   });
 
@@ -166,8 +199,12 @@ export function createApp({ publication, now }: AppOptions): Hono {
     const time = now();
     const state = await publication.now(time);
     const url = new URL(request.url);
+    const maxAge = Math.min(PROBLEM_MAX_AGE, publication.maxAge(state, time));
     const write = () => errorPage({ site, publication, state, now: time, url }, status);
-    return problemResponse(request, status, detail, write, headers);
+    return problemResponse(request, status, detail, write, {
+      "Cache-Control": `public, max-age=${maxAge}`,
+      ...headers,
+    });
   }
 
   async function movedAnswer(request: Request): Promise<Response | undefined> {

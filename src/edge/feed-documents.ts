@@ -1,5 +1,6 @@
 import { formatWeak } from "../http/etag.ts";
 import { archiveAddress } from "../model/archive.ts";
+import { feedAddress } from "../model/feed-address.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { windowUpdated } from "../model/window.ts";
 import { compose } from "./compose.ts";
@@ -69,7 +70,7 @@ export class FeedDocuments {
     const base = delta?.base;
     const count = base === undefined ? undefined : state.earlier().get(base);
     if (base !== undefined && count !== undefined) return this.#delta(subject, base, count);
-    const whole = this.#cache.find(`${path}/${facts.file}`, state.tag, times) ?? this.#whole(subject);
+    const whole = this.#cache.find(feedAddress(path, facts), state.tag, times) ?? this.#whole(subject);
     if (!delta) return whole;
     const unshared = ({ document }: ReadyDocument) => this.#unshared(subject, document);
     return whole instanceof Promise ? whole.then(unshared) : unshared(whole);
@@ -78,12 +79,12 @@ export class FeedDocuments {
   async #whole(subject: Subject): Promise<ReadyDocument> {
     const { path, facts, state } = subject;
     const document = await this.#compose(subject, state.window.start);
-    return this.#cache.keep(`${path}/${facts.file}`, state.tag, document);
+    return this.#cache.keep(feedAddress(path, facts), state.tag, document);
   }
 
   /** For a client that takes deltas: were this one kept by a shared cache, what is said of `VARY` would happen again. */
   #unshared({ path, facts, state, times }: Subject, whole: Document): ReadyDocument {
-    const key = `${path}/${facts.file} unshared`;
+    const key = `${feedAddress(path, facts)} unshared`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     const headers = { ...whole.headers, Vary: VARY_FOR_DELTAS };
@@ -93,7 +94,7 @@ export class FeedDocuments {
   /** What was published since the feed had `count` entries, as RFC 3229 has it sent. */
   #delta(subject: Subject, base: string, count: number): ReadyDocument | Promise<ReadyDocument> {
     const { path, facts, state, times } = subject;
-    const key = `${path}/${facts.file} from ${count}`;
+    const key = `${feedAddress(path, facts)} from ${count}`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     return this.#compose(subject, count).then((document) => {
@@ -122,7 +123,7 @@ export class FeedDocuments {
       entries: await store.entries(ordinals.toReversed()),
     });
     const headers = {
-      ...feedHeaders(site, `${path}/${facts.file}`, facts),
+      ...feedHeaders(site, feedAddress(path, facts), facts),
       ...(site.deltas && { Vary: VARY }),
     };
     return { body: new Compressible(body), contentType: facts.contentType, tag, headers, ...times };

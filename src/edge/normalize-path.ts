@@ -1,6 +1,9 @@
 import { encodeSegment } from "../model/encode-path.ts";
 
-/** A request's path with each segment percent-encoded as the edition has it: `/caf%c3%a9` and `/café` are one. */
+/**
+ * A request's path with each segment percent-encoded as the edition has it: `/caf%c3%a9` and `/café` are one. A segment with a
+ * percent sign that encodes nothing is taken as it is written.
+ */
 export function normalizePath(path: string): string {
   return path
     .split("/")
@@ -8,7 +11,7 @@ export function normalizePath(path: string): string {
       try {
         return encodeSegment(decodeURIComponent(segment));
       } catch {
-        return segment;
+        return encodeSegment(segment);
       }
     })
     .join("/");

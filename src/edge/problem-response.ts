@@ -16,9 +16,9 @@ export async function problemResponse(
   status: ProblemStatus,
   detail: string,
   page: () => Promise<string>,
-  headers: Readonly<Record<string, string>> = {},
+  headers: Readonly<Record<string, string>>,
 ): Promise<Response> {
-  const common = { ...COMMON_HEADERS, Vary: "Accept", "Cache-Control": "public, max-age=60", ...headers };
+  const common = { ...COMMON_HEADERS, Vary: "Accept", ...headers };
   const offers = new URL(request.url).pathname.endsWith(".json")
     ? ["application/problem+json", "application/json", "text/html"]
     : ["text/html", "application/problem+json", "application/json"];

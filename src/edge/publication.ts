@@ -72,7 +72,8 @@ export class Publication {
     if (path === "") return this.#main.at(now);
     const feed = path === this.manifest.summary.path ? this.#summary : this.#others.get(path);
     const state = feed ? feed.at(now) : this.#found(path, now);
-    return state instanceof Promise ? state.then(whenAny) : whenAny(state);
+    const whenThere = (found: FeedState | undefined) => (found && isThere(found, now) ? found : undefined);
+    return state instanceof Promise ? state.then(whenThere) : whenThere(state);
   }
 
   async #found(path: string, now: number): Promise<FeedState | undefined> {
@@ -97,8 +98,8 @@ export class Publication {
   }
 }
 
-function whenAny(state: FeedState | undefined): FeedState | undefined {
-  return state && state.window.end > 0 ? state : undefined;
+function isThere({ index, window }: FeedState, now: number): boolean {
+  return window.end > 0 && (index.opens === undefined || now >= index.opens);
 }
 
 /** Puts an article's document together, links to articles that are not published yet left out. */

@@ -24,9 +24,10 @@ export async function visibleSections(
 /** A section lists the instants of its newest articles only: where all of them are still to come, its feed is asked. */
 async function publishedCount(
   publication: Publication,
-  { path, size, newest }: Section,
+  { path, opens, size, newest }: Section,
   now: number,
 ): Promise<number> {
+  if (opens !== undefined && now < opens) return 0;
   const scheduled = newest.filter((instant) => instant > now).length;
   if (scheduled < newest.length || newest.length === size) return size - scheduled;
   return (await publication.feed(path, now))?.window.end ?? 0;

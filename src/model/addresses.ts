@@ -12,6 +12,9 @@ export const FIXED_ADDRESSES: readonly string[] = [
   "/archive",
   "/articles.json",
   FEED_STYLESHEET,
+  "/tags.json",
+  "/authors.json",
+  "/feeds.opml",
   "/schema/article.json",
   ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),
 ];

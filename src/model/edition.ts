@@ -103,6 +103,8 @@ export interface Section {
   /** Path of its page and of its feeds' folder, e.g. `/tags/rust`; percent-encoded. */
   readonly path: string;
   readonly name: string;
+  /** Instant before which it is not there, where that is not just the first article's. */
+  readonly opens?: number;
   /** Articles, scheduled ones included. */
   readonly size: number;
   /** Publication instants of its newest articles, oldest first: at most `SECTION_NEWEST`. */

@@ -12,6 +12,8 @@ export interface FeedIndex {
   /** Its address without the file name: `` for the main feed, `/tags/rust` … */
   readonly path: string;
   readonly title: string;
+  /** Instant (milliseconds) before which the feed is not there, where that is not just the first entry's. */
+  readonly opens?: number;
   /** Number of the feed's oldest entries that the columns leave out. */
   readonly from: number;
   /** Number of each entry in the edition, counted from the oldest article. */

@@ -7,11 +7,15 @@ import { gunzipSync } from "node:zlib";
 import { parse, stringify } from "smol-toml";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createTestHarness } from "wrangler";
+import type { SectionIndex } from "../../src/edge/section-index.ts";
 import { FORMATS } from "../../src/model/format.ts";
 import { writeFiles } from "../support/folder.ts";
 import { PIXEL } from "../support/picture.ts";
 import { npmRun, ROOT } from "../support/run.ts";
 import { article, SITE, serve } from "../support/serve.ts";
+
+/** Names whose addresses the assets' routing might not take as they are. */
+const TAGS = ["C++", "C#", "machine learning", "日本語", "100%", "a&b", "what?", "(x)", "it's"];
 
 /** The bundle of `deploy --dry-run` in real workerd, with the assets' routing in front of it. */
 const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
@@ -22,7 +26,10 @@ beforeAll(async () => {
   writeFiles(join(folder, "content"), {
     "site.md": SITE,
     "articles/one.md": article({ title: "One", heroImage: "pixel.png" }),
-    "articles/two.md": article({ title: "Two", publish_date: "2026-02-02" }, "Many words. ".repeat(200)),
+    "articles/two.md": article(
+      { title: "Two", publish_date: "2026-02-02", tags: JSON.stringify(TAGS) },
+      "Many words. ".repeat(200),
+    ),
     "articles/later.md": article({ title: "Later", publish_date: "2150-01-01" }),
     "articles/pixel.png": PIXEL,
   });
@@ -179,6 +186,23 @@ describe("the deployment in workerd", () => {
   test("serves an article's page and the home page", async () => {
     expect((await ask("/articles/one")).text).toContain("<h1>One</h1>");
     expect((await ask("/")).text).toContain("Test Gazette");
+  });
+
+  test("finds the feeds of tags, whatever their names", async () => {
+    const { items } = JSON.parse((await ask("/tags.json")).text) as SectionIndex;
+    expect(items.map(({ name }) => name).sort()).toEqual(TAGS.toSorted());
+    for (const { feeds } of items) {
+      for (const url of Object.values(feeds)) expect((await ask(new URL(url).pathname)).status).toBe(200);
+    }
+    expect((await ask("/feeds.opml")).text).toContain("/tags/c++/rss.xml");
+    for (const path of ["/tags/none/rss.xml", "/tags/%/rss.xml", "/tags/..%2fx/rss.xml", "/podcast.xml"]) {
+      expect((await ask(path)).status).toBe(404);
+    }
+  });
+
+  test("serves the archive", async () => {
+    expect((await ask("/archive/1/atom.xml")).text).toContain("<fh:archive/>");
+    expect((await ask("/archive/2/atom.xml")).status).toBe(404);
   });
 
   test("hides a scheduled article everywhere", async () => {

@@ -1,3 +1,4 @@
+import { feedAddress, PODCAST } from "../../model/feed-address.ts";
 import { FORMATS, type Format } from "../../model/format.ts";
 import type { Site } from "../../model/site.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
@@ -10,10 +11,12 @@ export function describeFeed(
   language: string,
   kind: FeedDescription["kind"] = "subscription",
 ): FeedDescription {
-  const urls = Object.fromEntries(FORMATS.map(({ format, file }) => [format, `${site.url}${path}/${file}`]));
+  const urls = Object.fromEntries(
+    FORMATS.map((facts) => [facts.format, site.url + feedAddress(path, facts)]),
+  );
   return {
     title,
-    homeUrl: `${site.url}${path === "/summary" ? "/" : path || "/"}`,
+    homeUrl: site.url + (path === "/summary" || path === PODCAST ? "/" : path || "/"),
     urls: urls as Record<Format, string>,
     description: site.description,
     language,

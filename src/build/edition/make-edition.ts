@@ -16,6 +16,7 @@ import {
   type Section,
   sectionsPath,
 } from "../../model/edition.ts";
+import { PODCAST } from "../../model/feed-address.ts";
 import type { Site } from "../../model/site.ts";
 import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
@@ -26,7 +27,7 @@ import { feedIndex, hotIndex } from "./feed-index.ts";
 import { encodePack, type PackMember } from "./pack.ts";
 import { type PackedArticle, packArticle, withoutExtra } from "./pack-article.ts";
 import { pathShards } from "./path-shards.ts";
-import { groupSections } from "./sections.ts";
+import { groupSections, type SectionGroup } from "./sections.ts";
 import { visibleFrom } from "./visible-from.ts";
 import { yearStarts } from "./year-starts.ts";
 
@@ -39,7 +40,7 @@ export interface Edition {
   readonly hotPack: Uint8Array;
   /** Contents of assets by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
-  /** Addresses of all feeds without the file name, each there in every format: `` for the main feed, `/tags/rust` … */
+  /** Addresses of all feeds without the file name, in the formats of `formatsOf`: `` for the main feed, `/tags/rust` … */
   readonly feeds: readonly string[];
 }
 
@@ -89,9 +90,10 @@ export function makeEdition(
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
   const summary = feedIndex("/summary", summaryFeed(site), site, []);
   const sectionFeeds = addSections(assets, site, articles, packed);
+  const podcastFeed = addPodcast(assets, site, articles, packed);
   return {
     assets,
-    feeds: [main.path, summary.path, ...sectionFeeds],
+    feeds: [main.path, summary.path, ...podcastFeed, ...sectionFeeds],
     hotPack: hotPack(packed, site.feedLimit),
     manifest: {
       site,
@@ -141,6 +143,20 @@ function summaryFeed(site: Site): FeedDescription {
   return describeFeed(site, "/summary", `${site.title} (summaries)`, site.language);
 }
 
+/** @returns the path of the feed of all articles with audio, where there are any */
+function addPodcast(
+  assets: Map<string, Uint8Array | string>,
+  site: Site,
+  articles: readonly Article[],
+  packed: readonly PackedArticle[],
+): string[] {
+  const episodes = packed.filter((_, ordinal) => articles[ordinal]!.enclosure?.type.startsWith("audio/"));
+  if (episodes.length === 0) return [];
+  const description = { ...describeFeed(site, PODCAST, site.title, site.language), podcast: true };
+  assets.set(feedIndexPath(PODCAST), JSON.stringify(feedIndex(PODCAST, description, site, episodes)));
+  return [PODCAST];
+}
+
 /** @returns the addresses of the feeds that were added, without the file name */
 function addSections(
   assets: Map<string, Uint8Array | string>,
@@ -151,15 +167,20 @@ function addSections(
   const feeds: string[] = [];
   for (const kind of SECTION_KINDS) {
     const groups = groupSections(kind, articles);
-    for (const { path, name, language, ordinals } of groups) {
+    const opens = ({ opener }: Pick<SectionGroup, "opener">) =>
+      opener === undefined ? {} : { opens: packed[opener]!.entry.published };
+    for (const group of groups) {
+      const { path, name, language, ordinals } = group;
       const members = ordinals.map((ordinal) => packed[ordinal]!);
       const description = describeFeed(site, path, `${site.title}: ${name}`, language ?? site.language);
-      assets.set(feedIndexPath(path), JSON.stringify(feedIndex(path, description, site, members)));
+      const index = { ...feedIndex(path, description, site, members), ...opens(group) };
+      assets.set(feedIndexPath(path), JSON.stringify(index));
       feeds.push(path);
     }
-    const sections: Section[] = groups.map(({ path, name, ordinals }) => ({
+    const sections: Section[] = groups.map(({ path, name, ordinals, ...group }) => ({
       path,
       name,
+      ...opens(group),
       size: ordinals.length,
       newest: ordinals.slice(-SECTION_NEWEST).map((ordinal) => packed[ordinal]!.entry.published),
     }));

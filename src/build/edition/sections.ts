@@ -11,10 +11,13 @@ export interface SectionGroup {
   readonly language?: string;
   /** Oldest first. */
   readonly ordinals: readonly number[];
+  /** Ordinal of the article with which the section begins, where that is not its own first. */
+  readonly opener?: number;
 }
 
 /**
- * Groups articles by what a section kind says, in the order of their paths. One language alone makes no section.
+ * Groups articles by what a section kind says, in the order of their paths. One language alone makes no section, nor does it until the
+ * second appears: to see the first one's would tell that another is to come.
  *
  * @param articles oldest first; the oldest spelling of a name is the one shown, since a newer one may still be a secret
  */
@@ -28,12 +31,13 @@ export function groupSections(kind: SectionKind, articles: readonly Article[]): 
     }
   }
   if (kind === "languages" && groups.size < 2) return [];
+  const [, opener = 0] = [...groups.values()].map(({ ordinals }) => ordinals[0]!).sort((a, b) => a - b);
   return [...groups]
     .map(([slug, { name, ordinals }]) => ({
       path: sectionPath(kind, slug),
       name,
       ordinals,
-      ...(kind === "languages" && { language: slug }),
+      ...(kind === "languages" && { language: slug, opener: Math.max(opener, ordinals[0]!) }),
     }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

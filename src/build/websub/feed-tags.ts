@@ -1,4 +1,4 @@
-import { FORMATS } from "../../model/format.ts";
+import { feedAddress, formatsOf } from "../../model/feed-address.ts";
 import type { Edition } from "../edition/make-edition.ts";
 import { mapSome, send } from "./network.ts";
 
@@ -7,7 +7,9 @@ const AT_A_TIME = 8;
 
 /** The address of every feed of an edition, in every format. */
 export function feedUrls({ feeds, manifest }: Pick<Edition, "feeds" | "manifest">): string[] {
-  return feeds.flatMap((path) => FORMATS.map(({ file }) => `${manifest.site.url}${path}/${file}`));
+  return feeds.flatMap((path) =>
+    formatsOf(path).map((facts) => manifest.site.url + feedAddress(path, facts)),
+  );
 }
 
 /**
