@@ -17,6 +17,6 @@ export interface BuildResult extends Omit<Prepared, "articles"> {
 export function build({ out, ...options }: BuildOptions): BuildResult {
   const prepared = prepare(options);
   const { edition, assets, media, articles } = prepared;
-  const bytes = edition && out !== undefined ? writeEdition(edition, assets, media.files(), resolve(out)) : 0;
+  const bytes = edition && out !== undefined ? writeEdition(edition, assets, media, resolve(out)) : 0;
   return { ...prepared, articles: articles.length, bytes };
 }

@@ -1,4 +1,4 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Article } from "../model/article.ts";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { ArticleLinks } from "./article/links.ts";
@@ -8,7 +8,8 @@ import type { Dialect } from "./dialects/dialect.ts";
 import { codeDigest } from "./edition/code-digest.ts";
 import { type Edition, makeEdition } from "./edition/make-edition.ts";
 import { sectionPaths } from "./edition/sections.ts";
-import { MediaLibrary } from "./media/media-library.ts";
+import { lookForMedia } from "./media/look-for-media.ts";
+import { type MediaFile, MediaLibrary } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
 import { planMoves } from "./moves/plan-moves.ts";
 import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
@@ -41,27 +42,27 @@ export interface Prepared {
   readonly edition?: Edition;
   /** Assets of the pages, by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
-  readonly media: MediaLibrary;
+  readonly media: readonly MediaFile[];
 }
 
 /** Reads a content folder and makes its edition; writes nothing. */
 export function prepare({ content, site: madeUp, drafts = false }: PrepareOptions): Prepared {
   const folder = resolve(content);
   const shown = relative(process.cwd(), folder) || ".";
-  const nothing = { articles: [], found: 0, skipped: [], assets: new Map() };
+  const nothing = { articles: [], found: 0, skipped: [], assets: new Map(), media: [] };
   let media: MediaLibrary;
   try {
-    media = new MediaLibrary([folder]);
+    media = new MediaLibrary(folder);
   } catch {
-    return { ...nothing, media: new MediaLibrary([]), problems: [missingFolder(content)] };
+    return { ...nothing, problems: [missingFolder(content)] };
   }
   const reading = readSite(folder, shown, media, madeUp);
   const { site, articles: settings, moves, theme, templates: mappings = new Map() } = reading;
-  if (!site || !settings) return { ...nothing, media, problems: reading.problems.toSorted(compareProblems) };
+  if (!site || !settings) return { ...nothing, problems: reading.problems.toSorted(compareProblems) };
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const contents = readContent({ content: folder, shownAs: shown, site, settings, drafts });
   const { dialect, isGuess, found, skipped } = contents;
-  media.allow(contents.folders);
+  const lookedIn = lookForMedia(media, folder, contents, settings.statics);
   const links = new ArticleLinks(contents.drafts, site.url);
   const renderings = contents.drafts.map((draft) => renderArticle(draft, { site, media, links, mappings }));
   const articles = renderings.map(({ article }) => article);
@@ -71,6 +72,7 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
   const problems = uniteTagNotes(
     [
       reading.problems,
+      lookedIn.map((path) => missingStatic(path, shown)),
       lookProblems,
       contents.problems,
       plan.problems,
@@ -84,7 +86,7 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
     articles,
     assets,
     found,
-    media,
+    media: media.files(),
     present: contents.drafts.map((draft) => presentArticle(draft, site.url)),
     problems,
     skipped,
@@ -98,6 +100,17 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
 /** What is missing in an article of a foreign blog does not stop the rest. */
 function asWarning(problem: Problem): Problem {
   return { ...problem, severity: "warning" };
+}
+
+function missingStatic(path: string, shown: string): Problem {
+  return {
+    severity: "warning",
+    rule: "missing-folder",
+    file: join(shown, "site.md"),
+    expected: "a folder for each line of `static`",
+    found: `\`${path}\`, and nothing there`,
+    advice: "correct the path; it is relative to site.md",
+  };
 }
 
 function missingFolder(content: string): Problem {

@@ -2,6 +2,7 @@ import type { Person } from "../../model/site.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Move } from "../moves/move.ts";
+import type { EnclosureDraft } from "../podcast/read-enclosure.ts";
 
 export interface Place {
   readonly line: number;
@@ -37,6 +38,7 @@ export interface ArticleDraft {
   readonly readTime?: string;
   readonly callToAction?: string;
   readonly hero?: { readonly reference: string; readonly alt?: string; readonly place: Place };
+  readonly enclosure?: EnclosureDraft;
   readonly externalUrl?: string;
   readonly canonicalUrl?: string;
   readonly dialect: Dialect;

@@ -35,7 +35,8 @@ export class ArticleLinks {
       const page = this.#pages.get(file);
       if (page !== undefined) return page + rest;
     }
-    return undefined;
+    const isFromRoot = MARKDOWN.test(path) && path.includes("/") && !path.startsWith(".");
+    return isFromRoot ? this.named(from, reference) : undefined;
   }
 
   /**

@@ -7,6 +7,7 @@ import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { type FieldPath, Fields } from "../fields.ts";
 import { type FrontMatter, readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
+import { readEnclosure } from "../podcast/read-enclosure.ts";
 import type { UndatedPolicy } from "../site/article-settings.ts";
 import { type AddressOptions, addressOf } from "./address.ts";
 import type { ArticleDraft } from "./article-draft.ts";
@@ -140,6 +141,7 @@ function readDraft(
   const readTime = readProse(fields, dialect, keys.readTime);
   const callToAction = readProse(fields, dialect, keys.callToAction);
   const hero = readHero(fields, dialect);
+  const enclosure = readEnclosure(fields);
   const { tags, categories } = readTags(fields, dialect, tagLabels);
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
@@ -194,6 +196,7 @@ function readDraft(
         ...(hero.alt !== undefined && { alt: hero.alt }),
       },
     }),
+    ...(enclosure && { enclosure }),
     ...(externalUrl !== undefined && { externalUrl }),
     ...(canonicalUrl !== undefined && canonicalUrl !== site.url + path && { canonicalUrl }),
   };

@@ -15,6 +15,7 @@ export const astro: Dialect = {
     slug: { drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
   },
   files: { ...generic.files, notArticleFolders: { template: "template", templates: "template" } },
+  statics: ["public", "src"],
   signs: {
     files: ["astro.config.mjs", "astro.config.ts", "astro.config.js", "content.config.ts"],
     folders: ["src/content/blog", "src/content/posts", "src/content", "src/data/blog", "src/pages/blog"],

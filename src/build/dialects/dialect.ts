@@ -183,6 +183,8 @@ export interface Dialect {
   /** Files that list tags, alike. */
   readonly tagFiles: readonly string[];
   readonly address: AddressRules;
+  /** Folders whose files the site has at its root, from any folder between an article's and the project's. */
+  readonly statics: readonly string[];
   /** What bodies hold besides Markdown. */
   readonly templates: TemplateRules;
   /** What its Markdown has beyond CommonMark and GFM. */

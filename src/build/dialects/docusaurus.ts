@@ -19,6 +19,9 @@ export const docusaurus: Dialect = {
     slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
     dateInName: "goes",
   },
+  statics: ["static"],
+  templates: { mdx: "always", admonitions: "colons" },
+  features: { headingAttributes: true },
   signs: {
     files: [
       "docusaurus.config.js",

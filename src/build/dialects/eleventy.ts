@@ -31,6 +31,9 @@ export const eleventy: Dialect = {
       [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y["']\s*-?\}\}/g, ":year"],
     ],
   },
+  statics: ["public", "static", "assets", "src", "."],
+  templates: { language: "eleventy" },
+  features: {},
   signs: {
     files: [".eleventy.js", "eleventy.config.js", "eleventy.config.mjs", "eleventy.config.cjs"],
     folders: ["src/posts", "content/blog", "content/posts"],

@@ -172,7 +172,8 @@ export const generic: Dialect = {
     titleFrom: "name",
     languagePrefix: "others",
   },
-  templates: {},
+  statics: ["static", "public", "assets", "source"],
+  templates: { mdx: "by-name", admonitions: "colons" },
   features: { headingAttributes: true },
   signs: { files: [], folders: [], keys: [], fences: [], bodies: [] },
 };

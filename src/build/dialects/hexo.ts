@@ -23,6 +23,9 @@ export const hexo: Dialect = {
     pathEnd: "/",
     languagePrefix: "none",
   },
+  statics: ["source"],
+  templates: { language: "hexo" },
+  features: {},
   signs: {
     files: ["_config.yml", "_config.next.yml", "_config.butterfly.yml"],
     folders: ["source/_posts", "source/_drafts", "source", "scaffolds"],

@@ -47,6 +47,7 @@ export const hugo: Dialect = {
       ownToo: true,
     },
   },
+  statics: ["static", "assets"],
   templates: { language: "hugo" },
   features: { definitionLists: true, headingAttributes: true },
   signs: {

@@ -37,8 +37,9 @@ export const jekyll: Dialect = {
     dateInName: "goes",
     languagePrefix: "none",
   },
+  statics: [".", "static", "assets"],
   templates: { language: "jekyll" },
-  features: { definitionLists: true, headingAttributes: true },
+  features: { math: "double", definitionLists: true, headingAttributes: true },
   signs: {
     files: ["_config.yml", "_config.yaml", "Gemfile"],
     folders: ["_posts", "_layouts", "_includes", "_data"],

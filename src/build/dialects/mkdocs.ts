@@ -28,7 +28,9 @@ export const mkdocs: Dialect = {
     slug: { drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
     slugFrom: "title",
   },
-  features: { definitionLists: true, headingAttributes: true },
+  statics: ["docs"],
+  templates: { admonitions: "indented", pythonMarkdown: true },
+  features: { definitionLists: true, headingAttributes: true, superscript: true, subscript: true },
   signs: {
     files: ["mkdocs.yml", "mkdocs.yaml", ".authors.yml"],
     folders: ["docs/blog/posts", "blog/posts"],

@@ -19,6 +19,7 @@ export const nextjs: Dialect = {
     slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
     languagePrefix: "all",
   },
+  statics: ["public"],
   signs: {
     files: ["next.config.js", "next.config.mjs", "next.config.ts", "_app.mdx"],
     folders: ["pages/blog", "pages/posts", "site/pages", "app/blog"],

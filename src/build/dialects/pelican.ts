@@ -27,6 +27,8 @@ export const pelican: Dialect = {
     languagePrefix: "none",
     slugFrom: "title",
   },
+  statics: ["content"],
+  templates: { language: "pelican", pythonMarkdown: true },
   features: { definitionLists: true, headingAttributes: true },
   signs: {
     files: ["pelicanconf.py", "publishconf.py"],

@@ -37,6 +37,8 @@ export const plain: Dialect = {
   },
   frontMatter: { metaHeaders: false, mdx: false },
   address: { ...generic.address, permalink: "/articles/:slug", dateInName: "goes" },
+  statics: ["static", "public"],
+  templates: {},
   features: { math: true, headingAttributes: true },
   signs: {
     files: [],

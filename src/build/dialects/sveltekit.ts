@@ -8,6 +8,8 @@ export const sveltekit: Dialect = {
   label: "SvelteKit",
   keys: { ...generic.keys, published: DATE_FIRST },
   address: { ...generic.address, permalink: "/blog/:slug", dateInName: "goes" },
+  statics: ["static"],
+  templates: {},
   signs: {
     files: ["svelte.config.js", "svelte.config.ts"],
     folders: ["svelte.dev/content/blog", "src/posts"],

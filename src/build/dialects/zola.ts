@@ -30,6 +30,9 @@ export const zola: Dialect = {
     dateInName: "goes",
     pathEnd: "/",
   },
+  statics: ["static", "content"],
+  templates: { language: "zola" },
+  features: { headingAttributes: true },
   signs: {
     files: ["zola.toml", "config.toml", "_index.md"],
     folders: ["content"],

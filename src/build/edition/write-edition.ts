@@ -46,9 +46,11 @@ export function writeEdition(
   };
   for (const [path, data] of [...edition.assets, ...extra])
     write(join("assets", decodeURIComponent(path)), data);
-  for (const { file, path, length } of media) {
+  for (const { source, path, length } of media) {
+    const target = place(join("assets", decodeURIComponent(path)));
     bytes += length;
-    copyFileSync(file, place(join("assets", decodeURIComponent(path))));
+    if (typeof source === "string") copyFileSync(source, target);
+    else writeFileSync(target, source);
   }
   write("assets/_headers", HEADERS);
   write("manifest.json", JSON.stringify(edition.manifest));

@@ -1,15 +1,17 @@
 import { hash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, resolve } from "node:path";
+import { basename, extname, relative } from "node:path";
 import { imageSize } from "image-size";
 import mime from "mime";
 import type { Picture } from "../../model/site.ts";
 import { isInside } from "../inside.ts";
+import { largeDataImage } from "./data-image.ts";
+import { MediaPlaces, type PlaceRules } from "./media-places.ts";
 
 /** A file of the publisher's that is part of the deployment. */
 export interface MediaFile {
-  /** Where it is now. */
-  readonly file: string;
+  /** Where it is now, or what is in it. */
+  readonly source: string | Uint8Array;
   /** Path on the site; holds a digest of the bytes, so it may be cached for ever. */
   readonly path: string;
   /** Media type by the file's ending. */
@@ -27,22 +29,28 @@ export type MediaResult =
   /** It exists, but outside the folders that may be published. */
   | { readonly kind: "outside"; readonly file: string };
 
+/** What is written for a generator is no file of the site: Markdown, and pages that begin with front matter. */
+const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+const PAGE = /\.(?:html?|xml|css|scss|js|json|txt)$/i;
+const HIDDEN = /(?:^|[\\/])\.[^\\/]+/;
+
 /** Finds the local files that articles refer to and remembers which of them the deployment needs. */
 export class MediaLibrary {
+  /** Folders whose files may be published. */
   readonly #roots: string[];
+  #places: MediaPlaces;
   readonly #found = new Map<string, MediaFile>();
 
-  /** @param roots folders that may be published; a reference that starts with `/` is looked up in each of them */
-  constructor(roots: readonly string[]) {
-    this.#roots = roots.map((root) => realpathSync(root));
+  /** @param content absolute path of the content folder; its files may be published */
+  constructor(content: string) {
+    this.#roots = [realpathSync(content)];
+    this.#places = new MediaPlaces({ limits: [content], statics: [], staticNames: [] });
   }
 
-  /** Adds folders that may be published. */
-  allow(folders: readonly string[]): void {
-    for (const folder of folders) {
-      const root = realpathSync(folder);
-      if (!this.#roots.includes(root)) this.#roots.push(root);
-    }
+  /** Allows files of more folders, and says where they are looked for. */
+  lookIn(rules: PlaceRules, folders: readonly string[]): void {
+    this.#places = new MediaPlaces(rules);
+    for (const folder of folders) this.#roots.push(realpathSync(folder));
   }
 
   /**
@@ -51,17 +59,22 @@ export class MediaLibrary {
    */
   find(from: string, reference: string): MediaResult {
     const path = withoutPercentEncoding(reference.replace(/[?#].*$/s, ""));
-    const places = path.startsWith("/")
-      ? this.#roots.map((root) => resolve(root, `.${path}`))
-      : [resolve(dirname(from), path)];
+    const places = path.includes("\0") ? [] : this.#places.of(from, path);
     let outside: string | undefined;
     for (const place of places) {
       const file = existingFile(place);
-      if (file === undefined) continue;
-      if (this.#roots.some((root) => isInside(root, file))) return { kind: "found", media: this.#add(file) };
+      if (file === undefined || isSource(file)) continue;
+      if (this.#roots.some((root) => mayPublish(root, file)))
+        return { kind: "found", media: this.#add(file) };
       outside ??= place;
     }
     return outside === undefined ? { kind: "missing", tried: places } : { kind: "outside", file: outside };
+  }
+
+  /** Makes a file of an image that a page holds as data; undefined where it may stay as it is. */
+  takeData(url: string): MediaFile | undefined {
+    const image = largeDataImage(url);
+    return image && this.#remember(image.bytes, image.bytes, "image", `.${image.ending}`);
   }
 
   /** All files found so far, by path on the site. */
@@ -70,18 +83,26 @@ export class MediaLibrary {
   }
 
   #add(file: string): MediaFile {
-    const known = this.#found.get(file);
-    if (known) return known;
-    const bytes = readFileSync(file);
-    const type = mime.getType(file) ?? "application/octet-stream";
     const extension = extname(file);
-    const name = encodeURIComponent(basename(file, extension));
-    const path = `/media/${name}-${hash("sha256", bytes).slice(0, 12)}${extension.toLowerCase()}`;
+    return (
+      this.#found.get(file) ?? this.#remember(file, readFileSync(file), basename(file, extension), extension)
+    );
+  }
+
+  #remember(source: MediaFile["source"], bytes: Uint8Array, name: string, extension: string): MediaFile {
+    const type = mime.getType(extension) ?? "application/octet-stream";
+    const digest = hash("sha256", bytes).slice(0, 12);
+    const path = `/media/${encodeURIComponent(name)}-${digest}${encodeURIComponent(extension.toLowerCase())}`;
     const size = type.startsWith("image/") ? measure(bytes) : undefined;
-    const media: MediaFile = { file, path, type, length: bytes.length, ...size };
-    this.#found.set(file, media);
+    const media: MediaFile = { source, path, type, length: bytes.length, ...size };
+    this.#found.set(typeof source === "string" ? source : path, media);
     return media;
   }
+}
+
+/** Whether a file lies below a folder that may be published, and is not one that hides itself there. */
+function mayPublish(root: string, file: string): boolean {
+  return isInside(root, file) && !HIDDEN.test(relative(root, file));
 }
 
 /** @param siteUrl origin of the site */
@@ -108,8 +129,18 @@ function measure(bytes: Uint8Array): { width: number; height: number } | undefin
   }
 }
 
+function isSource(file: string): boolean {
+  if (MARKDOWN.test(file)) return true;
+  return PAGE.test(file) && readFileSync(file, "utf8").startsWith("---");
+}
+
 function existingFile(path: string): string | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? realpathSync(path) : undefined;
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? realpathSync(path) : undefined;
+  } catch {
+    // A name that no file can have.
+    return undefined;
+  }
 }
 
 function withoutPercentEncoding(path: string): string {

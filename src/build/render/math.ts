@@ -23,7 +23,7 @@ const TOKENS =
  * Replaces `$…$` and `$$…$$` by placeholders. Pandoc's rule keeps money out: the opening `$` has no white space right
  * of it, the closing one none left of it and no digit right of it, and no blank line stands between.
  */
-export function takeFormulas(source: string, formulas: Formula[]): string {
+export function takeFormulas(source: string, formulas: Formula[], single: boolean): string {
   if (!source.includes("$")) return source;
   source = source.replace(/[\ufdd0\ufdd1]/g, "");
   let result = "";
@@ -39,7 +39,7 @@ export function takeFormulas(source: string, formulas: Formula[]): string {
     } else if (token === "<!--") {
       const end = source.indexOf("-->", start);
       if (end > 0) TOKENS.lastIndex = end;
-    } else if (token === "$" || token === "$$") {
+    } else if (token === "$$" || (token === "$" && single)) {
       const end = token === "$$" ? endOfDisplay(source, start) : endOfInline(source, start);
       if (end === undefined) continue;
       const formula = source.slice(start, end);

@@ -1,7 +1,7 @@
 /** What a dialect has beyond CommonMark and GFM (tables, task lists, strikethrough, autolinks, footnotes). */
 export interface MarkdownFeatures {
-  /** `$…$`, `$$…$$` and fenced `math`, as MathML. */
-  math?: boolean;
+  /** `$…$`, `$$…$$` and fenced `math`, as MathML; with "double", `$…$` is text (kramdown). */
+  math?: boolean | "double";
   definitionLists?: boolean;
   /** `x^2^` */
   superscript?: boolean;

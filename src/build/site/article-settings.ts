@@ -18,12 +18,14 @@ export interface ArticleSettings {
   /** Front-matter keys of the publisher's own and what they mean. */
   readonly fields: ReadonlyMap<string, Meaning>;
   readonly undated?: UndatedPolicy;
+  /** Folders relative to the content folder whose files the site has at its root. */
+  readonly statics: readonly string[];
   /** Patterns by section; `""` is for all others. Empty: the dialect's. */
   readonly permalinks: ReadonlyMap<string, string>;
 }
 
 /** Fields of site.md that this module reads. */
-export const ARTICLE_FIELDS = ["articles", "dialect", "fields", "undated", "permalink"];
+export const ARTICLE_FIELDS = ["articles", "dialect", "fields", "undated", "permalink", "static"];
 
 export function readArticleSettings(fields: Fields): ArticleSettings {
   const articles = fields.texts(["articles"]);
@@ -33,6 +35,7 @@ export function readArticleSettings(fields: Fields): ArticleSettings {
     articles: articles.some((pattern) => !pattern.startsWith("!")) ? articles : ["articles", ...articles],
     areNamed: articles.some((pattern) => !pattern.startsWith("!")),
     fields: readMapping(fields),
+    statics: fields.texts(["static"]),
     permalinks: readPermalinks(fields, dialect),
     ...(dialect && { dialect }),
     ...(undated && { undated }),

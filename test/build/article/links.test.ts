@@ -24,6 +24,8 @@ describe("relative links", () => {
 
   test("are not guessed from a name alone", () => {
     expect(links.find(FROM, "third")).toBeUndefined();
+    expect(links.find(FROM, "third.md")).toBeUndefined();
+    expect(links.find(FROM, "./notes/third.mdx")).toBeUndefined();
   });
 });
 
@@ -31,6 +33,7 @@ describe("links from a root", () => {
   test("find Markdown files wherever the root is", () => {
     expect(links.find(FROM, "/posts/third/index.md")).toBe("https://x.example/third/");
     expect(links.find(FROM, "@/notes/third.mdx#a")).toBe("https://x.example/notes/third/#a");
+    expect(links.find(FROM, "notes/third.mdx")).toBe("https://x.example/notes/third/");
   });
 
   test("leave paths of the site alone", () => {

@@ -1,0 +1,129 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Picture, Site } from "../../model/site.ts";
+import { type MediaLibrary, type MediaResult, mediaPicture } from "../media/media-library.ts";
+import { isLocalReference } from "../media/reference.ts";
+import type { ReferenceKind, Resolved } from "../render/render.ts";
+import { DEAD_LINK } from "../templates/dead-link.ts";
+import type { ArticleDraft, Place } from "./article-draft.ts";
+import type { ArticleLinks } from "./links.ts";
+
+export interface Surroundings {
+  readonly site: Pick<Site, "url">;
+  readonly media: MediaLibrary;
+  readonly links: ArticleLinks;
+}
+
+type Complaint = Omit<Problem, "file" | "line" | "column">;
+
+/** Places that a report names; the rest is counted. */
+const NAMED_PLACES = 3;
+
+/** Follows the references of one article to other articles and to files, and notes those that lead nowhere. */
+export class ArticleReferences {
+  readonly problems: Problem[] = [];
+  readonly #draft: ArticleDraft;
+  readonly #around: Surroundings;
+  readonly #said = new Set<string>();
+
+  constructor(draft: ArticleDraft, around: Surroundings) {
+    this.#draft = draft;
+    this.#around = around;
+  }
+
+  /** Notes a problem, at the first place where a text stands in the body; what is noted already is not noted again. */
+  complain(complaint: Complaint, place: Place | string | undefined): void {
+    const key = `${complaint.rule} ${complaint.found}`;
+    if (this.#said.has(key)) return;
+    this.#said.add(key);
+    const at = typeof place === "string" ? placeInBody(this.#draft, place) : place;
+    this.problems.push({ file: this.#draft.source, ...at, ...complaint });
+  }
+
+  /** What the renderer is to write for a reference in the body. */
+  resolve(reference: string, kind: ReferenceKind): Resolved | null | undefined {
+    const { site, media, links } = this.#around;
+    if (reference.startsWith("data:")) {
+      const image = media.takeData(reference);
+      return image && mediaPicture(image, site.url, undefined);
+    }
+    if (reference.startsWith(DEAD_LINK)) return null;
+    if (!isLocalReference(reference)) return undefined;
+    if (kind === "link") {
+      const target = links.find(this.#draft.file, reference);
+      if (target !== undefined) return { url: target };
+    }
+    const result = media.find(this.#draft.file, reference);
+    if (result.kind === "found") {
+      const picture = mediaPicture(result.media, site.url, undefined);
+      const fragment = kind === "link" ? (/#.*$/s.exec(reference)?.[0] ?? "") : "";
+      return { ...picture, url: picture.url + fragment };
+    }
+    if (kind !== "link") this.#noteMissing(reference, result, reference);
+    else if (result.kind === "outside") this.complain(outside(reference), reference);
+    else if (/\.mdx?$/i.test(reference.replace(/[?#].*$/s, ""))) {
+      this.complain(deadLink(reference), reference);
+      return null;
+    }
+    return undefined;
+  }
+
+  /** The picture that a field of the front matter names; undefined where there is none. */
+  picture(reference: string, alt: string | undefined, place: Place): Picture | undefined {
+    const { site, media } = this.#around;
+    if (!isLocalReference(reference)) {
+      const url = URL.parse(reference, site.url);
+      return url && /^https?:$/.test(url.protocol) ? { url: url.href, ...(alt && { alt }) } : undefined;
+    }
+    const result = media.find(this.#draft.file, reference);
+    if (result.kind === "found") return mediaPicture(result.media, site.url, alt);
+    this.#noteMissing(reference, result, place);
+    return undefined;
+  }
+
+  #noteMissing(
+    reference: string,
+    result: Exclude<MediaResult, { kind: "found" }>,
+    place: Place | string,
+  ): void {
+    this.complain(result.kind === "outside" ? outside(reference) : missing(reference, result.tried), place);
+  }
+}
+
+function placeInBody({ body, bodyLine }: ArticleDraft, needle: string): Place | undefined {
+  const at = body.indexOf(needle);
+  if (at < 0) return undefined;
+  const before = body.slice(0, at).split("\n");
+  return { line: bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
+}
+
+function missing(reference: string, tried: readonly string[]): Complaint {
+  const others = tried.length - NAMED_PLACES;
+  const places = [...tried.slice(0, NAMED_PLACES), ...(others > 0 ? [`${others} more places`] : [])];
+  return {
+    severity: "error",
+    rule: "missing-file",
+    expected: "a file that exists",
+    found: `\`${reference}\`, looked for at ${places.join(" and ")}`,
+    advice: "correct the path, put the file there, or name its folder with `static:` in site.md",
+  };
+}
+
+function outside(reference: string): Complaint {
+  return {
+    severity: "error",
+    rule: "outside-content",
+    expected: "a file inside the content folder",
+    found: `\`${reference}\``,
+    advice: "move the file into the content folder, or name its folder with `static:` in site.md",
+  };
+}
+
+function deadLink(reference: string): Complaint {
+  return {
+    severity: "warning",
+    rule: "dead-link",
+    expected: "a link to a published article",
+    found: `\`${reference}\``,
+    advice: "correct the path, or remove the link; it is shown as plain text",
+  };
+}

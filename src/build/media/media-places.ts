@@ -1,0 +1,79 @@
+import { existsSync, statSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+
+export interface PlaceRules {
+  /** Absolute paths of folders above which nothing is looked for: of the content, of the blogs that articles come from. */
+  readonly limits: readonly string[];
+  /** Absolute paths of the folders that `static:` names; they come first. */
+  readonly statics: readonly string[];
+  /** Names of folders whose files a site has at its root, relative to any folder from the article's up to the limit. */
+  readonly staticNames: readonly string[];
+}
+
+/** `@site/static/a.png`, `~/assets/a.png`: how generators write paths from the project's folder, or from its sources. */
+const ALIAS = /^(?:@site|@|~|#|\$)\//;
+const SOURCE_ALIAS = /^(?:@|\$)(assets|images|img|lib|content|public|static)\//;
+
+/** Knows in which places a reference may mean a file, most likely first. */
+export class MediaPlaces {
+  readonly #rules: PlaceRules;
+  /** Folders from one up to its limit, and folders of static files among them. */
+  readonly #known = new Map<
+    string,
+    { readonly above: readonly string[]; readonly statics: readonly string[] }
+  >();
+
+  constructor(rules: PlaceRules) {
+    this.#rules = rules;
+  }
+
+  /**
+   * @param from absolute path of the file that holds the reference
+   * @param path a path, percent-decoded, without query and fragment
+   * @returns absolute paths, without repetition
+   */
+  of(from: string, path: string): string[] {
+    const folder = dirname(from);
+    const { above, statics } = this.#around(folder);
+    const alias = ALIAS.exec(path)?.[0];
+    const roots = [...this.#rules.statics, ...statics, ...above];
+    const places: string[] = [];
+    if (path.startsWith("/")) places.push(...roots.map((root) => join(root, path)));
+    else {
+      places.push(resolve(folder, path));
+      // A folder named like the article holds its files (Hexo), or is its address.
+      places.push(resolve(folder, basename(from, extname(from)), path));
+      if (alias !== undefined) {
+        const rest = path.slice(alias.length);
+        places.push(...above.flatMap((root) => [join(root, rest), join(root, "src", rest)]));
+      } else if (SOURCE_ALIAS.test(path)) {
+        places.push(
+          ...above.flatMap((root) => [join(root, "src", path.slice(1)), join(root, path.slice(1))]),
+        );
+      } else if (!path.startsWith(".")) places.push(...roots.map((root) => join(root, path)));
+    }
+    return [...new Set(places)];
+  }
+
+  #around(folder: string) {
+    const known = this.#known.get(folder);
+    if (known) return known;
+    const { limits, staticNames, statics } = this.#rules;
+    const above: string[] = [];
+    for (let at = folder; ; at = dirname(at)) {
+      above.push(at);
+      if (limits.includes(at) || at === dirname(at)) break;
+    }
+    // Outside of all limits there is nothing to look for but beside the article.
+    const inside = limits.includes(above.at(-1)!) ? above : [folder];
+    const names = inside.flatMap((root) => staticNames.map((name) => join(root, name)));
+    const found = {
+      above: inside,
+      statics: names.filter(
+        (name) => !statics.includes(name) && existsSync(name) && statSync(name).isDirectory(),
+      ),
+    };
+    this.#known.set(folder, found);
+    return found;
+  }
+}

@@ -1,0 +1,247 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { build } from "../../../src/build/build.ts";
+import { type Files, temporaryFolder } from "../../support/folder.ts";
+import { png } from "../../support/images.ts";
+import { serve } from "../../support/serve.ts";
+
+const site = (...lines: readonly string[]) =>
+  `---\ntitle: T\nurl: https://t.example\n${lines.map((line) => `${line}\n`).join("")}---\n`;
+const post = (body: string, ...lines: readonly string[]) =>
+  `---\ntitle: Post\ndate: 2026-01-01\n${lines.map((line) => `${line}\n`).join("")}---\n${body}\n`;
+
+/** Builds files whose content folder is `content`; gives the first article's HTML and the problems. */
+async function read(files: Files) {
+  const folder = temporaryFolder(files);
+  const out = join(folder, "dist");
+  const { problems } = build({ content: join(folder, "content"), out });
+  const shown = problems.map(({ rule, found }) => `${rule} ${found.replaceAll(`${folder}/`, "")}`);
+  if (!existsSync(out)) return { html: "", problems: shown, out, article: {}, rss: "" };
+  const served = serve(out);
+  const { items } = await served.json<{ items: Record<string, unknown>[] }>("/feed.json");
+  const article = items[0]!;
+  return {
+    html: String(article.content_html),
+    problems: shown,
+    out,
+    article,
+    rss: await served.text("/rss.xml"),
+  };
+}
+
+const PNG = png(40, 30);
+const IMG =
+  /^<p><img src="https:\/\/t\.example\/media\/pic-[\da-f]{12}\.png" alt="" width="40" height="30"><\/p>$/;
+
+describe("an image is found", () => {
+  const cases: [string, Files, string][] = [
+    ["beside the article", { "blog/_posts/pic.png": PNG }, "pic.png"],
+    ["in a folder beside the article's", { "blog/images/pic.png": PNG }, "../images/pic.png"],
+    ["in a folder named like the article (Hexo)", { "blog/_posts/2026-01-01-a/pic.png": PNG }, "pic.png"],
+    ["in the project's root (Jekyll)", { "blog/assets/pic.png": PNG }, "/assets/pic.png"],
+    ["in a folder of static files", { "blog/static/img/pic.png": PNG }, "/img/pic.png"],
+    ["from the project's root without a slash", { "blog/assets/pic.png": PNG }, "assets/pic.png"],
+    ["by an alias of the project", { "blog/static/img/pic.png": PNG }, "@site/static/img/pic.png"],
+    ["by an alias of its sources", { "blog/src/assets/pic.png": PNG }, "~/assets/pic.png"],
+    ["with its name encoded, and with a query", { "blog/_posts/pic.png": PNG }, "%70ic.png?v=1"],
+  ];
+  test.each(cases)("%s", async (_, media, reference) => {
+    const { html, problems } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_config.yml": "",
+      "blog/_posts/2026-01-01-a.md": post(`![](${reference})`),
+      ...media,
+    });
+    expect(problems).toEqual([]);
+    expect(html).toMatch(IMG);
+  });
+
+  test("in the folders that static: names, before any other", async () => {
+    const { html } = await read({
+      "content/site.md": site("static: [../files, ../more]"),
+      "content/articles/a.md": post("![](/pic.png)"),
+      "content/static/pic.png": png(1, 1),
+      "files/other.txt": "",
+      "more/pic.png": PNG,
+    });
+    expect(html).toMatch(IMG);
+  });
+
+  test.each([
+    [
+      "docusaurus",
+      "website/blog/a.md",
+      "website/static/img/pic.png",
+      "/img/pic.png",
+      "website/docusaurus.config.js",
+    ],
+    ["hugo", "content/posts/a.md", "static/img/pic.png", "/img/pic.png", "hugo.toml"],
+    ["hexo", "source/_posts/a.md", "source/img/pic.png", "/img/pic.png", "_config.yml"],
+    ["zola", "content/a.md", "static/pic.png", "/pic.png", "config.toml"],
+    ["astro", "src/content/blog/a.md", "public/pic.png", "/pic.png", "astro.config.mjs"],
+    ["mkdocs", "docs/blog/posts/a.md", "docs/img/pic.png", "/img/pic.png", "mkdocs.yml"],
+    ["pelican", "content/a.md", "content/images/pic.png", "{static}/images/pic.png", "pelicanconf.py"],
+  ])("where %s has it", async (dialect, file, media, reference, sign) => {
+    const { html, problems } = await read({
+      "content/site.md": site(`articles: ../b/${file.replace(/\/[^/]*$/, "")}`, `dialect: ${dialect}`),
+      [`b/${file}`]: post(`![](${reference})`),
+      [`b/${media}`]: PNG,
+      [`b/${sign}`]: "",
+    });
+    expect(problems).toEqual([]);
+    expect(html).toMatch(IMG);
+  });
+});
+
+describe("an image that is missing", () => {
+  test("is an error in a blog of our own, with the places tried", async () => {
+    const { problems } = await read({
+      "content/site.md": site(),
+      "content/articles/a.md": post("![](../no.png)\n\n![](../no.png)"),
+    });
+    expect(problems).toEqual([
+      "missing-file `../no.png`, looked for at content/no.png and content/articles/no.png",
+    ]);
+  });
+
+  test("is a warning in another's, and keeps its address", async () => {
+    const { html, problems } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_config.yml": "",
+      "blog/_posts/2026-01-01-a.md": post("![](/no.png)"),
+    });
+    expect(html).toContain('src="https://t.example/no.png"');
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain("missing-file `/no.png`, looked for at blog/_posts/no.png and blog/no.png");
+  });
+
+  test("is one that lies outside of all folders that may be published, or hides", async () => {
+    const { problems } = await read({
+      "content/site.md": site(),
+      "content/articles/a.md": post("![](../../secret.png) ![](/.git/secret.png)"),
+      "secret.png": PNG,
+      "content/.git/secret.png": PNG,
+    });
+    expect(problems.map((problem) => problem.split(" ", 2).join(" "))).toEqual([
+      "outside-content `../../secret.png`",
+      "outside-content `/.git/secret.png`",
+    ]);
+  });
+
+  test("may be in a folder of static: that is missing itself", async () => {
+    const { problems } = await read({
+      "content/site.md": site("static: gone"),
+      "content/articles/a.md": post(""),
+    });
+    expect(problems).toEqual(["missing-folder `gone`, and nothing there"]);
+  });
+});
+
+describe("files", () => {
+  test("that are linked are deployed, sources of pages are not", async () => {
+    const { html, problems, out } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_posts/2026-01-01-a.md": post("[a](a.pdf#p2) [b](page.html) [c](demo.html)"),
+      "blog/_posts/a.pdf": "%PDF",
+      "blog/_posts/page.html": "---\ntitle: P\n---\n",
+      "blog/_posts/demo.html": "<p>Demo",
+    });
+    expect(problems).toEqual([]);
+    const [pdf, page, demo] = [...html.matchAll(/href="https:\/\/t\.example([^"]*)"/g)].map(
+      (match) => match[1]!,
+    );
+    expect(pdf).toMatch(/^\/media\/a-[\da-f]{12}\.pdf#p2$/);
+    expect(readFileSync(join(out, "assets", pdf!.replace("#p2", "")), "utf8")).toBe("%PDF");
+    expect(page).toMatch(/page\.html$/);
+    expect(page).not.toContain("/media/");
+    expect(demo).toMatch(/^\/media\/demo-/);
+  });
+
+  test("of every attribute are found: srcset, source, poster, data-src", async () => {
+    const { html } = await read({
+      "content/site.md": site(),
+      "content/articles/a.md": post(
+        '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="pic.png" srcset="pic.png 1x, big.png 2x">\n\n' +
+          '<picture><source srcset="pic.png"><img src="pic.png"></picture>\n\n<video src="v.mp4" poster="pic.png"></video>',
+      ),
+      "content/articles/pic.png": PNG,
+      "content/articles/big.png": png(80, 60),
+      "content/articles/v.mp4": "",
+    });
+    expect(html.match(/\/media\/pic-/g)).toHaveLength(5);
+    expect(html).toMatch(/srcset="\S+\/media\/pic-\w+\.png 1x, \S+\/media\/big-\w+\.png 2x"/);
+    expect(html).toMatch(/<video src="\S+\/media\/v-\w+\.mp4" poster="\S+\/media\/pic-/);
+    expect(html).not.toContain("data:");
+  });
+
+  test("that a page holds as data move out of it when they are large", async () => {
+    const small = `data:image/png;base64,${Buffer.from(png(1, 1)).toString("base64")}`;
+    const large = `data:image/png;base64,${Buffer.from(png(70, 50, 9000)).toString("base64")}`;
+    const { html, out } = await read({
+      "content/site.md": site(),
+      "content/articles/a.md": post(`![](${small})\n\n![](${large})`),
+    });
+    expect(html).toContain(`src="${small}"`);
+    const [, path] = /src="https:\/\/t\.example(\/media\/image-\w+\.png)" alt="" width="70" height="50"/.exec(
+      html,
+    )!;
+    expect(readFileSync(join(out, "assets", path!))).toHaveLength(9045);
+  });
+
+  test("elsewhere get a scheme where they have none", async () => {
+    const { html } = await read({
+      "content/site.md": site(),
+      "content/articles/a.md": post("![](//cdn.example/a.png)"),
+    });
+    expect(html).toContain('src="https://cdn.example/a.png"');
+  });
+});
+
+describe("an enclosure", () => {
+  const blog = { "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll") };
+
+  test("of the publisher's own has its real length and type", async () => {
+    const { rss, article, problems } = await read({
+      ...blog,
+      "blog/_posts/2026-01-01-a.md": post("", "audio: one.mp3", "duration: 1:01", "episode: 3"),
+      "blog/_posts/one.mp3": new Uint8Array(1234),
+    });
+    expect(problems).toEqual([]);
+    expect(rss).toMatch(
+      /<enclosure length="1234" type="audio\/mpeg" url="https:\/\/t\.example\/media\/one-\w+\.mp3"\/>/,
+    );
+    expect(rss).toContain("<itunes:duration>61</itunes:duration>");
+    expect(rss).toContain("<itunes:episode>3</itunes:episode>");
+    expect(article.attachments).toMatchObject([{ mime_type: "audio/mpeg", size_in_bytes: 1234 }]);
+  });
+
+  test("elsewhere has those stated, and is none without them", async () => {
+    const stated = await read({
+      ...blog,
+      "blog/_posts/2026-01-01-a.md": post(
+        "",
+        "enclosure: |",
+        "  https://x.example/1.mp3",
+        "  99",
+        "  audio/mpeg",
+      ),
+    });
+    expect(stated.rss).toContain('<enclosure length="99" type="audio/mpeg" url="https://x.example/1.mp3"/>');
+    const bare = await read({
+      ...blog,
+      "blog/_posts/2026-01-01-a.md": post("", "audio: https://x.example/1.mp3"),
+    });
+    expect(bare.rss).not.toContain("<enclosure");
+    expect(bare.problems).toEqual(["enclosure-length `https://x.example/1.mp3` without them"]);
+  });
+
+  test("that is missing is a warning", async () => {
+    const { rss, problems } = await read({
+      ...blog,
+      "blog/_posts/2026-01-01-a.md": post("", "audio: gone.mp3"),
+    });
+    expect(rss).not.toContain("<enclosure");
+    expect(problems[0]).toContain("missing-file `gone.mp3`");
+  });
+});

@@ -1,0 +1,76 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { build } from "../../../src/build/build.ts";
+import { type Files, temporaryFolder } from "../../support/folder.ts";
+import { serve } from "../../support/serve.ts";
+
+function publish(site: string, files: Files) {
+  const folder = temporaryFolder({
+    "content/site.md": `---\ntitle: T\nurl: https://t.example\narticles: ../blog\n${site}\n---\n`,
+    ...files,
+  });
+  const out = join(folder, "dist");
+  const { problems } = build({ content: join(folder, "content"), out });
+  return {
+    problems,
+    feed: serve(out).json<{ items: { content_html: string; summary: string }[] }>("/feed.json"),
+  };
+}
+
+test("a tag that nobody knows is noted once for the whole blog, and not where the publisher maps it", () => {
+  const files = {
+    "blog/_posts/2026-01-01-a.md": "---\ntitle: A\n---\nOne\n{% fancy %} {% ad %}\n",
+    "blog/_posts/2026-01-02-b.md": "---\ntitle: B\n---\n{% fancy %}\n{% fancy %}\n",
+  };
+  const { problems } = publish("dialect: jekyll\ntemplates: { ad: drop }", files);
+  expect(problems).toMatchObject([
+    { rule: "unknown-tag", severity: "warning", line: 5, found: "`{% fancy %}`, in 1 more files too" },
+  ]);
+});
+
+test("a publisher's mapping takes a tag's place", async () => {
+  const { feed, problems } = publish(
+    'dialect: hugo\ntemplates:\n  kbd: "<kbd>$1</kbd>"\n  own/thing: "*$name*"',
+    {
+      "blog/a.md":
+        '---\ntitle: A\ndate: 2026-01-01\n---\nPress {{< kbd "A" >}} {{< own/thing name="x" >}}.\n',
+    },
+  );
+  expect(problems).toEqual([]);
+  expect((await feed).items[0]!.content_html).toBe("<p>Press <kbd>A</kbd> <em>x</em>.</p>");
+});
+
+test("a mapping that is none is refused", () => {
+  const folder = temporaryFolder({
+    "site.md": "---\ntitle: T\nurl: https://t.example\ntemplates: [a]\n---\n",
+  });
+  expect(build({ content: folder }).problems).toMatchObject([
+    { rule: "not-a-mapping", severity: "error", line: 4 },
+  ]);
+});
+
+test("what stands before the excerpt's mark is the summary, in every dialect", async () => {
+  const mdx = publish("dialect: docusaurus", {
+    "blog/2026-01-01-a.md":
+      "---\ntitle: A\n---\nimport B from './b';\n\nOne.\n\nTwo.\n\n{/* truncate */}\n\nThree.\n",
+  });
+  expect((await mdx.feed).items[0]!.summary).toBe("One. Two.");
+  const jekyll = publish("dialect: jekyll", {
+    "blog/_posts/2026-01-01-a.md":
+      "---\ntitle: A\nexcerpt_separator: '****'\n---\nOne.\n\nTwo.\n\n****\n\nThree.\n",
+  });
+  expect((await jekyll.feed).items[0]!.summary).toBe("One. Two.");
+});
+
+test("formulas are read where the dialect or the article asks for them", async () => {
+  const html = async (dialect: string, matter: string, body: string) => {
+    const { feed } = publish(`dialect: ${dialect}`, {
+      [`blog/${dialect === "jekyll" ? "_posts" : "posts"}/2026-01-01-a.md`]: `---\ntitle: A\ndate: 2026-01-01\n${matter}---\n${body}\n`,
+    });
+    return (await feed).items[0]!.content_html;
+  };
+  expect(await html("jekyll", "", "$$x$$")).toContain("<math");
+  expect(await html("jekyll", "", "$HOME/$USER")).toBe("<p>$HOME/$USER</p>");
+  expect(await html("hugo", "", "$x$")).toBe("<p>$x$</p>");
+  expect(await html("hugo", "math: true\n", "$x$")).toContain("<math");
+});
