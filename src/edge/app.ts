@@ -24,6 +24,7 @@ import type { PageWriter } from "./pages/page-request.ts";
 import { pageSite } from "./pages/page-site.ts";
 import { sectionPage } from "./pages/section.ts";
 import { sectionsPage } from "./pages/sections.ts";
+import type { PollLog } from "./poll-log.ts";
 import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
 import { readBefore } from "./read-before.ts";
@@ -41,10 +42,12 @@ export interface AppOptions {
   readonly publication: Publication;
   /** The clock, in milliseconds. */
   now(): number;
+  /** Counts who reads, where that is wanted. */
+  readonly polls?: PollLog | undefined;
 }
 
 /** The whole site. */
-export function createApp({ publication, now }: AppOptions): Hono {
+export function createApp({ publication, now, polls }: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const { digest } = publication.manifest;
   const site = pageSite(publication.manifest);
@@ -158,8 +161,11 @@ export function createApp({ publication, now }: AppOptions): Hono {
     const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
     const time = now();
     const found = feeds.find(path, facts, time, delta);
-    const send = (document: ReadyDocument | undefined) =>
-      document?.answer(request, time) ?? notFound(request);
+    const send = (document: ReadyDocument | undefined) => {
+      if (!document) return notFound(request);
+      const answer = document.answer(request, time);
+      return polls ? polls.count(request, `${path}/${facts.file}`, document.whole, answer) : answer;
+    };
     return found instanceof Promise ? found.then(send) : send(found);
   }
 
@@ -210,10 +216,12 @@ export function createApp({ publication, now }: AppOptions): Hono {
   async function movedAnswer(request: Request): Promise<Response | undefined> {
     const url = new URL(request.url);
     const move = await findMove(publication, url, now());
-    if (move?.to !== undefined) return redirect(move.to);
     if (!move) return undefined;
-    const path = normalizePath(url.pathname);
-    return problem(request, 410, `What was at ${path} is gone for good.`);
+    const { from, to } = move;
+    const answer =
+      to === undefined ? problem(request, 410, `What was at ${from} is gone for good.`) : redirect(to);
+    const polled = to === undefined || FORMATS.some(({ file }) => to.endsWith(`/${file}`));
+    return polls && polled ? polls.count(request, from, 0, answer) : answer;
   }
 
   /** Validators of what depends on the whole edition and on how much of it is visible. */

@@ -27,6 +27,8 @@ export interface Document {
   readonly lastModified: number;
   /** Seconds for which it may be reused. */
   readonly maxAge: number;
+  /** Of a delta: bytes of the document in whose place it is sent, about. */
+  readonly whole?: number;
   /** Who may keep it; everyone where absent. */
   readonly keepers?: keyof typeof KEEPERS;
   readonly headers?: Readonly<Record<string, string>>;
@@ -68,6 +70,12 @@ export class ReadyDocument {
     headers.set("Content-Type", document.contentType);
     if (body instanceof Compressible) headers.set("Content-Length", String(body.identity.length));
     this.#identity = { status, headers };
+  }
+
+  /** Bytes of the full document, uncompressed. */
+  get whole(): number {
+    const { body, whole } = this.document;
+    return whole ?? (body instanceof Compressible ? body.identity.length : 0);
   }
 
   /**

@@ -2,7 +2,7 @@ import { formatWeak } from "../http/etag.ts";
 import { archiveAddress } from "../model/archive.ts";
 import { feedAddress } from "../model/feed-address.ts";
 import type { FormatFacts } from "../model/format.ts";
-import { windowUpdated } from "../model/window.ts";
+import { windowBytes, windowUpdated } from "../model/window.ts";
 import { compose } from "./compose.ts";
 import { Compressible } from "./compressible.ts";
 import type { DeltaRequest } from "./delta-request.ts";
@@ -104,7 +104,9 @@ export class FeedDocuments {
         "Delta-Base": formatWeak(base),
         Vary: VARY_FOR_DELTAS,
       };
-      return this.#cache.keep(key, state.tag, { ...document, status: 226, keepers: "deltaCaches", headers });
+      const whole = windowBytes(state.index, state.window);
+      const delta = { ...document, status: 226, keepers: "deltaCaches", headers, whole } as const;
+      return this.#cache.keep(key, state.tag, delta);
     });
   }
 

@@ -6,6 +6,8 @@ import type { Publication } from "./publication.ts";
 
 /** Where an address leads that has nothing of its own: `to` absent, it is gone for good. */
 export interface FoundMove {
+  /** The former address, as the publisher or the custom has it. */
+  readonly from: string;
   readonly to?: string;
 }
 
@@ -28,12 +30,12 @@ export async function findMove(
   for (const candidate of candidates) {
     const target = await publication.store.pathTarget(candidate);
     if (!target || "ordinal" in target) continue;
-    if (target.to === undefined) return {};
-    return (await isVisible(publication, target.to, now)) ? { to: target.to } : undefined;
+    if (target.to === undefined) return { from: candidate };
+    return (await isVisible(publication, target.to, now)) ? { from: candidate, to: target.to } : undefined;
   }
   if (!path.endsWith(".json")) return undefined;
   const page = await findMove(publication, new URL(`http://x${path.slice(0, -".json".length)}`), now);
-  return page && (page.to?.startsWith("/") ? { to: jsonPath(page.to) } : page);
+  return page?.to?.startsWith("/") ? { ...page, to: jsonPath(page.to) } : page;
 }
 
 /** The leading parameter of a query, e.g. `feed=rss2`; `undefined` where there is none. */

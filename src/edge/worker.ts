@@ -2,12 +2,15 @@ import type { Manifest } from "../model/edition.ts";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
 import { EditionStore } from "./edition-store.ts";
+import { PollLog, type PollSink } from "./poll-log.ts";
 import { Publication } from "./publication.ts";
 
 export interface Env {
   readonly ASSETS: Assets;
   /** The `version_metadata` binding. */
   readonly VERSION?: { readonly timestamp?: string };
+  /** A dataset of Workers Analytics Engine, where polls are to be counted. */
+  readonly POLLS?: PollSink;
 }
 
 /** The Worker that serves an edition; what the generated `worker.js` exports. */
@@ -24,6 +27,7 @@ export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): Exported
     const deployed = Date.parse(env.VERSION?.timestamp ?? "");
     const store = new EditionStore(manifest, hotPack, env.ASSETS);
     const publication = new Publication(store, Number.isNaN(deployed) ? undefined : deployed);
-    return createApp({ publication, now: Date.now });
+    const polls = env.POLLS && new PollLog(env.POLLS);
+    return createApp({ publication, now: Date.now, polls });
   }
 }

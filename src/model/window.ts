@@ -66,6 +66,13 @@ export function windowTag(index: Pick<FeedIndex, "head" | "digests" | "from">, w
   return tag;
 }
 
+/** Bytes of a window's entries, in the format in which each is largest. */
+export function windowBytes(index: FeedIndex, window: Window): number {
+  let bytes = 0;
+  for (let i = window.start - index.from; i < window.end - index.from; i++) bytes += index.sizes[i]!;
+  return bytes;
+}
+
 /** Instant of the newest change among a window's entries, in milliseconds; `undefined` when it is empty. */
 export function windowUpdated(index: FeedIndex, window: Window): number | undefined {
   let newest: number | undefined;

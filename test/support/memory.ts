@@ -1,4 +1,5 @@
 import { type Edition, makeEdition } from "../../src/build/edition/make-edition.ts";
+import type { Moved } from "../../src/build/moves/plan-moves.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Site } from "../../src/model/site.ts";
 import { article as specimen, site as specimenSite } from "../build/feeds/specimens.ts";
@@ -13,15 +14,18 @@ export interface Deployment extends ServedEdition {
 
 export interface DeploymentOptions extends ServingOptions {
   readonly site?: Partial<Site>;
+  /** Where former addresses lead. */
+  readonly moves?: ReadonlyMap<string, Moved>;
 }
 
 /** Deploys articles, in any order. */
 export function deploy(articles: readonly Article[], options: DeploymentOptions = {}): Deployment {
-  const { site = {}, ...serving } = options;
+  const { site = {}, moves = new Map(), ...serving } = options;
   const ordered = articles.toSorted((a, b) => a.published - b.published || (a.id < b.id ? -1 : 1));
   const edition = makeEdition(specimenSite(site), ordered, {
     look: { stylesheet: "/media/style.css" },
     code: "tests",
+    moves,
   });
   const { send } = serveEdition(edition, serving);
   return {

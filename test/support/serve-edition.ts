@@ -2,6 +2,7 @@ import type { Edition } from "../../src/build/edition/make-edition.ts";
 import { createApp } from "../../src/edge/app.ts";
 import type { Assets } from "../../src/edge/assets.ts";
 import { EditionStore } from "../../src/edge/edition-store.ts";
+import { PollLog, type PollSink } from "../../src/edge/poll-log.ts";
 import { Publication } from "../../src/edge/publication.ts";
 import type { Manifest } from "../../src/model/edition.ts";
 
@@ -16,16 +17,22 @@ export interface ServingOptions {
   readonly deployed?: number;
   /** Stands between the app and its assets. */
   readonly assets?: (assets: Assets) => Assets;
+  /** Takes the counts of polls. */
+  readonly polls?: PollSink;
 }
 
 export function serveEdition(edition: Edition, options: ServingOptions = {}): ServedEdition {
-  const { deployed = 0, assets = (same: Assets) => same } = options;
+  const { deployed = 0, assets = (same: Assets) => same, polls } = options;
   // As the Worker gets it: a module of its own, parsed.
   const manifest = JSON.parse(JSON.stringify(edition.manifest)) as Manifest;
   const hotPack = new Uint8Array(edition.hotPack).buffer;
   const store = new EditionStore(manifest, hotPack, assets(assetsOf(edition.assets)));
   let clock = 0;
-  const app = createApp({ publication: new Publication(store, deployed), now: () => clock });
+  const app = createApp({
+    publication: new Publication(store, deployed),
+    now: () => clock,
+    polls: polls && new PollLog(polls),
+  });
   return {
     async send(request, now) {
       clock = now;
