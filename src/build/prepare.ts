@@ -14,6 +14,7 @@ import { LiveAddresses } from "./moves/live-addresses.ts";
 import { planMoves } from "./moves/plan-moves.ts";
 import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
 import { readSite } from "./site/read-site.ts";
+import { robotsText } from "./site/robots.ts";
 import { uniteTagNotes } from "./templates/unite-notes.ts";
 import { makeLook } from "./theme/make-look.ts";
 
@@ -92,7 +93,12 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
     skipped,
     dialect: { name: dialect.name, label: dialect.label, isGuess },
     ...(!hasError && {
-      edition: makeEdition(site, articles, { look, code: codeDigest(), moves: plan.targets }),
+      edition: makeEdition(site, articles, {
+        look,
+        robots: robotsText(folder, site.url),
+        code: codeDigest(),
+        moves: plan.targets,
+      }),
     }),
   };
 }

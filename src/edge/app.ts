@@ -5,22 +5,22 @@ import { SECTION_KINDS } from "../model/edition.ts";
 import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
 import { ArchiveDocuments } from "./archive-documents.ts";
+import { answerArticle } from "./article-answer.ts";
 import { articleIndex } from "./article-index.ts";
+import { Compressible } from "./compressible.ts";
 import { readDeltaRequest } from "./delta-request.ts";
-import { COMMON_HEADERS, type ReadyDocument, sendDocument } from "./document.ts";
+import { COMMON_HEADERS, type Document, type ReadyDocument, sendDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
 import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
-import { jsonPath } from "./json-path.ts";
+import { llmsText } from "./llms-text.ts";
 import { normalizePath } from "./normalize-path.ts";
 import { opml } from "./opml.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { archivePage } from "./pages/archive.ts";
-import { articlePage } from "./pages/article.ts";
 import { errorPage } from "./pages/error.ts";
 import { homePage } from "./pages/home.ts";
-import type { PageWriter } from "./pages/page-request.ts";
 import { pageSite } from "./pages/page-site.ts";
 import { sectionPage } from "./pages/section.ts";
 import { sectionsPage } from "./pages/sections.ts";
@@ -29,12 +29,17 @@ import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
 import { readBefore } from "./read-before.ts";
 import { sectionIndex } from "./section-index.ts";
+import { sitemap, sitemapFile } from "./sitemap.ts";
+import type { Writer, WriterRequest } from "./writer.ts";
 
 /** Bytes of composed documents kept in memory; an isolate has 128 MB for everything. */
 const KEPT_BYTES = 16_000_000;
 
 /** Seconds for which it may be taken for true that there is nothing at an address. */
 const PROBLEM_MAX_AGE = 60;
+
+const PLAIN_TEXT = "text/plain; charset=utf-8";
+const XML = "application/xml; charset=utf-8";
 
 const ALLOWED = "GET, HEAD, OPTIONS";
 
@@ -93,6 +98,30 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   ] as const) {
     app.get(path, (c) => page(c.req.raw, write));
   }
+  const indexOf = (kind: "tags" | "authors") => async (request: WriterRequest) =>
+    JSON.stringify(await sectionIndex(request.publication, kind, request.now));
+  const texts: readonly (readonly [path: string, contentType: string, write: Writer])[] = [
+    [FEED_STYLESHEET, "text/css; charset=utf-8", () => publication.store.feedStylesheet()],
+    ["/schema/article.json", "application/schema+json", () => JSON.stringify(ARTICLE_SCHEMA)],
+    ["/tags.json", "application/json", indexOf("tags")],
+    ["/authors.json", "application/json", indexOf("authors")],
+    ["/feeds.opml", "text/x-opml; charset=utf-8", opml],
+    ["/robots.txt", PLAIN_TEXT, () => publication.manifest.robots],
+    ["/llms.txt", PLAIN_TEXT, llmsText],
+    ["/sitemap.xml", XML, sitemap],
+    ["/sitemap/:file{[1-9][0-9]{0,3}\\.xml}", XML, sitemapFile],
+  ];
+  for (const [path, contentType, write] of texts) {
+    app.get(path, (c) => written(c.req.raw, write, { contentType }));
+  }
+  app.get("/favicon.ico", async (c) => {
+    const time = now();
+    return sendDocument(c.req.raw, {
+      ...validatorsOf(await publication.now(time), time, "icon"),
+      body: new Compressible(new Uint8Array(await publication.store.favicon())),
+      contentType: publication.manifest.look.faviconType,
+    });
+  });
 
   app.get("/articles.json", async (c) => {
     const time = now();
@@ -104,48 +133,6 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
       body: JSON.stringify(index),
       contentType: "application/json",
       ...(index.next_url && { headers: { Link: `<${index.next_url}>; rel="next"` } }),
-    });
-  });
-
-  app.get(FEED_STYLESHEET, async (c) => {
-    const time = now();
-    return sendDocument(c.req.raw, {
-      ...validatorsOf(await publication.now(time), time, "styles"),
-      body: await publication.store.feedStylesheet(),
-      contentType: "text/css; charset=utf-8",
-    });
-  });
-
-  for (const kind of ["tags", "authors"] as const) {
-    app.get(`/${kind}.json`, async (c) => {
-      const time = now();
-      const state = await publication.now(time);
-      return sendDocument(c.req.raw, {
-        ...validatorsOf(state, time, String(state.window.end)),
-        body: JSON.stringify(await sectionIndex(publication, kind, time)),
-        contentType: "application/json",
-      });
-    });
-  }
-
-  app.get("/feeds.opml", async (c) => {
-    const time = now();
-    const state = await publication.now(time);
-    const { tags, authors, languages } = site.language.words.sections;
-    const titles = { tags: tags.all, authors: authors.all, languages: languages.all };
-    return sendDocument(c.req.raw, {
-      ...validatorsOf(state, time, String(state.window.end)),
-      body: await opml(publication, titles, time),
-      contentType: "text/x-opml; charset=utf-8",
-    });
-  });
-
-  app.get("/schema/article.json", async (c) => {
-    const time = now();
-    return sendDocument(c.req.raw, {
-      ...validatorsOf(await publication.now(time), time, "schema"),
-      body: JSON.stringify(ARTICLE_SCHEMA),
-      contentType: "application/schema+json",
     });
   });
 
@@ -169,23 +156,26 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     return found instanceof Promise ? found.then(send) : send(found);
   }
 
-  async function page(request: Request, write: PageWriter): Promise<Response> {
-    const time = now();
-    const url = new URL(request.url);
-    const moved = url.search && (await movedAnswer(request));
+  async function page(request: Request, write: Writer): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    const moved = search && (await movedAnswer(request));
     if (moved) return moved;
-    const state = await publication.now(time);
     // The router takes `/tags/` for `/tags`.
-    if (/.\/$/.test(url.pathname)) return redirect(url.pathname.slice(0, -1) + url.search);
-    const body = await write({ site, publication, state, now: time, url });
+    if (/.\/$/.test(pathname)) return redirect(pathname.slice(0, -1) + search);
+    return written(request, write, { contentType: PAGE_HEADERS["Content-Type"], headers: PAGE_HEADERS });
+  }
+
+  /** Answers with what is written of the publication as it stands. */
+  async function written(
+    request: Request,
+    write: Writer,
+    rest: Pick<Document, "contentType" | "headers">,
+  ): Promise<Response> {
+    const time = now();
+    const state = await publication.now(time);
+    const body = await write({ site, publication, state, now: time, url: new URL(request.url) });
     if (body === undefined) return notFound(request);
-    const validators = validatorsOf(state, time, String(state.window.end));
-    return sendDocument(request, {
-      ...validators,
-      body,
-      contentType: PAGE_HEADERS["Content-Type"],
-      headers: PAGE_HEADERS,
-    });
+    return sendDocument(request, { ...validatorsOf(state, time, String(state.window.end)), body, ...rest });
   }
 
   /** Where there is nothing: the way to what took its place, or 410, or 404. */
@@ -233,35 +223,19 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     };
   }
 
-  /** An article's page or JSON, or the way to it where only a final slash is too much or missing. */
+  /** An article in one of its forms, or the way to it where only a final slash is too much or missing. */
   async function answerPath(request: Request, path: string, time: number): Promise<Response | undefined> {
-    const json = path.endsWith(".json");
-    const bare = json ? path.slice(0, -".json".length) : path.replace(/(.)\/$/, "$1");
-    for (const candidate of json ? [bare, `${bare}/`, `${bare}.html`] : [bare, `${bare}/`]) {
+    const ending = /\.(?:json|md)$/.exec(path)?.[0];
+    const kind = ending === undefined ? "page" : ending === ".md" ? "markdown" : "json";
+    const bare = path.replace(ending ?? /(?<=.)\/$/, "");
+    for (const candidate of kind === "page" ? [bare, `${bare}/`] : [bare, `${bare}/`, `${bare}.html`]) {
       const target = await publication.store.pathTarget(candidate);
       if (!target || !("ordinal" in target)) continue;
       const article = await publication.article(target.ordinal, time);
       if (!article) continue;
-      if (!json && candidate !== path) return redirect(candidate);
-      const { document, tag, lastModified } = article;
-      const validators = { tag, lastModified, maxAge: publication.maxAge(await publication.now(time), time) };
-      if (json) {
-        return sendDocument(request, {
-          ...validators,
-          body: JSON.stringify(document),
-          contentType: "application/json",
-          headers: { Link: `<${document.url}>; rel="canonical"` },
-        });
-      }
-      return sendDocument(request, {
-        ...validators,
-        body: articlePage(site, document),
-        contentType: PAGE_HEADERS["Content-Type"],
-        headers: {
-          ...PAGE_HEADERS,
-          Link: `<${jsonPath(document.url)}>; rel="alternate"; type="application/json"`,
-        },
-      });
+      if (kind === "page" && candidate !== path) return redirect(candidate);
+      const maxAge = publication.maxAge(await publication.now(time), time);
+      return answerArticle(request, kind, article, { site, maxAge });
     }
     return undefined;
   }

@@ -115,9 +115,6 @@ export class ReadyDocument {
 }
 
 /** Answers GET or HEAD with a document that is sent this once, as it is. */
-export function sendDocument(
-  request: Request,
-  document: Document & { readonly body: string },
-): Response | Promise<Response> {
+export function sendDocument(request: Request, document: Document): Response | Promise<Response> {
   return new ReadyDocument(document).answer(request, undefined);
 }

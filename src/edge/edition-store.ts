@@ -1,5 +1,6 @@
 import type { ArticleSummary } from "../model/article-json.ts";
 import {
+  FAVICON_ASSET,
   FEED_STYLESHEET_ASSET,
   feedIndexPath,
   LISTING_SIZE,
@@ -15,6 +16,7 @@ import {
   type Section,
   type SectionKind,
   sectionsPath,
+  sitemapChunkPath,
 } from "../model/edition.ts";
 import type { FeedIndex } from "../model/feed-index.ts";
 import { type Assets, findAsset } from "./assets.ts";
@@ -103,6 +105,18 @@ export class EditionStore {
   /** The stylesheet of feeds in browsers. */
   feedStylesheet(): Promise<string> {
     return this.#read(FEED_STYLESHEET_ASSET, (body) => utf8.decode(body));
+  }
+
+  favicon(): Promise<ArrayBuffer> {
+    return this.#read(FAVICON_ASSET, (body) => body);
+  }
+
+  /** Lines of a sitemap; not kept, since they are large and rarely asked for. */
+  async sitemapChunk(number: number): Promise<string> {
+    const path = sitemapChunkPath(number);
+    const body = await findAsset(this.#assets, path);
+    if (body === undefined) throw new RangeError(`The deployment lacks ${path}`);
+    return utf8.decode(body);
   }
 
   /** All tags, authors or languages, in the order of their paths. */

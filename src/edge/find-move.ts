@@ -1,8 +1,8 @@
 import { LEADING_PARAMETERS } from "../model/addresses.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
-import { jsonPath } from "./json-path.ts";
 import { normalizePath } from "./normalize-path.ts";
 import type { Publication } from "./publication.ts";
+import { jsonPath, markdownPath } from "./representation-paths.ts";
 
 /** Where an address leads that has nothing of its own: `to` absent, it is gone for good. */
 export interface FoundMove {
@@ -33,9 +33,11 @@ export async function findMove(
     if (target.to === undefined) return { from: candidate };
     return (await isVisible(publication, target.to, now)) ? { from: candidate, to: target.to } : undefined;
   }
-  if (!path.endsWith(".json")) return undefined;
-  const page = await findMove(publication, new URL(`http://x${path.slice(0, -".json".length)}`), now);
-  return page?.to?.startsWith("/") ? { ...page, to: jsonPath(page.to) } : page;
+  const ending = /\.(?:json|md)$/.exec(path)?.[0];
+  if (ending === undefined) return undefined;
+  const page = await findMove(publication, new URL(`http://x${path.slice(0, -ending.length)}`), now);
+  const representation = ending === ".md" ? markdownPath : jsonPath;
+  return page?.to?.startsWith("/") ? { ...page, to: representation(page.to) } : page;
 }
 
 /** The leading parameter of a query, e.g. `feed=rss2`; `undefined` where there is none. */

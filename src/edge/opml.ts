@@ -1,20 +1,14 @@
-import { SECTION_KINDS, type SectionKind } from "../model/edition.ts";
+import { SECTION_KINDS } from "../model/edition.ts";
 import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
 import { xmlAttribute, xmlText } from "../model/xml-text.ts";
-import type { Publication } from "./publication.ts";
 import { visibleSections } from "./visible-sections.ts";
+import type { WriterRequest } from "./writer.ts";
 
 /**
  * All feeds of the publication as an OPML 2.0 subscription list: one outline for each feed, in RSS, since a reader that imports
  * the list would subscribe to every format named.
- *
- * @param titles what to call the groups of tags, authors and languages
  */
-export async function opml(
-  publication: Publication,
-  titles: Readonly<Record<SectionKind, string>>,
-  now: number,
-): Promise<string> {
+export async function opml({ publication, site: { language }, now }: WriterRequest): Promise<string> {
   const { site, summary } = publication.manifest;
   const feed = (path: string, title: string, page: string) => {
     const address = site.url + feedAddress(path, formatsOf(path)[0]!);
@@ -27,7 +21,8 @@ export async function opml(
       const sections = await visibleSections(publication, kind, now);
       if (sections.length === 0) return "";
       const feeds = sections.map(({ path, name }) => feed(path, `${site.title}: ${name}`, path));
-      return `<outline${written({ text: titles[kind], title: titles[kind] })}>\n${feeds.join("")}</outline>\n`;
+      const title = language.words.sections[kind].all;
+      return `<outline${written({ text: title, title })}>\n${feeds.join("")}</outline>\n`;
     }),
   );
   return `<?xml version="1.0" encoding="utf-8"?>

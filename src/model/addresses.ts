@@ -11,16 +11,20 @@ export const FIXED_ADDRESSES: readonly string[] = [
   "/",
   "/archive",
   "/articles.json",
+  "/favicon.ico",
   FEED_STYLESHEET,
   "/tags.json",
   "/authors.json",
   "/feeds.opml",
+  "/llms.txt",
+  "/robots.txt",
+  "/sitemap.xml",
   "/schema/article.json",
   ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),
 ];
 
 /** Folders in which everything is ours. */
-export const RESERVED_FOLDERS: readonly string[] = ["/_edition/", "/archive/", "/media/"];
+export const RESERVED_FOLDERS: readonly string[] = ["/_edition/", "/archive/", "/media/", "/sitemap/"];
 
 /**
  * Query parameters that may make an address another one: feeds and short links of blogs that were served by a program, such

@@ -125,12 +125,25 @@ export interface YearStart {
 export interface Look {
   /** Path of the stylesheet; holds a digest of it, so it may be cached for ever. */
   readonly stylesheet: string;
+  readonly icons: readonly IconLink[];
+  /** Media type of what `/favicon.ico` answers. */
+  readonly faviconType: string;
+}
+
+/** The attributes of a `link` element that names an icon. */
+export interface IconLink {
+  readonly rel: string;
+  readonly href: string;
+  readonly type?: string;
+  readonly sizes?: string;
 }
 
 /** What the edge knows without a look into the assets. */
 export interface Manifest {
   readonly site: Site;
   readonly look: Look;
+  /** What `/robots.txt` answers. */
+  readonly robots: string;
   /** Articles in all, scheduled ones included. */
   readonly size: number;
   /** The years in which articles appear, scheduled ones included, oldest first. */
@@ -155,12 +168,22 @@ export type SectionKind = (typeof SECTION_KINDS)[number];
 /** Asset that holds what `FEED_STYLESHEET` answers. */
 export const FEED_STYLESHEET_ASSET = `${EDITION_ROOT}/feed.css`;
 
+/** Asset that holds what `/favicon.ico` answers. */
+export const FAVICON_ASSET = `${EDITION_ROOT}/favicon`;
+
+/** Articles in one asset of a sitemap. */
+export const SITEMAP_CHUNK = 5000;
+
 export function packPath(number: number): string {
   return `${EDITION_ROOT}/packs/${number}.bin`;
 }
 
 export function listingPath(number: number): string {
   return `${EDITION_ROOT}/listings/${number}.json`;
+}
+
+export function sitemapChunkPath(number: number): string {
+  return `${EDITION_ROOT}/sitemap/${number}.txt`;
 }
 
 export function pathShardPath(number: number): string {

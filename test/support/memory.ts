@@ -23,7 +23,8 @@ export function deploy(articles: readonly Article[], options: DeploymentOptions 
   const { site = {}, moves = new Map(), ...serving } = options;
   const ordered = articles.toSorted((a, b) => a.published - b.published || (a.id < b.id ? -1 : 1));
   const edition = makeEdition(specimenSite(site), ordered, {
-    look: { stylesheet: "/media/style.css" },
+    look: { stylesheet: "/media/style.css", icons: [], faviconType: "image/x-icon" },
+    robots: "",
     code: "tests",
     moves,
   });

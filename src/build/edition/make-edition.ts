@@ -28,6 +28,7 @@ import { encodePack, type PackMember } from "./pack.ts";
 import { type PackedArticle, packArticle, withoutExtra } from "./pack-article.ts";
 import { pathShards } from "./path-shards.ts";
 import { groupSections, type SectionGroup } from "./sections.ts";
+import { addSitemapChunks } from "./sitemap-chunks.ts";
 import { visibleFrom } from "./visible-from.ts";
 import { yearStarts } from "./year-starts.ts";
 
@@ -47,6 +48,8 @@ export interface Edition {
 /** What an edition is made of beside the site and its articles. */
 export interface EditionParts {
   readonly look: Look;
+  /** What `/robots.txt` answers. */
+  readonly robots: string;
   /** Digest of what makes it. */
   readonly code: string;
   /** Where former addresses lead. */
@@ -61,7 +64,7 @@ export interface EditionParts {
 export function makeEdition(
   site: Site,
   articles: readonly Article[],
-  { look, code, moves = new Map() }: EditionParts,
+  { look, robots, code, moves = new Map() }: EditionParts,
 ): Edition {
   const packed = articles.map((article, ordinal) =>
     packArticle(
@@ -85,6 +88,7 @@ export function makeEdition(
   }
   const shards = pathShards(packed, moves);
   for (const [number, shard] of shards.entries()) assets.set(pathShardPath(number), JSON.stringify(shard));
+  addSitemapChunks(assets, articles, site.url);
   const main = feedIndex("", mainFeed(site), site, packed);
   assets.set(feedIndexPath(""), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
@@ -98,12 +102,15 @@ export function makeEdition(
     manifest: {
       site,
       look,
+      robots,
       size: packed.length,
       years: yearStarts(
         articles.map(({ published }) => published),
         site.timezone,
       ),
-      digest: digestText(JSON.stringify([code, site, look, packed.map(({ entry }) => entry.revision)])),
+      digest: digestText(
+        JSON.stringify([code, site, look, robots, packed.map(({ entry }) => entry.revision)]),
+      ),
       pathShards: shards.length,
       main: hotIndex(main, site.feedLimit),
       archive: { head, frames },

@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import { digestText } from "../edition/digest.ts";
 import type { MediaLibrary } from "../media/media-library.ts";
+import { makeIcons } from "./icons.ts";
 import { ownStyles } from "./own-styles.ts";
 import { feedStylesheet, pageStylesheet } from "./stylesheet.ts";
 import type { Theme } from "./theme.ts";
@@ -12,7 +13,7 @@ import type { Theme } from "./theme.ts";
 export interface MadeLook {
   readonly look: Look;
   /** Contents of files to deploy, by path. */
-  readonly assets: ReadonlyMap<string, string>;
+  readonly assets: ReadonlyMap<string, Uint8Array | string>;
   readonly problems: readonly Problem[];
 }
 
@@ -24,7 +25,7 @@ export interface MadeLook {
  */
 export function makeLook(
   theme: Theme,
-  site: Pick<Site, "language">,
+  site: Pick<Site, "title" | "url" | "icon" | "language">,
   content: string,
   shownAs: string,
   media: MediaLibrary,
@@ -35,9 +36,14 @@ export function makeLook(
     : { css: "", problems: [] };
   const css = pageStylesheet(theme, own.css);
   const stylesheet = `/media/style-${digestText(css).slice(0, 12)}.css`;
-  const assets = new Map([
-    [stylesheet, css],
-    [FEED_STYLESHEET_ASSET, feedStylesheet(theme, site.language)],
-  ]);
-  return { look: { stylesheet }, assets, problems: own.problems };
+  const { icons, faviconType, assets } = makeIcons(site, theme, media);
+  return {
+    look: { stylesheet, icons, faviconType },
+    assets: new Map([
+      ...assets,
+      [stylesheet, css],
+      [FEED_STYLESHEET_ASSET, feedStylesheet(theme, site.language)],
+    ]),
+    problems: own.problems,
+  };
 }

@@ -3,18 +3,18 @@ import type { ArticleSummary } from "../../model/article-json.ts";
 import { SECTION_KINDS, type YearStart } from "../../model/edition.ts";
 import { readBefore } from "../read-before.ts";
 import { visibleSections } from "../visible-sections.ts";
+import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";
 import type { Markup } from "./markup.ts";
 import { openGraph } from "./open-graph.ts";
 import { languageAttributes } from "./page-language.ts";
-import type { PageRequest } from "./page-request.ts";
 import type { PageSite } from "./page-site.ts";
 
 /** Articles on one page. */
 const PAGE = 100;
 
 /** The titles of all articles, or of one year's (`?year=2026`), newest first, under the years in which they appeared. */
-export async function archivePage(request: PageRequest): Promise<string | undefined> {
+export async function archivePage(request: WriterRequest): Promise<string | undefined> {
   const { site, publication, state, url } = request;
   const published = state.window.end;
   const years = site.manifest.years.filter(({ ordinal }) => ordinal < published);
@@ -87,7 +87,7 @@ ${articles.map(({ title, url, date_published, language }) => {
 }
 
 /** Links to the lists of tags, authors and languages, where there are any. */
-async function sectionKinds({ site, publication, now }: PageRequest): Promise<Markup[]> {
+async function sectionKinds({ site, publication, now }: WriterRequest): Promise<Markup[]> {
   const found = await Promise.all(
     SECTION_KINDS.map(async (kind) => ({
       kind,

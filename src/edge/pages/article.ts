@@ -1,6 +1,6 @@
 import { html, raw } from "hono/html";
 import type { ArticleDocument, NeighbourJson } from "../../model/article-json.ts";
-import { jsonPath } from "../json-path.ts";
+import { jsonPath, markdownPath } from "../representation-paths.ts";
 import { byline, sectionLink } from "./byline.ts";
 import { articleJsonLd } from "./json-ld.ts";
 import { layout } from "./layout.ts";
@@ -47,6 +47,7 @@ ${neighbours(site, article, language)}${subscribeBlock(site, site.mainFeed, { la
 function head(site: PageSite, article: ArticleDocument, canonical: string): Markup {
   const { title, summary, url, language, tags = [], authors = [], _broadsheet: more } = article;
   return html`<link rel="alternate" type="application/json" href="${jsonPath(url)}">
+<link rel="alternate" type="text/markdown" href="${markdownPath(url)}">
 ${more.translations?.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.url}">\n`) ?? ""}${openGraph(
   site,
   {
@@ -85,7 +86,7 @@ ${tags ? html`<p>${words.sections.tags.all}: ${comma(tags.map((tag) => sectionLi
         ),
       )}</p>\n`
     : ""
-}<p>${words.alsoAs} <a href="${site.local(jsonPath(url))}" type="application/json">JSON</a></p>
+}<p>${words.alsoAs} <a href="${site.local(markdownPath(url))}" type="text/markdown">Markdown</a>, <a href="${site.local(jsonPath(url))}" type="application/json">JSON</a></p>
 </footer>
 `;
 }

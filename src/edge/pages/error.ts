@@ -1,6 +1,6 @@
 import { html } from "hono/html";
+import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";
-import type { PageRequest } from "./page-request.ts";
 import { story } from "./story.ts";
 
 /** Articles that are offered in place of what is not there. */
@@ -8,7 +8,7 @@ const OFFERED = 4;
 
 /** What people see in place of a page that is not there: why, and where to go instead. */
 export async function errorPage(
-  { site, publication, state, url }: PageRequest,
+  { site, publication, state, url }: WriterRequest,
   status: 404 | 405 | 410,
 ): Promise<string> {
   const { title: siteTitle, language } = site.manifest.site;

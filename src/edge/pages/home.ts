@@ -1,9 +1,9 @@
 import { html, raw } from "hono/html";
 import { readBefore } from "../read-before.ts";
+import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";
 import { localContent } from "./local-content.ts";
 import { openGraph } from "./open-graph.ts";
-import type { PageRequest } from "./page-request.ts";
 import { story } from "./story.ts";
 import { subscribeBlock } from "./subscribe.ts";
 
@@ -11,7 +11,7 @@ import { subscribeBlock } from "./subscribe.ts";
 const PAGE = 12;
 
 /** The front page: what the site is, its newest articles, and how to subscribe. */
-export async function homePage({ site, publication, state, url }: PageRequest): Promise<string> {
+export async function homePage({ site, publication, state, url }: WriterRequest): Promise<string> {
   const { title, description, introduction, language, image } = site.manifest.site;
   const total = state.window.end;
   const end = Math.min(readBefore(url.searchParams.get("before")) ?? total, total);

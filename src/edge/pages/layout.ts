@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import type { IconLink } from "../../model/edition.ts";
 import { FORMATS } from "../../model/format.ts";
 import { isRightToLeft } from "../../model/right-to-left.ts";
 import type { Markup } from "./markup.ts";
@@ -27,7 +28,7 @@ export interface Page {
 /** A whole page: what every page has around its main part. */
 export function layout(page: Page): string {
   const { site, title, description, canonical, head, main } = page;
-  const { url, icon, copyright } = site.manifest.site;
+  const { url, copyright } = site.manifest.site;
   const language = page.language ?? site.language.tag;
   const sameWords = site.in(language).words === site.language.words;
   // The site's frame keeps its language on pages of another.
@@ -44,7 +45,7 @@ ${description ? html`<meta name="description" content="${description}">\n` : ""}
   canonical
     ? html`<link rel="canonical" href="${canonical}">\n`
     : html`<meta name="robots" content="noindex">\n`
-}${icon ? html`<link rel="icon" href="${site.local(icon.url)}">\n` : ""}${page.feeds.map((feed) =>
+}${site.manifest.look.icons.map(iconLink)}${page.feeds.map((feed) =>
   FORMATS.map(
     ({ mediaType, file, label }) =>
       html`<link rel="alternate" type="${mediaType}" href="${url}${feed.path}/${file}" title="${feed.title} (${label})">\n`,
@@ -64,4 +65,8 @@ ${FORMATS.map(({ file, label }) => html`<li><a href="/${file}">${label}</a></li>
 </body>
 </html>
 `);
+}
+
+function iconLink({ rel, href, type, sizes }: IconLink): Markup {
+  return html`<link rel="${rel}" href="${href}"${type ? html` type="${type}"` : ""}${sizes ? html` sizes="${sizes}"` : ""}>\n`;
 }

@@ -4,11 +4,11 @@ import { SECTION_KINDS, type SectionKind } from "../../model/edition.ts";
 import { sectionPath, slugify } from "../../model/section-path.ts";
 import { normalizePath } from "../normalize-path.ts";
 import { readBefore } from "../read-before.ts";
+import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";
 import type { Markup } from "./markup.ts";
 import { openGraph } from "./open-graph.ts";
 import type { PageLanguage } from "./page-language.ts";
-import type { PageRequest } from "./page-request.ts";
 import { story } from "./story.ts";
 import { subscribeBlock } from "./subscribe.ts";
 
@@ -16,7 +16,12 @@ import { subscribeBlock } from "./subscribe.ts";
 const PAGE = 12;
 
 /** The page of a tag, an author or a language: its articles, newest first, and its feed. */
-export async function sectionPage({ site, publication, now, url }: PageRequest): Promise<string | undefined> {
+export async function sectionPage({
+  site,
+  publication,
+  now,
+  url,
+}: WriterRequest): Promise<string | undefined> {
   const path = normalizePath(url.pathname);
   const kind = SECTION_KINDS.find((name) => path.startsWith(`/${name}/`));
   const feed = kind && (await publication.feed(path, now));

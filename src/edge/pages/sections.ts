@@ -1,9 +1,9 @@
 import { html } from "hono/html";
 import { SECTION_KINDS } from "../../model/edition.ts";
 import { visibleSections } from "../visible-sections.ts";
+import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";
 import { openGraph } from "./open-graph.ts";
-import type { PageRequest } from "./page-request.ts";
 
 /** The list of all tags, authors or languages, in the alphabetical order of the site's language. */
 export async function sectionsPage({
@@ -11,7 +11,7 @@ export async function sectionsPage({
   publication,
   now,
   url,
-}: PageRequest): Promise<string | undefined> {
+}: WriterRequest): Promise<string | undefined> {
   const kind = SECTION_KINDS.find((name) => url.pathname === `/${name}`);
   const sections = kind ? await visibleSections(publication, kind, now) : [];
   if (!kind || sections.length === 0) return undefined;

@@ -1,0 +1,49 @@
+import { preferred } from "../http/accept.ts";
+import { formatLink } from "../http/link.ts";
+import { articleMarkdown } from "./article-markdown.ts";
+import { type Document, sendDocument } from "./document.ts";
+import { PAGE_HEADERS } from "./page-headers.ts";
+import { articlePage } from "./pages/article.ts";
+import type { PageSite } from "./pages/page-site.ts";
+import type { PublishedArticle } from "./publication.ts";
+import { jsonPath, markdownPath } from "./representation-paths.ts";
+
+/** What an article is asked for as: by the ending of its address, or, at its page's, by what the client prefers. */
+export type ArticleKind = "page" | "json" | "markdown";
+
+const MARKDOWN = "text/markdown; charset=utf-8";
+
+/** Answers a request for an article. */
+export function answerArticle(
+  request: Request,
+  kind: ArticleKind,
+  { document, tag, lastModified }: PublishedArticle,
+  { site, maxAge }: { readonly site: PageSite; readonly maxAge: number },
+): Response | Promise<Response> {
+  const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
+  const send = (rest: Pick<Document, "contentType" | "headers"> & { body: string }, variant = "") =>
+    sendDocument(request, { tag: tag + variant, lastModified, maxAge, ...rest });
+  if (kind === "json") {
+    const body = JSON.stringify(document);
+    return send({ body, contentType: "application/json", headers: { Link: canonical } });
+  }
+  const asMarkdown = () => ({ body: articleMarkdown(document), contentType: MARKDOWN });
+  if (kind === "markdown") return send({ ...asMarkdown(), headers: { Link: canonical } });
+  const headers = {
+    Vary: "Accept-Encoding, Accept",
+    Link: formatLink([
+      { href: jsonPath(document.url), rel: "alternate", type: "application/json" },
+      { href: markdownPath(document.url), rel: "alternate", type: "text/markdown" },
+    ]),
+  };
+  const accept = request.headers.get("Accept") ?? undefined;
+  if (preferred(accept, ["text/html", "text/markdown"]) === "text/markdown") {
+    const location = { "Content-Location": markdownPath(new URL(document.url).pathname) };
+    return send({ ...asMarkdown(), headers: { ...headers, ...location } }, "-md");
+  }
+  return send({
+    body: articlePage(site, document),
+    contentType: PAGE_HEADERS["Content-Type"],
+    headers: { ...PAGE_HEADERS, ...headers },
+  });
+}
