@@ -27,7 +27,7 @@ export function makeIcons(
 ): MadeIcons {
   const file = media.files().find(({ path }) => url + path === icon?.url);
   if (file) {
-    const bytes = readFileSync(file.file);
+    const bytes = typeof file.source === "string" ? readFileSync(file.source) : file.source;
     const pixels = file.type === "image/png" ? readPng(bytes) : undefined;
     if (!pixels) {
       return {
