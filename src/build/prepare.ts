@@ -11,7 +11,7 @@ import { sectionPaths } from "./edition/sections.ts";
 import { lookForMedia } from "./media/look-for-media.ts";
 import { type MediaFile, MediaLibrary } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
-import { planMoves } from "./moves/plan-moves.ts";
+import { type Moved, planMoves } from "./moves/plan-moves.ts";
 import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
 import { readSite } from "./site/read-site.ts";
 import { robotsText } from "./site/robots.ts";
@@ -41,6 +41,8 @@ export interface Prepared {
   /** The same as feeds name them, errors elsewhere or not; absent without a readable `site.md`. */
   readonly present?: readonly PresentArticle[];
   readonly edition?: Edition;
+  /** Where former addresses lead. */
+  readonly moves: ReadonlyMap<string, Moved>;
   /** Assets of the pages, by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
   readonly media: readonly MediaFile[];
@@ -50,7 +52,7 @@ export interface Prepared {
 export function prepare({ content, site: madeUp, drafts = false }: PrepareOptions): Prepared {
   const folder = resolve(content);
   const shown = relative(process.cwd(), folder) || ".";
-  const nothing = { articles: [], found: 0, skipped: [], assets: new Map(), media: [] };
+  const nothing = { moves: new Map(), articles: [], found: 0, skipped: [], assets: new Map(), media: [] };
   let media: MediaLibrary;
   try {
     media = new MediaLibrary(folder);
@@ -86,6 +88,7 @@ export function prepare({ content, site: madeUp, drafts = false }: PrepareOption
   return {
     articles,
     assets,
+    moves: plan.targets,
     found,
     media: media.files(),
     present: contents.drafts.map((draft) => presentArticle(draft, site.url)),

@@ -4,6 +4,7 @@ import { ARTICLE_SCHEMA } from "../model/article-schema.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
 import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
+import { normalizePath } from "../model/normalize-path.ts";
 import { ArchiveDocuments } from "./archive-documents.ts";
 import { answerArticle } from "./article-answer.ts";
 import { articleIndex } from "./article-index.ts";
@@ -15,7 +16,6 @@ import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
 import { llmsText } from "./llms-text.ts";
-import { normalizePath } from "./normalize-path.ts";
 import { opml } from "./opml.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { archivePage } from "./pages/archive.ts";
@@ -151,7 +151,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const send = (document: ReadyDocument | undefined) => {
       if (!document) return notFound(request);
       const answer = document.answer(request, time);
-      return polls ? polls.count(request, `${path}/${facts.file}`, document.whole, answer) : answer;
+      return polls ? polls.count(request, feedAddress(path, facts), document.whole, answer) : answer;
     };
     return found instanceof Promise ? found.then(send) : send(found);
   }

@@ -1,8 +1,11 @@
 import { LEADING_PARAMETERS } from "../model/addresses.ts";
 import { SECTION_KINDS } from "../model/edition.ts";
-import { normalizePath } from "./normalize-path.ts";
+import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
+import { normalizePath } from "../model/normalize-path.ts";
 import type { Publication } from "./publication.ts";
 import { jsonPath, markdownPath } from "./representation-paths.ts";
+
+const PODCAST_ADDRESS = feedAddress(PODCAST, formatsOf(PODCAST)[0]!);
 
 /** Where an address leads that has nothing of its own: `to` absent, it is gone for good. */
 export interface FoundMove {
@@ -53,6 +56,7 @@ async function isVisible(publication: Publication, to: string, now: number): Pro
   if (SECTION_KINDS.some((known) => known === kind) && name) {
     return (await publication.feed(`/${kind}/${name}`, now)) !== undefined;
   }
+  if (path === PODCAST_ADDRESS) return (await publication.feed(PODCAST, now)) !== undefined;
   if (!path.startsWith("/")) return true;
   for (const candidate of spellings(path.replace(/\.json$/, ""))) {
     const target = await publication.store.pathTarget(candidate);

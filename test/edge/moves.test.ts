@@ -108,7 +108,7 @@ describe("a former address", () => {
 
 const FIXED = Object.values(CUSTOMARY_FEEDS)
   .flatMap((addresses) => Object.entries(addresses))
-  .filter(([from]) => !from.includes(":"));
+  .filter(([from, to]) => !from.includes(":") && to !== "/podcast.xml");
 
 describe("feed addresses of other generators", () => {
   test.each(FIXED)("%s leads to %s", async (from, to) => {
@@ -133,6 +133,16 @@ describe("feed addresses of other generators", () => {
     expect((await get(from)).headers.get("Location")).toBe(to);
     const facts = FORMATS.find(({ file }) => to.endsWith(file))!;
     expect(entriesOf(facts, await text(to)).map(({ title }) => title)).toEqual(["One"]);
+  });
+
+  test("lead to a podcast where there is one, from the instant of its first episode", async () => {
+    const enclosure = "{ url: https://audio.example/e.mp3, length: 5, type: audio/mpeg }";
+    const lines = { title: "Episode", publish_date: "2026-07-01T12:00:00Z", enclosure };
+    const { get, setTime } = publish({ ...articles, "articles/episode.md": article(lines) });
+    expect((await get("/feed/podcast")).status).toBe(404);
+    setTime("2026-07-01T12:00:00Z");
+    expect((await get("/feed/podcast")).headers.get("Location")).toBe("/podcast.xml");
+    expect((await publish(articles).get("/feed/podcast")).status).toBe(404);
   });
 
   test("give way to what the publisher says and to what is published", async () => {

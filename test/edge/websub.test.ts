@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
-import { FORMATS, type Format } from "../../src/model/format.ts";
+import { feedAddress, formatsOf } from "../../src/model/feed-address.ts";
+import type { Format } from "../../src/model/format.ts";
 import { deploy, numbered } from "../support/memory.ts";
 
 const HUBS = ["https://hub.example/", "https://other.example/hub?a=1&b=2"];
@@ -36,29 +37,35 @@ const articles = Array.from({ length: 70 }, (_, i) =>
     language: i % 2 === 0 ? "en" : "de",
   }),
 );
-const deployment = deploy(articles, { site: { hubs: HUBS } });
+const episode = numbered(70, NOW - 86_400_000, {
+  enclosure: { url: "https://example.com/e.mp3", type: "audio/mpeg", length: 5 },
+});
+const deployment = deploy([...articles, episode], { site: { hubs: HUBS } });
 const paths = [...deployment.edition.feeds, "/archive/1", "/archive/2"];
 
 describe.each(paths)("the feed at %s/", (path) => {
-  test.each(FORMATS)("names its hubs and itself in $label, in document and header alike", async (facts) => {
-    const address = `${path}/${facts.file}`;
-    const response = await deployment.get(address, NOW);
-    expect(response.status).toBe(200);
-    const self = `https://example.com${address}`;
-    const links = headerLinks(response);
-    expect(links.filter(({ rel }) => rel === "self")).toEqual([{ rel: "self", href: self }]);
-    expect(links.filter(({ rel }) => rel === "hub").map(({ href }) => href)).toEqual(HUBS);
-    expect(documentLinks(facts.format, await response.text())).toEqual({ hubs: HUBS, self: [self] });
-    const again = await deployment.get(address, NOW, {
-      headers: { "If-None-Match": response.headers.get("ETag")! },
-    });
-    expect(again.status).toBe(304);
-    expect(again.headers.get("Link")).toBe(response.headers.get("Link"));
-  });
+  test.each(formatsOf(path))(
+    "names its hubs and itself in $label, in document and header alike",
+    async (facts) => {
+      const address = feedAddress(path, facts);
+      const response = await deployment.get(address, NOW);
+      expect(response.status).toBe(200);
+      const self = `https://example.com${address}`;
+      const links = headerLinks(response);
+      expect(links.filter(({ rel }) => rel === "self")).toEqual([{ rel: "self", href: self }]);
+      expect(links.filter(({ rel }) => rel === "hub").map(({ href }) => href)).toEqual(HUBS);
+      expect(documentLinks(facts.format, await response.text())).toEqual({ hubs: HUBS, self: [self] });
+      const again = await deployment.get(address, NOW, {
+        headers: { "If-None-Match": response.headers.get("ETag")! },
+      });
+      expect(again.status).toBe(304);
+      expect(again.headers.get("Link")).toBe(response.headers.get("Link"));
+    },
+  );
 });
 
 test("the feeds that are looked at are of every kind", () => {
   expect(new Set(paths.map((path) => path.split("/")[1]))).toEqual(
-    new Set([undefined, "summary", "tags", "authors", "languages", "archive"]),
+    new Set([undefined, "summary", "podcast", "tags", "authors", "languages", "archive"]),
   );
 });

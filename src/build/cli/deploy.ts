@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { build } from "../build.ts";
+import { adviseOnEndedFeeds } from "../moves/ended-feeds.ts";
 import { compareWithProduction } from "../old-feeds/production.ts";
 import { countProblems, reportProblems } from "../report.ts";
 import { deployAndAnnounce } from "../websub/announce.ts";
@@ -14,7 +15,12 @@ const PLACEHOLDER = /(^|\.)(example\.(com|org|net)|example|invalid|test|localhos
 
 runCommand(async () => {
   const options = readArguments(process.argv.slice(2), { passOn: true, own: { yes: "boolean" } });
-  const { edition, present = [], problems } = build({ content: options.content, drafts: options.drafts });
+  const {
+    edition,
+    present = [],
+    moves,
+    problems,
+  } = build({ content: options.content, drafts: options.drafts });
   if (!edition) {
     process.stderr.write(reportProblems(problems));
     console.error(`Not deployed: ${countProblems(problems)}`);
@@ -31,6 +37,7 @@ runCommand(async () => {
   }
   const comparison = await compareWithProduction({ edition, present }, Date.now());
   if (!(await mayDeploy(comparison, { yes: options.own.has("yes"), ask: askAtTerminal() }))) return 1;
+  process.stdout.write(await adviseOnEndedFeeds(edition, moves));
   const upload = () => runWrangler("deploy", options);
   const { code, announcement } = await deployAndAnnounce(edition, upload, setTimeout);
   if (announcement) process.stdout.write(reportAnnouncement(announcement));

@@ -21,6 +21,7 @@ import type { Site } from "../../model/site.ts";
 import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 import type { Moved } from "../moves/plan-moves.ts";
+import { isEpisode } from "../podcast/is-episode.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
@@ -157,7 +158,7 @@ function addPodcast(
   articles: readonly Article[],
   packed: readonly PackedArticle[],
 ): string[] {
-  const episodes = packed.filter((_, ordinal) => articles[ordinal]!.enclosure?.type.startsWith("audio/"));
+  const episodes = packed.filter((_, ordinal) => isEpisode(articles[ordinal]!));
   if (episodes.length === 0) return [];
   const description = { ...describeFeed(site, PODCAST, site.title, site.language), podcast: true };
   assets.set(feedIndexPath(PODCAST), JSON.stringify(feedIndex(PODCAST, description, site, episodes)));

@@ -1,8 +1,8 @@
 /**
  * Where generators and platforms have their feeds, and which of ours take their place; `null` where none does. `:tag` and
  * `:author` stand for each tag and author there is (categories become tags). A final slash more or less does not matter.
- * All of them hold for every site: what a blog was served by before it was a folder of Markdown cannot be told from the
- * folder.
+ * They hold for every site, as far as it has the feed that they lead to: what a blog was served by before it was a folder
+ * of Markdown cannot be told from the folder.
  */
 export const CUSTOMARY_FEEDS: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   wordpress: {
@@ -23,6 +23,8 @@ export const CUSTOMARY_FEEDS: Readonly<Record<string, Readonly<Record<string, st
     "/tag/:tag/feed": "/tags/:tag/rss.xml",
     "/category/:tag/feed": "/tags/:tag/rss.xml",
     "/author/:author/feed": "/authors/:author/rss.xml",
+    "/feed/podcast": "/podcast.xml",
+    "/feed/mp3": "/podcast.xml",
     "/comments/feed": null,
     "/?feed=comments-rss2": null,
   },

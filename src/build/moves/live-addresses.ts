@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
 import type { Article } from "../../model/article.ts";
-import { FORMATS } from "../../model/format.ts";
+import { feedAddress, formatsOf, PODCAST } from "../../model/feed-address.ts";
+import { isEpisode } from "../podcast/is-episode.ts";
 
 /** The addresses at which an edition has something, scheduled articles included. */
 export class LiveAddresses {
@@ -10,11 +11,12 @@ export class LiveAddresses {
   readonly sections: ReadonlySet<string>;
 
   /** @param sections paths of tags, authors and languages, e.g. `/tags/rust` */
-  constructor(articles: readonly Pick<Article, "path">[], sections: readonly string[]) {
+  constructor(articles: readonly Pick<Article, "path" | "enclosure">[], sections: readonly string[]) {
     this.#articles = new Set(articles.map(({ path }) => path));
     this.sections = new Set(sections);
     const ofSections = sections.flatMap((path) => [posix.dirname(path), path, ...feedsOf(path)]);
-    this.#others = new Set([...FIXED_ADDRESSES, ...ofSections]);
+    const podcast = articles.some(isEpisode) ? feedsOf(PODCAST) : [];
+    this.#others = new Set([...FIXED_ADDRESSES, ...podcast, ...ofSections]);
   }
 
   /** @param address percent-encoded path; a query or fragment behind it is left aside, a final slash does not matter */
@@ -27,9 +29,9 @@ export class LiveAddresses {
   }
 }
 
-/** The addresses of a feed in every format. */
+/** The addresses of a feed in every format that it has. */
 export function feedsOf(path: string): string[] {
-  return FORMATS.map(({ file }) => `${path}/${file}`);
+  return formatsOf(path).map((facts) => feedAddress(path, facts));
 }
 
 export function withoutSlash(path: string): string {

@@ -15,10 +15,12 @@ export interface MovePlan {
 /**
  * Decides where every former address leads: those of the publisher, with a tag's feeds where a tag is named, then the
  * customary ones. What is live stays live; chains are shortened to their last link.
+ *
+ * @param written of two that begin at the same address, the first counts
  */
 export function planMoves(written: readonly Move[], live: LiveAddresses): MovePlan {
   const problems: Problem[] = [];
-  const moves = new Map(written.map((move) => [move.from, move]));
+  const moves = new Map(written.toReversed().map((move) => [move.from, move]));
   const targets = new Map<string, Moved>();
   for (const move of written) {
     if (!move.from.includes("?") && live.has(move.from)) {
@@ -31,7 +33,7 @@ export function planMoves(written: readonly Move[], live: LiveAddresses): MovePl
       continue;
     }
     if (end.to?.startsWith("/") && !live.has(end.to)) problems.push(nowhere(move, end.to));
-    targets.set(move.from, moved(end.to));
+    if (!targets.has(move.from)) targets.set(move.from, moved(end.to));
   }
   for (const [from, target] of [...targets]) addSectionFeeds(targets, from, target, live);
   for (const addresses of Object.values(CUSTOMARY_FEEDS)) {
@@ -84,9 +86,10 @@ function addCustomary(
   for (const name of names) {
     const fill = (text: string) => text.replace(`:${kind}`, () => name);
     const from = fill(pattern);
+    const to = target === null ? undefined : fill(target);
     if (targets.has(from) || targets.has(`${from}/`)) continue;
-    if (from.includes("?") || !live.has(from))
-      targets.set(from, moved(target === null ? undefined : fill(target)));
+    if (to !== undefined && !live.has(to)) continue;
+    if (from.includes("?") || !live.has(from)) targets.set(from, moved(to));
   }
 }
 

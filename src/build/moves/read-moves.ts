@@ -1,5 +1,5 @@
 import { LEADING_PARAMETERS } from "../../model/addresses.ts";
-import { encodePath } from "../../model/encode-path.ts";
+import { normalizePath } from "../../model/normalize-path.ts";
 import type { FieldPath, Fields } from "../fields.ts";
 import { withoutSlash } from "./live-addresses.ts";
 import type { Move } from "./move.ts";
@@ -55,7 +55,7 @@ function readOldPath(fields: Fields, path: FieldPath, written: string): string |
     parameters.length < 2 &&
     parameters.every((name) => LEADING_PARAMETERS.includes(name))
   ) {
-    return url.search ? withoutSlash(encodedPath(url)) + url.search : encodedPath(url);
+    return url.search ? withoutSlash(normalizePath(url.pathname)) + url.search : normalizePath(url.pathname);
   }
   const known = LEADING_PARAMETERS.map((name) => `\`${name}\``).join(", ");
   fields.complain(path, {
@@ -72,7 +72,7 @@ function readNewAddress(fields: Fields, path: FieldPath): string | undefined {
   if (written === undefined) return undefined;
   if (!written.startsWith("/")) return fields.webUrl(path);
   const url = URL.parse(BASE + written);
-  if (url) return encodedPath(url) + url.search + url.hash;
+  if (url) return normalizePath(url.pathname) + url.search + url.hash;
   fields.complain(path, {
     rule: "not-a-url",
     expected: "a path or an absolute URL",
@@ -80,12 +80,4 @@ function readNewAddress(fields: Fields, path: FieldPath): string | undefined {
     advice: "write e.g. /rss.xml or https://example.com/page",
   });
   return undefined;
-}
-
-function encodedPath({ pathname }: URL): string {
-  try {
-    return encodePath(decodeURIComponent(pathname));
-  } catch {
-    return pathname;
-  }
 }

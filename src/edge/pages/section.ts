@@ -1,8 +1,8 @@
 import { html } from "hono/html";
 import type { ArticleSummary } from "../../model/article-json.ts";
 import { SECTION_KINDS, type SectionKind } from "../../model/edition.ts";
+import { normalizePath } from "../../model/normalize-path.ts";
 import { sectionPath, slugify } from "../../model/section-path.ts";
-import { normalizePath } from "../normalize-path.ts";
 import { readBefore } from "../read-before.ts";
 import type { WriterRequest } from "../writer.ts";
 import { layout } from "./layout.ts";

@@ -1,7 +1,7 @@
-import { encodeSegment } from "../model/encode-path.ts";
+import { encodeSegment } from "./encode-path.ts";
 
 /**
- * A request's path with each segment percent-encoded as the edition has it: `/caf%c3%a9` and `/café` are one. A segment with a
+ * A path with each segment percent-encoded as the edition has it: `/caf%c3%a9` and `/café` are one. A segment with a
  * percent sign that encodes nothing is taken as it is written.
  */
 export function normalizePath(path: string): string {
