@@ -29,7 +29,7 @@ const TYPE_FIELDS = ["audio_type", "podcast_type"];
 /** Groups in which an episode is described; its fields may stand outside of any, too. */
 const EPISODE_GROUPS = ["itunes", "podcast", "episode", "audio", "enclosure"];
 
-const PLAYABLE = /^(?:audio|video)\//;
+const PLAYABLE = /^(?:audio|video)\/[\w.+-]+$/i;
 /** WordPress's way: the URL, its length and its type on lines of their own. */
 const BLOCK = /^(\S+)\s+(\d+)(?:\s+([\w-]+\/[\w.+-]+))?(?:\s[\s\S]*)?$/;
 

@@ -27,7 +27,12 @@ export function resolveEnclosure(
   const { reference, length, type, duration, place: _, image: picture, ...numbers } = draft;
   const complaints: ResolvedEnclosure["complaints"][number][] = [];
   const find = (local: string): Partial<Enclosure> => {
-    if (!isLocalReference(local)) return { url: new URL(local, siteUrl).href };
+    if (!isLocalReference(local)) {
+      const url = URL.parse(local, siteUrl);
+      if (url && /^https?:$/.test(url.protocol)) return { url: url.href };
+      complaints.push(notAnAddress(local));
+      return {};
+    }
     const result = media.find(from, local);
     if (result.kind === "found") return { ...result.media, url: siteUrl + result.media.path };
     complaints.push(missing(local, result.kind === "missing" ? result.tried : [result.file]));
@@ -61,6 +66,16 @@ function missing(reference: string, tried: readonly string[]) {
     expected: "a file that exists and may be published",
     found: `\`${reference}\`, looked for at ${tried.join(" and ")}`,
     advice: "correct the path, or put the file there; it is left out of the feeds",
+  } as const;
+}
+
+function notAnAddress(reference: string) {
+  return {
+    severity: "warning",
+    rule: "not-a-url",
+    expected: "a path, or an absolute http or https URL",
+    found: `\`${reference}\``,
+    advice: "correct it; it is left out of the feeds",
   } as const;
 }
 

@@ -30,6 +30,8 @@ export class CodeAwareScanner {
   indentedCode = true;
   readonly #text: string;
   readonly #pattern: RegExp;
+  /** False once a comment had no end: then no later one has. */
+  #commentsEnd = true;
 
   /** @param opening source of a pattern without groups; without it, only code and comments are found */
   constructor(text: string, opening = "(?!)") {
@@ -52,8 +54,9 @@ export class CodeAwareScanner {
       } else if (indent !== undefined) {
         if (this.indentedCode && isCodeHere(this.#text, start)) end = endOfIndented(this.#text, start);
       } else if (comment !== undefined) {
-        const close = this.#text.indexOf("-->", start);
+        const close = this.#commentsEnd ? this.#text.indexOf("-->", start) : -1;
         if (close > 0) end = close + 3;
+        else this.#commentsEnd = false;
       } else {
         this.position = start;
         return { kind: "opening", start, end: start };

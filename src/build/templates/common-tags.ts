@@ -4,15 +4,14 @@ import { PICTURE_TAGS } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
 const NOTES =
-  "note tip info warning danger caution important hint success error question notice callout admonition alert attention " +
-  "message box";
+  "note tip info warning danger caution important hint success error question notice callout admonition alert attention";
 
 /** The kind of an aside, from the tag's own name or its first word; its title, if it has one. */
 const note: Handler = ({ tag, args, body }) => {
   const content = body();
   const text = content ?? args.named.get("content") ?? args.named.get("text");
   if (text === undefined) return undefined;
-  const isGeneral = /^(?:notice|callout|admonition|alert|message|box)$/.test(tag.name.toLowerCase());
+  const isGeneral = /^(?:notice|callout|admonition|alert)$/.test(tag.name.toLowerCase());
   const [first, second] = args.positional;
   const kind = args.named.get("type") ?? args.named.get("kind") ?? (isGeneral ? first : tag.name);
   const title = args.named.get("title") ?? (isGeneral ? second : first) ?? capitalized(kind ?? "");

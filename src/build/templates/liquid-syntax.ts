@@ -7,6 +7,8 @@ const ALL_RAW_MARKS = new RegExp(RAW_MARKS.source, "g");
 /** `{{ "{{" }}`: how authors write braces where braces have a meaning. */
 const LITERAL_OUTPUT = /\{\{[-~]?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*[-~]?\}\}/y;
 const LITERAL_OUTPUTS = new RegExp(LITERAL_OUTPUT.source, "g");
+/** No tag is longer, in characters. */
+const LONGEST = 5000;
 const TAG = /^[-~+]?\s*([A-Za-z_][\w-]*)\s*([\s\S]*?)\s*$/;
 
 interface LiquidTraits {
@@ -43,10 +45,11 @@ export function withoutRawMarks(code: string): string {
 }
 
 function readTag(text: string, at: number, verbatim: ReadonlySet<string>): Reading | undefined {
-  const close = text.indexOf("%}", at);
+  const length = text.slice(at, at + LONGEST).indexOf("%}");
+  const close = at + length;
   const inner = text.slice(at + 2, close);
   // An opening before the end: this one was never closed.
-  if (close < 0 || inner.includes("{%")) return undefined;
+  if (length < 0 || inner.includes("{%")) return undefined;
   const trimsAfter = /[-~]$/.test(inner);
   const match = TAG.exec(inner.replace(/[-~+]$/, ""));
   if (!match) return undefined;
@@ -102,8 +105,9 @@ function readOutput(text: string, at: number): Reading | undefined {
 
 /** The end of an output. An object in it ends in braces too: `{{ f({a: {b: 1}}) }}`. */
 function endOfOutput(text: string, at: number): number | undefined {
-  const close = text.indexOf("}}", at);
-  if (close < 0) return undefined;
+  const length = text.slice(at, at + LONGEST).indexOf("}}");
+  if (length < 0) return undefined;
+  const close = at + length;
   const opened = text.slice(at + 2, close).split("{").length - 1;
   const closed = /^\}*/.exec(text.slice(close + 2))![0].length;
   return close + 2 + Math.min(opened, closed);

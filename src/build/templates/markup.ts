@@ -1,3 +1,4 @@
+import { plainTitle } from "../text/plain-title.ts";
 import type { Expansion } from "./tag.ts";
 
 /** Text as HTML, in an element or an attribute; entities that the author wrote stay. */
@@ -29,7 +30,8 @@ export interface PictureMarkup {
 export function picture(of: PictureMarkup): Expansion {
   const { src, alt, caption } = of;
   const size = attribute("width", pixels(of.width)) + attribute("height", pixels(of.height));
-  const tag = `<img src="${html(src.trim())}" alt="${html((alt ?? "").replace(/\s+/g, " "))}"${attribute("title", of.title)}${size}>`;
+  const text = plainTitle(alt ?? "", { markup: true });
+  const tag = `<img src="${html(src.trim())}" alt="${html(text)}"${attribute("title", of.title)}${size}>`;
   const image = of.link ? `<a href="${html(of.link.trim())}">${tag}</a>` : tag;
   if (!caption?.trim()) return image;
   return { block: `<figure>${image}<figcaption>${inlineMarkdown(caption)}</figcaption></figure>` };

@@ -15,6 +15,12 @@ const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
 
 /** MDX: statements, expressions in braces, elements and fragments. */
 export function mdxSyntax(values: MdxValues): TagSyntax {
+  const lastEnds = new Map<string, number>();
+  const lastEnd = (text: string, name: string) => {
+    const last = lastEnds.get(name) ?? text.lastIndexOf(`</${name}`);
+    lastEnds.set(name, last);
+    return last;
+  };
   return {
     opening: String.raw`[<{]|^(?:import|export)\b`,
     noIndentedCode: true,
@@ -22,7 +28,7 @@ export function mdxSyntax(values: MdxValues): TagSyntax {
     read(text, at) {
       if (text[at - 1] === "\\" && (text[at] === "<" || text[at] === "{")) return undefined;
       if (text[at] === "{") return readExpression(text, at, values);
-      if (text[at] === "<") return readElement(text, at);
+      if (text[at] === "<") return readElement(text, at, lastEnd);
       return readStatement(text, at, values);
     },
     endSign: (name) => `</${name}`,
@@ -57,7 +63,11 @@ function readExpression(text: string, at: number, values: MdxValues): Reading | 
   return { token: { kind: "tag", tag, hasNoEnd: true }, end };
 }
 
-function readElement(text: string, at: number): Reading | undefined {
+function readElement(
+  text: string,
+  at: number,
+  lastEnd: (text: string, name: string) => number,
+): Reading | undefined {
   const element = readJsxTag(text, at);
   if (!element) return undefined;
   const { name, kind, end } = element;
@@ -66,14 +76,13 @@ function readElement(text: string, at: number): Reading | undefined {
   if (kind === "close") return { token: { kind: "end", name, source }, end };
   const tag = { name, markup: "", source, isOutput: false };
   if (kind === "void") return { token: { kind: "tag", tag, hasNoEnd: true }, end };
-  const close = text.indexOf(`</${name}`, end);
-  if (close < 0) {
+  if (lastEnd(text, name) < end) {
     if (MAY_LACK_END.test(name)) return { token: { kind: "tag", tag, hasNoEnd: true }, end };
     // Nothing in MDX may stay open, so that this is no element but text: `Array<String>`.
     return { token: { kind: "text", text: "&lt;" }, end: at + 1 };
   }
   if (!RAW.test(name)) return { token: { kind: "tag", tag }, end };
-  const after = text.indexOf(">", close) + 1;
+  const after = text.indexOf(">", text.indexOf(`</${name}`, end)) + 1;
   return { token: { kind: "text", text: "" }, end: after > 0 ? after : text.length };
 }
 

@@ -2,6 +2,9 @@ import { CodeAwareScanner } from "./code-aware-scanner.ts";
 import type { TagSyntax } from "./syntax.ts";
 import type { Node, Tag, Token } from "./tag.ts";
 
+/** No one nests tags deeper; what is deeper is not read as nested. */
+const DEEPEST = 100;
+
 /** Reads a body as text and tags; a tag with an end holds what stands before its end. Code and comments are text. */
 export function readTags(text: string, syntax: TagSyntax): Node[] {
   const tree = new TagTree();
@@ -67,7 +70,8 @@ class TagTree {
     if (token.kind === "text") this.text(token.text);
     else if (token.kind === "tag") {
       this.#trims = false;
-      if (!token.hasNoEnd && hasEnd(token.tag.name)) this.#frames.push({ tag: token.tag, nodes: [] });
+      if (!token.hasNoEnd && this.depth < DEEPEST && hasEnd(token.tag.name))
+        this.#frames.push({ tag: token.tag, nodes: [] });
       else this.#top.push({ kind: "tag", tag: token.tag });
     } else {
       this.#trims = false;

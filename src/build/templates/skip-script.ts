@@ -1,5 +1,6 @@
-/** Longest expression that is looked for, in characters. */
-const LONGEST = 50_000;
+/** Longest expression that is looked for, and longest statement, in characters. */
+const LONGEST = 8_000;
+const LONGEST_STATEMENT = 100_000;
 
 /**
  * The end of a JavaScript expression in braces: strings, templates and comments are passed over.
@@ -8,6 +9,7 @@ const LONGEST = 50_000;
  * @returns offset after the closing one; undefined where there is none
  */
 export function endOfBraces(text: string, at: number): number | undefined {
+  if (!text.slice(at, at + LONGEST).includes("}")) return undefined;
   return balance(text, at, true) ?? balance(text, at, false);
 }
 
@@ -57,7 +59,7 @@ function endOfString(text: string, start: number): number | undefined {
  */
 export function endOfStatement(text: string, start: number): number {
   let depth = 0;
-  for (let at = start; at < text.length && at < start + LONGEST; at++) {
+  for (let at = start; at < text.length && at < start + LONGEST_STATEMENT; at++) {
     const character = text[at]!;
     if (character === '"' || character === "'" || character === "`") at = endOfString(text, at) ?? at;
     else if ("([{".includes(character)) depth++;

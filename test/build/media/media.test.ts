@@ -236,6 +236,15 @@ describe("an enclosure", () => {
     expect(bare.problems).toEqual(["enclosure-length `https://x.example/1.mp3` without them"]);
   });
 
+  test("with an address that is none is a warning", async () => {
+    const { rss, problems } = await read({
+      ...blog,
+      "blog/_posts/2026-01-01-a.md": post("", "enclosure: { url: 'https://x y/1.mp3', length: 9 }"),
+    });
+    expect(rss).not.toContain("<enclosure");
+    expect(problems).toEqual(["not-a-url `https://x y/1.mp3`"]);
+  });
+
   test("that is missing is a warning", async () => {
     const { rss, problems } = await read({
       ...blog,

@@ -17,7 +17,7 @@ describe("figures", () => {
     expect(
       text('{{< figure src="a.png" title="T" caption="C [x](/y)" attr="Ada" attrlink="/ada" link="/big" >}}'),
     ).toBe(
-      '<figure><a href="/big"><img src="a.png" alt="C [x](/y)"></a><figcaption>\n\n**T** C [x](/y) [Ada](/ada)\n\n' +
+      '<figure><a href="/big"><img src="a.png" alt="C x"></a><figcaption>\n\n**T** C [x](/y) [Ada](/ada)\n\n' +
         "</figcaption></figure>",
     );
   });

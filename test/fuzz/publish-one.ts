@@ -1,0 +1,54 @@
+import { basename, dirname, join } from "node:path";
+import { ArticleLinks } from "../../src/build/article/links.ts";
+import { readArticle } from "../../src/build/article/read-article.ts";
+import { renderArticle } from "../../src/build/article/render-article.ts";
+import { pathLanguages } from "../../src/build/content/path-language.ts";
+import { dialectNamed } from "../../src/build/dialects/dialects.ts";
+import { packArticle } from "../../src/build/edition/pack-article.ts";
+import type { MediaLibrary } from "../../src/build/media/media-library.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Problem } from "../../src/model/problem.ts";
+import type { Site } from "../../src/model/site.ts";
+import type { MutatedArticle } from "./mutated-article.ts";
+
+export interface Outcome {
+  /** Absent where the article is refused or left out. */
+  readonly article?: Article;
+  readonly problems: readonly Problem[];
+}
+
+/** Takes one article all the way that a build does, without files. */
+export function publishOne(
+  { dialect: name, file, text }: MutatedArticle,
+  site: Site,
+  media: MediaLibrary,
+): Outcome {
+  const dialect = dialectNamed(name)!;
+  const folders = dirname(file) === "." ? [] : dirname(file).split("/");
+  const source = {
+    file: join("/nowhere/blog", file),
+    shown: file,
+    path: file,
+    above: ["blog"],
+    folders,
+    name: basename(file),
+    inside: true,
+  };
+  const { draft, problems } = readArticle(source, text, {
+    site,
+    dialect,
+    drafts: false,
+    undated: "skip",
+    address: { rules: dialect.address, patterns: new Map(), timezone: site.timezone },
+    authors: new Map(),
+    tagLabels: new Map(),
+    languageOf: pathLanguages([source], site.language),
+    inherit: (_, matter) => matter,
+    historyOf: () => undefined,
+  });
+  if (!draft) return { problems };
+  const links = new ArticleLinks([draft], site.url);
+  const rendering = renderArticle(draft, { site, media, links, mappings: new Map() });
+  packArticle(rendering.article, 0, {}, site);
+  return { article: rendering.article, problems: [...problems, ...rendering.problems] };
+}

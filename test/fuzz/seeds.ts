@@ -1,0 +1,277 @@
+/** Articles of every dialect with something of all that it knows; what the fuzzer changes. */
+export const SEEDS: Readonly<Record<string, readonly string[]>> = {
+  plain: [
+    `---
+title: "A title: with \`code\` & <b>"
+subtitle: Below it
+publish_date: 2026-02-06T10:00:00+01:00
+updated_date: 2026-03-01
+author: [{ name: Ada, url: https://ada.example, email: a@ada.example }, Bob]
+tags: [one, "two, three", C++]
+heroImage: https://x.example/a.png
+cta: Read on
+id: urn:x:1
+---
+# Heading {#id}
+
+Text with *emphasis*, [a link](./b.md "t"), ![an image](a.png), \`code\`, $x^2$ and a note[^1].
+
+- [x] done
+  1. nested
+
+| a | b |
+|---|:-:|
+| 1 | 2 |
+
+> [!NOTE] Mind
+> this
+
+<details><summary>S</summary><video src="v.mp4" poster="p.png"></video></details>
+
+\`\`\`js
+let a = "<b>";
+\`\`\`
+
+[^1]: The note.
+`,
+    `{
+  "title": "JSON",
+  "date": "2026-01-01",
+  "enclosure": { "url": "https://x.example/1.mp3", "length": 12, "type": "audio/mpeg" },
+  "itunes": { "duration": "1:02", "explicit": false, "episode": 3, "image": "https://x.example/c.jpg" }
+}
+Body &amp; soul <!-- more --> rest.
+`,
+  ],
+  jekyll: [
+    `---
+layout: post
+title:  'Released'
+date:   2019-05-30 00:00:00 +0000
+categories: a b
+author: someone
+excerpt_separator: <!--more-->
+---
+{% highlight ruby linenos %}
+def x; end
+{% endhighlight %}
+See [it]({% post_url 2019-01-01-x %}) or [that]({{ site.baseurl }}{% link _posts/a.md %}).
+{% if page.title contains "x" %}A{% elsif site.y %}B{% else %}C{% endif %}
+{% raw %}{{ raw }}{% endraw %} {% include figure.html src="/a.png" caption="C *d*" %}
+{%- assign z = "q" | append: "r" | upcase -%}{{ z }} {{ page.date | date: "%Y" }}
+{% for p in site.posts %}{{ p.title }}{% endfor %}{% unknown %}in{% endunknown %}
+Term
+: Definition
+{: .class #id}
+
+$$ \\frac{a}{b} $$
+`,
+  ],
+  hugo: [
+    `+++
+title = "TOML"
+date = 2020-01-02T03:04:05Z
+draft = false
+tags = ["a", "b"]
+[params]
+x = "y"
++++
+{{< figure src="a.png" title="T" caption="C [l](u)" >}}
+{{< highlight go "linenos=table" >}}
+x := 1
+{{< /highlight >}}
+{{% alert title="Mind" %}}the *gap*{{% /alert %}} {{< youtube dQw4w9WgXcQ >}}
+[r]({{< ref "other.md#a" >}}) {{< param x >}} {{</* shown */>}} {{ .Title }} {{< own/tag a=\`b\` >}}in{{< /own/tag >}}
+`,
+  ],
+  hexo: [
+    `title: No first fence
+date: 2016-01-02 03:04:05
+updated: 2016-02-03
+tags:
+- a
+- b
+---
+{% codeblock lang:js A title %}
+a
+{% endcodeblock %}
+{% asset_img a.png "T" %} {% post_link other 'x' %} {% blockquote Ada, Book https://x.example T %}q{% endblockquote %}
+{% note info %}n{% endnote %} {% tabs a %}<!-- tab 1 -->x<!-- endtab -->{% endtabs %} {# c #}
+<!-- more -->
+`,
+  ],
+  eleventy: [
+    `---
+title: Eleventy
+date: 2018-08-24
+tags: ["a", posts]
+---
+{% image "./a.png", "Alt" %} {{ "/x" | url }} {% set a = 1 %}{{ title }} {{ image("a.png", "b") }}
+{% callout %}c{% endcallout %}
+`,
+  ],
+  docusaurus: [
+    `---
+slug: release
+title: Release
+authors:
+  - name: Ada
+    title: Engineer
+    url: https://ada.example
+    image_url: https://ada.example/a.png
+  - bob
+tags: [a]
+---
+import Tabs from '@theme/Tabs';
+import pic from './a.png';
+
+export const Box = ({children}) => (
+  <div style={{color: 'red'}}>{children}</div>
+);
+
+Text {/* truncate */} {pic} {'lit'} <img src={require('./a.png').default} alt="a" />
+
+<Tabs>
+  <TabItem value="a" label="A">
+
+  \`\`\`sh
+  npm i
+  \`\`\`
+
+  </TabItem>
+</Tabs>
+
+:::note Title
+
+Text <Box>x</Box> {1 + 1}
+
+:::
+`,
+  ],
+  zola: [
+    `+++
+title = "Zola"
+date = 2019-01-01
+[taxonomies]
+tags = ["a"]
+[extra]
+x = 1
++++
+{{ youtube(id="dQw4w9WgXcQ") }} {% quote(author="A") %}q{% end %} {{/* shown() */}} [l](@/posts/x.md#a) {{ not }}
+`,
+  ],
+  mkdocs: [
+    `---
+date:
+  created: 2024-01-02
+  updated: 2024-02-03
+authors: [squid]
+categories: [A]
+---
+
+# The title of it
+
+!!! note "Title"
+    Text
+
+    ??? tip
+        \`\`\`py
+        x
+        \`\`\`
+
+=== "Tab"
+
+    a
+
+:material-x: { .c } H~2~O x^2^
+
+*[HTML]: Hyper
+[TOC]
+`,
+  ],
+  pelican: [
+    `Title: Pelican
+Date: 2015-07-01 10:20
+Modified: 2015-08-01
+Category: Python
+Tags: a, b
+Authors: Ada; Bob
+Summary: Short
+
+[l]({filename}/other.md) ![i]({static}/a.png)
+
+    :::python
+    print("x")
+`,
+  ],
+  sveltekit: [
+    `---
+title: نوشته‌ی فارسی
+date: '2026-03-26'
+lang: fa
+---
+<script>
+  import X from './x.svelte';
+</script>
+
+متن <iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ"></iframe> 日本語 <X {a} />
+`,
+  ],
+};
+
+/** Bits of syntax that mean something to one of the readers on the way. */
+export const TOKENS: readonly string[] = [
+  ..."--- +++ ;;; ``` ~~~ ` {% %} {{ }} {{< >}} {{% %}} {# #} ::: !!! ??? === $$ $ <!-- --> <![CDATA[ ]]> </ /> &# &amp; &lt;".split(
+    " ",
+  ),
+  ..."{% raw %}|{% endraw %}|{% endhighlight %}|{% if %}|{% endif %}|{{< /figure >}}|{% end %}|</Tabs>|<Tabs>|{/*|*/}".split(
+    "|",
+  ),
+  ..."\"|'|\\|:|- |> |# |[|](|)|![|[^1]:|*|_|~|^|{: .a}|{#|<script>|<style>|<svg>|<math>|<p|<a href=|<img src=".split(
+    "|",
+  ),
+  ...[
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\t",
+    "    ",
+    " ",
+    "\u00a0",
+    "\u2028",
+    "\ufeff",
+    "\0",
+    "\u0001",
+    "\ufffe",
+    "\ud800",
+    "\udc00",
+  ],
+  ...[
+    "title: ",
+    "date: 2017-13-45",
+    "date: 11-9-2017",
+    "date: &a",
+    "*a",
+    "<<: *a",
+    "? ",
+    "!!js/function",
+    "- - -",
+    "[[",
+    "true",
+    "~",
+  ],
+  ...[
+    "&#x0;",
+    "&#xD800;",
+    "\u202e",
+    "é",
+    "漢字",
+    "👩‍👩‍👧",
+    "javascript:alert(1)",
+    "data:image/png;base64,AAAA",
+    "//x",
+    "http://[",
+    "%zz",
+    "../../",
+  ],
+];
