@@ -2,7 +2,7 @@ import { PAUSES, type Sleep, send } from "./network.ts";
 
 /** How a hub took the news of one feed. */
 export type Ping =
-  | { readonly outcome: "taken"; readonly status: number; readonly attempts: number }
+  | { readonly outcome: "taken"; readonly attempts: number }
   | { readonly outcome: "refused"; readonly status: number; readonly advice: string }
   | { readonly outcome: "unreachable"; readonly reason: string; readonly attempts: number };
 
@@ -21,7 +21,7 @@ export async function pingHub(hub: string, topic: string, sleep: Sleep): Promise
     });
     if (typeof response !== "string") {
       const { status } = response;
-      if (response.ok) return { outcome: "taken", status, attempts };
+      if (response.ok) return { outcome: "taken", attempts };
       if (!mayPass(status)) return { outcome: "refused", status, advice: adviceFor(response) };
     }
     const pause = PAUSES[attempts - 1];

@@ -15,7 +15,7 @@ export function reportAnnouncement({ feeds, changed, notices, settled }: Announc
 function noticeLine({ hub, feed, ping }: Notice): string {
   switch (ping?.outcome) {
     case "taken":
-      return `  told    ${hub} of ${feed}`;
+      return `  told    ${hub} of ${feed}${ping.attempts > 1 ? `, in ${ping.attempts} attempts` : ""}`;
     case "refused":
       return `  refused ${hub} answers ${ping.status} to ${feed}; ${ping.advice}`;
     case "unreachable":

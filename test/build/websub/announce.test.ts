@@ -172,7 +172,8 @@ describe("a hub", () => {
     const { announcement } = await publish([...OLD, NEW]);
     expect(toldBy(hub, url)).toEqual(RUST_FEEDS.toSorted());
     expect(pauses).toEqual([1000, 2000]);
-    expect(lines(announcement)).toContain(`  told    ${hub.url} of ${url}/rss.xml`);
+    expect(lines(announcement)).toContain(`  told    ${hub.url} of ${url}/rss.xml, in 3 attempts`);
+    expect(lines(announcement)).toContain(`  told    ${hub.url} of ${url}/atom.xml`);
   });
 
   test("that is dead is given up after four attempts; the deployment has not failed, and the others are told", async () => {
