@@ -29,6 +29,13 @@ export function linkKey(url: string): string | undefined {
   return comparable(`${path || "/"}${query.length > 0 ? `?${query.join("&")}` : ""}`);
 }
 
+/** The key of an address that stays where it is: its host counts too. */
+export function foreignKey(url: string): string | undefined {
+  const host = hostOf(url);
+  const key = linkKey(url);
+  return host === undefined || key === undefined ? undefined : host + key;
+}
+
 /** The last segment of an address's path, comparable like its key; `undefined` for a home page or one that its query tells. */
 export function lastSegment(url: string): string | undefined {
   const key = linkKey(url);

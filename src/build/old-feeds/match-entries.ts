@@ -1,4 +1,4 @@
-import { hostOf, lastSegment, linkKey } from "./link-key.ts";
+import { foreignKey, hostOf, lastSegment, linkKey } from "./link-key.ts";
 import type { OldEntry, OldFeed } from "./old-feed.ts";
 import type { PresentArticle } from "./present-article.ts";
 import { titleKey } from "./title-key.ts";
@@ -86,6 +86,11 @@ function testsFor(feed: OldFeed, articles: readonly PresentArticle[]): readonly 
       by: "link",
       entryKeys: (entry) => pagesOf(entry).map(linkKey),
       articleKeys: ({ paths }) => paths.map(linkKey),
+    },
+    {
+      by: "link",
+      entryKeys: ({ link }) => (link === undefined ? [] : [foreignKey(link)]),
+      articleKeys: ({ elsewhere }) => elsewhere.map(foreignKey),
     },
     {
       by: "slug and date",

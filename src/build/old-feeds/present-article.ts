@@ -12,6 +12,8 @@ export interface PresentArticle {
   readonly url: string;
   /** Percent-encoded path of its page, and those from which a visitor is led there. */
   readonly paths: readonly [string, ...string[]];
+  /** Absolute URLs of what it is about, where it is a link post, and of where it first appeared. */
+  readonly elsewhere: readonly string[];
   /** Path segment, not percent-encoded. */
   readonly slug: string;
   /** `YYYY-MM-DD` */
@@ -32,6 +34,7 @@ export function presentArticle(draft: ArticleDraft, siteUrl: string): PresentArt
       draft.id === undefined ? "default" : draft.idPlace?.file === undefined ? "front matter" : "ids.yaml",
     url: siteUrl + draft.path,
     paths: [draft.path, ...draft.aliases.map(({ from }) => from)],
+    elsewhere: [draft.externalUrl, draft.canonicalUrl].filter((url) => url !== undefined),
     slug: draft.slug,
     day: draft.published.day,
     title: draft.title,

@@ -124,6 +124,41 @@ describe("a feed is adopted", () => {
     expect(adoption.feeds[0]?.unmatched.map(({ entry }) => entry.title)).toEqual(unmatched);
   });
 
+  test("by former addresses of an article, and by the page that it links to", async () => {
+    const content = lantern({
+      "articles/moved.md": article({
+        title: "M",
+        publish_date: "2019-01-01",
+        aliases: "[/2019/was-here.html]",
+      }),
+      "articles/linked.md": article({
+        title: "L",
+        publish_date: "2019-02-02",
+        external_url: "https://www.far.example/page/",
+      }),
+      "articles/first.md": article({
+        title: "F",
+        publish_date: "2019-03-03",
+        canonical_url: "https://medium.example/@ada/first-1a2b",
+      }),
+    });
+    const links = [
+      "https://old.example/2019/was-here/",
+      "http://far.example/page?utm_source=x",
+      "https://medium.example/@ada/first-1a2b",
+      "https://other.example/page",
+    ];
+    const items = links.map(
+      (link, i) => `<item><title>x</title><link>${link}</link><guid>${i}</guid></item>`,
+    );
+    const { lines } = adopt([await feedOf(...items)], articlesOf(content));
+    expect(Object.fromEntries(lines)).toEqual({
+      "2019-01-01/moved": "0",
+      "2019-02-02/linked": "1",
+      "2019-03-03/first": "2",
+    });
+  });
+
   test("with a word on what could not be read", async () => {
     expect((await feedAt(join(FEEDS, "cut-off.xml"))).gaps[0]).toMatch(
       /cut-off.xml: 1 broken entry left out/,

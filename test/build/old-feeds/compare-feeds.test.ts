@@ -14,6 +14,7 @@ function article(day: number, more: Partial<PresentArticle> = {}): PresentArticl
     idFrom: "default",
     url: `https://a.example/a${day}`,
     paths: [`/a${day}`],
+    elsewhere: [],
     slug: `a${day}`,
     day: name,
     title: `Article ${day}`,
