@@ -1,7 +1,7 @@
 import { type AnyFeed, type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from "feedsmith";
 import { parseDate } from "../dates/parse-date.ts";
 import type { OldEntry } from "./old-feed.ts";
-import { salvageFeed } from "./salvage-feed.ts";
+import { isCutOff, salvageFeed } from "./salvage-feed.ts";
 
 /** One document of a feed: the feed itself, a page of it, or an archive. */
 export interface FeedDocument {
@@ -26,7 +26,7 @@ const OLDER = ["prev-archive", "next"];
  * @returns `undefined` when it is no feed
  */
 export function parseFeedDocument(text: string, url: string | undefined): FeedDocument | undefined {
-  const whole = parse(text);
+  const whole = isCutOff(text) ? undefined : parse(text);
   if (whole) return read(whole, url);
   const salvaged = salvageFeed(text, (part) => parse(part) !== undefined);
   const rest = salvaged && parse(salvaged.text);

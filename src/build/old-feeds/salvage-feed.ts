@@ -7,6 +7,12 @@ export interface Salvaged {
   readonly lost: number;
 }
 
+/** Whether the end is missing of an XML feed: then its last entry may lack what makes its id, and look whole. */
+export function isCutOff(text: string): boolean {
+  const root = /^\s*\{/.test(text) ? null : ROOT.exec(text);
+  return root !== null && !text.includes(`</${root[1]}`);
+}
+
 /**
  * What can be read of an XML feed that is not well-formed as a whole, such as one that was cut off: what stands before the
  * entries, and those entries that are well-formed by themselves.
@@ -28,9 +34,10 @@ export function salvageFeed(text: string, isReadable: (text: string) => boolean)
   const body = text.slice(root.index + opening.length);
   const count = body.match(start)?.length ?? 0;
   const first = body.search(start);
-  // Each chunk ends where an entry ends; in front of the entry there may be the ruins of another.
+  // Each chunk but the last ends where an entry ends; in front of the entry there may be the ruins of another.
   const chunks = body.split(new RegExp(`(?<=</(?:[\\w-]+:)?${entryName}\\s*>)`, "i"));
   const entries = chunks
+    .slice(0, -1)
     .map((chunk) => chunk.slice([...chunk.matchAll(start)].at(-1)?.index ?? chunk.length))
     .filter((entry) => entry !== "" && readable(entry));
   if (entries.length === 0) return undefined;

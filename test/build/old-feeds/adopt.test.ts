@@ -166,6 +166,11 @@ describe("a feed is adopted", () => {
     expect((await feedAt(join(FEEDS, "tag-soup.xml"))).gaps[0]).toMatch(/1 broken entry left out/);
   });
 
+  test("by dates whose weekday is wrong", async () => {
+    const [entry] = (await feedAt(join(FEEDS, "tag-soup.xml"))).entries;
+    expect(entry?.published).toBe(Date.UTC(2018, 0, 1, 8, 30));
+  });
+
   test("in the encoding that it declares, or in Windows-1252 where it lies", async () => {
     for (const declared of ['encoding="iso-8859-1"', 'encoding="utf-8"', ""]) {
       const rss = `<?xml version="1.0" ${declared}?><rss version="2.0"><channel><title>t</title><item><title>Café au lait</title><guid>é</guid><pubDate>2018-01-01</pubDate></item></channel></rss>`;
