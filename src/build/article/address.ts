@@ -2,6 +2,7 @@ import { slugify } from "../../model/section-path.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
+import { decodePercent } from "../text/decode-percent.ts";
 import { expandPermalink, type PermalinkValues } from "./permalink.ts";
 import { slugByRule } from "./slug.ts";
 import type { SourcePath } from "./source-path.ts";
@@ -63,15 +64,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, timezone }: Ad
 
 /** Only tokens are filled in; what else the pattern holds may be percent-encoded already. */
 function fill(pattern: string, values: PermalinkValues): string {
-  return expandPermalink(`/${decoded(pattern)}`, values);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return expandPermalink(`/${decodePercent(pattern)}`, values);
 }
 
 function withEnd(path: string, end: string): string {

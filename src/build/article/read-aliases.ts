@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import type { Move } from "../moves/move.ts";
+import { decodePercent } from "../text/decode-percent.ts";
 import { cleanPath } from "./permalink.ts";
 
 /**
@@ -21,17 +22,9 @@ export function readAliases(
   const place = { file: fields.file, ...(fields.matter.locate(...found) ?? { line: 1, column: 1 }) };
   const aliases = fields.texts(found).flatMap((alias) => {
     const url = URL.parse(alias, siteUrl + folder);
-    return url && url.origin === siteUrl ? [url.pathname, cleanPath(decoded(url.pathname))] : [];
+    return url && url.origin === siteUrl ? [url.pathname, cleanPath(decodePercent(url.pathname))] : [];
   });
   return [...new Set(aliases)]
     .filter((alias) => alias !== path && alias !== "/")
     .map((from) => ({ from, to: path, place }));
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
