@@ -31,7 +31,9 @@ describe("npm run adopt", () => {
       "wordpress.xml: 4 entries\n  recognised 3: 2 by slug and date, 1 by title and date\n",
     );
     expect(stdout).toContain("About a shop that closed");
-    expect(stdout).toMatch(/title alone, look at them:\n.*story\.asp\?id=12 -> .*tea\.md\n/);
+    expect(stdout).toMatch(
+      /title alone, look at them:\n.*Tea & toast: "a love story".*story\.asp\?id=12 -> .*tea\.md\n/,
+    );
     expect(stdout).toMatch(
       /cannot keep their id:\n(.*\n)*.*tea\.md\): the feed named before calls it otherwise/,
     );

@@ -1,3 +1,4 @@
+import { plainTitle } from "../text/plain-title.ts";
 import type { OldEntry } from "./old-feed.ts";
 import type { PresentArticle } from "./present-article.ts";
 
@@ -19,5 +20,5 @@ export function articleLine({ day, title, source }: PresentArticle): string {
 export function entryLine({ published, updated, title, link, id }: OldEntry): string {
   const date = published ?? updated;
   const day = date === undefined ? "undated   " : new Date(date).toISOString().slice(0, 10);
-  return [day, title?.trim(), link ?? id].filter(Boolean).join("  ");
+  return [day, title && plainTitle(title, { markup: true }), link ?? id].filter(Boolean).join("  ");
 }
