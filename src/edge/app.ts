@@ -10,8 +10,9 @@ import { answerArticle } from "./article-answer.ts";
 import { articleIndex } from "./article-index.ts";
 import { Compressible } from "./compressible.ts";
 import { readDeltaRequest } from "./delta-request.ts";
-import { COMMON_HEADERS, type Document, type ReadyDocument, sendDocument } from "./document.ts";
+import { COMMON_HEADERS, type Document, ReadyDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
+import { logFailure, unavailable } from "./failure.ts";
 import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
@@ -32,8 +33,11 @@ import { sectionIndex } from "./section-index.ts";
 import { sitemap, sitemapFile } from "./sitemap.ts";
 import type { Writer, WriterRequest } from "./writer.ts";
 
-/** Bytes of composed documents kept in memory; an isolate has 128 MB for everything. */
-const KEPT_BYTES = 16_000_000;
+/** Bytes of composed feeds kept in memory; an isolate has 128 MB for everything. */
+const FEED_BYTES = 16_000_000;
+
+/** The same of pages and article JSON, which are made for each request and kept for the day when they cannot be made. */
+const PAGE_BYTES = 4_000_000;
 
 /** Seconds for which it may be taken for true that there is nothing at an address. */
 const PROBLEM_MAX_AGE = 60;
@@ -56,17 +60,12 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   const app = new Hono({ strict: true });
   const { digest } = publication.manifest;
   const site = pageSite(publication.manifest);
-  const cache = new DocumentCache(KEPT_BYTES);
+  const cache = new DocumentCache(FEED_BYTES);
+  const pages = new DocumentCache(PAGE_BYTES);
   const feeds = new FeedDocuments(publication, cache);
   const archives = new ArchiveDocuments(publication, cache);
 
-  app.use(async (c, next) => {
-    const { method } = c.req;
-    if (method === "GET" || method === "HEAD") return next();
-    if (method === "OPTIONS") return preflight(c.req.raw);
-    return problem(c.req.raw, 405, `This address can only be read: ${ALLOWED}.`, { Allow: ALLOWED });
-  });
-
+  // Nothing stands before these and nothing else matches, so that Hono answers a poll without waiting for anything.
   for (const facts of FORMATS) {
     app.get(`/${facts.file}`, (c) => feed(c.req.raw, "", facts));
     app.get(`/summary/${facts.file}`, (c) => feed(c.req.raw, "/summary", facts));
@@ -116,7 +115,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   }
   app.get("/favicon.ico", async (c) => {
     const time = now();
-    return sendDocument(c.req.raw, {
+    return send(c.req.raw, {
       ...validatorsOf(await publication.now(time), time, "icon"),
       body: new Compressible(new Uint8Array(await publication.store.favicon())),
       contentType: publication.manifest.look.faviconType,
@@ -128,7 +127,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const state = await publication.now(time);
     const before = readBefore(c.req.query("before"));
     const index = await articleIndex(publication, before, state);
-    return sendDocument(c.req.raw, {
+    return send(c.req.raw, {
       ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
       body: JSON.stringify(index),
       contentType: "application/json",
@@ -136,11 +135,8 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     });
   });
 
-  app.get("/*", async (c) => {
-    const time = now();
-    const path = normalizePath(new URL(c.req.url).pathname);
-    return (await answerPath(c.req.raw, path, time)) ?? notFound(c.req.raw);
-  });
+  app.notFound((c) => elsewhere(c.req.raw));
+  app.onError((error, c) => failed(c.req.raw, error));
 
   return app;
 
@@ -148,12 +144,39 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
     const time = now();
     const found = feeds.find(path, facts, time, delta);
-    const send = (document: ReadyDocument | undefined) => {
+    const answered = (document: ReadyDocument | undefined) => {
       if (!document) return notFound(request);
       const answer = document.answer(request, time);
       return polls ? polls.count(request, feedAddress(path, facts), document.whole, answer) : answer;
     };
-    return found instanceof Promise ? found.then(send) : send(found);
+    return found instanceof Promise ? found.then(answered) : answered(found);
+  }
+
+  /** What no route has: articles, whose paths the publisher chooses, and requests that ask for something else than to read. */
+  async function elsewhere(request: Request): Promise<Response> {
+    const { method } = request;
+    if (method === "OPTIONS") return preflight(request);
+    if (method !== "GET" && method !== "HEAD") {
+      return problem(request, 405, `This address can only be read: ${ALLOWED}.`, { Allow: ALLOWED });
+    }
+    const path = normalizePath(new URL(request.url).pathname);
+    return (await answerPath(request, path, now())) ?? notFound(request);
+  }
+
+  /** Whatever fails inside, the last document that was composed for an address is better than an error. */
+  function failed(request: Request, error: unknown): Response | Promise<Response> {
+    const last = cache.last(feedKey(request)) ?? pages.last(pageKey(request));
+    logFailure(request, error, last ? "last document" : "503");
+    return last ? last.answer(request, now()) : unavailable(request);
+  }
+
+  /** Sends a document, and keeps it in case that the next one cannot be made; but not what is at home elsewhere. */
+  function send(request: Request, document: Document): Response | Promise<Response> {
+    const ready =
+      document.headers?.["Content-Location"] === undefined
+        ? pages.keep(pageKey(request), document.tag, document)
+        : new ReadyDocument(document);
+    return ready.answer(request, undefined);
   }
 
   async function page(request: Request, write: Writer): Promise<Response> {
@@ -175,7 +198,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const state = await publication.now(time);
     const body = await write({ site, publication, state, now: time, url: new URL(request.url) });
     if (body === undefined) return notFound(request);
-    return sendDocument(request, { ...validatorsOf(state, time, String(state.window.end)), body, ...rest });
+    return send(request, { ...validatorsOf(state, time, String(state.window.end)), body, ...rest });
   }
 
   /** Where there is nothing: the way to what took its place, or 410, or 404. */
@@ -235,10 +258,23 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
       if (!article) continue;
       if (kind === "page" && candidate !== path) return redirect(candidate);
       const maxAge = publication.maxAge(await publication.now(time), time);
-      return answerArticle(request, kind, article, { site, maxAge });
+      return answerArticle(request, kind, article, { site, maxAge, send });
     }
     return undefined;
   }
+}
+
+/** What a feed or an archive page is kept under: its path, and the one parameter that makes another document of it. */
+function feedKey(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  const before = readBefore(searchParams.get("before"));
+  return normalizePath(pathname) + (before === undefined ? "" : `?before=${before}`);
+}
+
+/** What a page is kept under: what its parameters mean is its own business. */
+function pageKey(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return normalizePath(pathname) + search;
 }
 
 function redirect(to: string): Response {

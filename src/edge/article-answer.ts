@@ -1,7 +1,7 @@
 import { preferred } from "../http/accept.ts";
 import { formatLink } from "../http/link.ts";
 import { articleMarkdown } from "./article-markdown.ts";
-import { type Document, sendDocument } from "./document.ts";
+import type { Document } from "./document.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { articlePage } from "./pages/article.ts";
 import type { PageSite } from "./pages/page-site.ts";
@@ -13,12 +13,20 @@ export type ArticleKind = "page" | "json" | "markdown";
 
 const MARKDOWN = "text/markdown; charset=utf-8";
 
+/** What an article is answered with, beside itself. */
+export interface ArticleSetting {
+  readonly site: PageSite;
+  /** Seconds for which the answer may be reused. */
+  readonly maxAge: number;
+  send(request: Request, document: Document): Response | Promise<Response>;
+}
+
 /** Answers a request for an article. */
 export function answerArticle(
   request: Request,
   kind: ArticleKind,
   { document, tag, lastModified }: PublishedArticle,
-  { site, maxAge }: { readonly site: PageSite; readonly maxAge: number },
+  { site, maxAge, send: sendDocument }: ArticleSetting,
 ): Response | Promise<Response> {
   const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
   const send = (rest: Pick<Document, "contentType" | "headers"> & { body: string }, variant = "") =>

@@ -5,6 +5,9 @@ import { type Document, ReadyDocument } from "./document.ts";
 /** What of a document may change while its bytes do not. */
 export type Times = Pick<Document, "lastModified" | "maxAge">;
 
+/** Seconds for which a client may reuse a document that may be out of date. */
+const STALE_MAX_AGE = 60;
+
 interface Kept {
   readonly ready: ReadyDocument;
   readonly state: string;
@@ -31,6 +34,12 @@ export class DocumentCache {
     const { lastModified = document.lastModified, maxAge = document.maxAge } = times;
     if (document.lastModified === lastModified && document.maxAge === maxAge) return kept.ready;
     return this.#set(key, state, { ...document, lastModified, maxAge });
+  }
+
+  /** The last document with this key, whether its bytes still hold or not: better than none when no other can be made. */
+  last(key: string): ReadyDocument | undefined {
+    const document = this.#kept.get(key)?.ready.document;
+    return document && new ReadyDocument({ ...document, maxAge: STALE_MAX_AGE, keepers: "client" });
   }
 
   /** Keeps a document, unless another request has composed the same meanwhile: then that one stays, and what was made of it. */

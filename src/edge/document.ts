@@ -113,8 +113,3 @@ export class ReadyDocument {
     return this.#gzip;
   }
 }
-
-/** Answers GET or HEAD with a document that is sent this once, as it is. */
-export function sendDocument(request: Request, document: Document): Response | Promise<Response> {
-  return new ReadyDocument(document).answer(request, undefined);
-}

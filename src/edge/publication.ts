@@ -19,20 +19,20 @@ const KEPT_FEEDS = 500;
 /** The publication at whatever time it is asked: what is visible, and the documents made of it. */
 export class Publication {
   readonly store: EditionStore;
-  /** Milliseconds, a whole second; 0 when it is not known. */
+  /** Milliseconds, a whole second. */
   readonly #deployed: number;
   readonly #main: Feed;
   readonly #summary: Feed;
   readonly #others = new BoundedCache<Feed>(KEPT_FEEDS);
 
-  /** @param deployed instant of the deployment in milliseconds, where known */
-  constructor(store: EditionStore, deployed: number | undefined) {
+  /** @param deployed instant of the deployment in milliseconds */
+  constructor(store: EditionStore, deployed: number) {
     const { main, summary, site } = store.manifest;
     const limit = site.feedLimit;
     const wholeMain = () => store.wholeFeedIndex(main.path);
     this.store = store;
     // Rounded up like the instants of publication, so that the date moves whenever an edit is deployed.
-    this.#deployed = Math.ceil((deployed ?? 0) / 1000) * 1000;
+    this.#deployed = Math.ceil(deployed / 1000) * 1000;
     this.#main = new Feed({ index: main, limit, archived: true, wholeIndex: wholeMain });
     this.#summary = new Feed({
       index: { ...main, ...summary },

@@ -2,6 +2,7 @@ import type { Manifest } from "../model/edition.ts";
 import { createApp } from "./app.ts";
 import type { Assets } from "./assets.ts";
 import { EditionStore } from "./edition-store.ts";
+import { logFailure, unavailable } from "./failure.ts";
 import { PollLog, type PollSink } from "./poll-log.ts";
 import { Publication } from "./publication.ts";
 
@@ -18,7 +19,12 @@ export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): Exported
   let app: ReturnType<typeof createApp> | undefined;
   return {
     fetch(request, env) {
-      app ??= appFor(env);
+      try {
+        app ??= appFor(env);
+      } catch (error) {
+        logFailure(request, error, "503");
+        return unavailable(request);
+      }
       return app.fetch(request);
     },
   };
@@ -26,7 +32,8 @@ export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): Exported
   function appFor(env: Env): ReturnType<typeof createApp> {
     const deployed = Date.parse(env.VERSION?.timestamp ?? "");
     const store = new EditionStore(manifest, hotPack, env.ASSETS);
-    const publication = new Publication(store, Number.isNaN(deployed) ? undefined : deployed);
+    // Where the platform does not tell, this isolate's first request is a safe guess: no edition is younger.
+    const publication = new Publication(store, Number.isNaN(deployed) ? Date.now() : deployed);
     const polls = env.POLLS && new PollLog(env.POLLS);
     return createApp({ publication, now: Date.now, polls });
   }
