@@ -51,7 +51,7 @@ export async function archivePage(request: WriterRequest): Promise<string | unde
 <div class="section-head">
 <h1>${words.archive}</h1>
 <p class="meta"><span>${language.articles(published)}</span>${await sectionKinds(request)}</p>
-${years.length > 1 ? yearLinks(years, wanted) : ""}</div>
+${years.length > 1 ? yearLinks(years, wanted, words.archive) : ""}</div>
 ${years
   .map((year, i) => ({ ...year, until: years[i + 1]?.ordinal ?? published }))
   .filter(({ ordinal, until }) => ordinal < end && until > start)
@@ -63,8 +63,8 @@ ${years
   });
 }
 
-function yearLinks(years: readonly YearStart[], wanted: string | null): Markup {
-  return html`<nav class="years">
+function yearLinks(years: readonly YearStart[], wanted: string | null, label: string): Markup {
+  return html`<nav class="years" aria-label="${label}">
 <ul>
 ${years
   .toReversed()

@@ -1,11 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { PIXEL } from "../../support/picture.ts";
 import { article, publish } from "../../support/serve.ts";
-
-/** A PNG of one pixel. */
-const PIXEL = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
 
 describe("an article's page", () => {
   test("shows what the front matter says, as text", async () => {

@@ -1,0 +1,75 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startChromium } from "./support/chromium.ts";
+import { type BrowsedSite, browseOwnContent, browseSpecimens } from "./support/specimen-site.ts";
+import { findings, layoutShifts, sideways, visit } from "./support/visit.ts";
+
+const WIDTHS = [390, 820, 1440];
+const SCHEMES = ["light", "dark"] as const;
+
+/** Every kind of page, by where it is. */
+const KINDS: [site: "ours" | "specimens", path: string, status?: number][] = [
+  ["ours", "/"],
+  ["ours", "/articles/the-cost-of-a-poll"],
+  ["ours", "/articles/what-readers-do-to-your-html"],
+  ["ours", "/articles/moving-house"],
+  ["ours", "/articles/ein-abonnement-ohne-anmeldung"],
+  ["ours", "/tags"],
+  ["ours", "/tags/feeds"],
+  ["ours", "/authors/the-night-desk"],
+  ["ours", "/languages/de"],
+  ["ours", "/archive"],
+  ["ours", "/archive?year=2025"],
+  ["ours", "/nothing", 404],
+  ["specimens", "/"],
+  ["specimens", "/articles/wide"],
+  ["specimens", "/articles/arabic"],
+  ["specimens", "/articles/hostile"],
+  ["specimens", "/languages/ar"],
+  ["specimens", "/old", 410],
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(KINDS)("%s %s", (site, path, status) => {
+  const browsed = (): Promise<BrowsedSite> =>
+    site === "ours" ? browseOwnContent() : browseSpecimens({ "site.md": GONE });
+
+  test("pleases axe-core, fits every width, stays where it is, and asks nothing of others", async () => {
+    const { origin } = await browsed();
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        const where = `${path}, ${width} px, ${colorScheme}`;
+        const { page, complaints, requests, close } = await visit(
+          browser,
+          origin + path,
+          { viewport: { width, height: 900 }, colorScheme },
+          status ?? 200,
+        );
+        expect(complaints, where).toEqual([]);
+        expect(await sideways(page), where).toBe(0);
+        expect(await layoutShifts(page), where).toEqual([]);
+        expect(await findings(page), where).toEqual([]);
+        expect(
+          requests.filter((url) => !url.startsWith(origin)),
+          where,
+        ).toEqual([]);
+        await close();
+      }
+    }
+  });
+});
+
+const GONE = `---
+title: Test Gazette
+url: https://gazette.example
+description: A paper for tests
+icon: dot.png
+gone: [/old]
+---
+Welcome to the *gazette*.
+`;

