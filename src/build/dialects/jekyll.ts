@@ -38,7 +38,7 @@ export const jekyll: Dialect = {
     languagePrefix: "none",
   },
   statics: [".", "static", "assets"],
-  templates: { language: "jekyll" },
+  templates: { language: "jekyll", markdownInHtml: true },
   features: { math: "double", definitionLists: true, headingAttributes: true },
   signs: {
     files: ["_config.yml", "_config.yaml", "Gemfile"],

@@ -29,7 +29,7 @@ export const mkdocs: Dialect = {
     slugFrom: "title",
   },
   statics: ["docs"],
-  templates: { admonitions: "indented", pythonMarkdown: true },
+  templates: { admonitions: "indented", markdownInHtml: true, pythonMarkdown: true },
   features: { definitionLists: true, headingAttributes: true, superscript: true, subscript: true },
   signs: {
     files: ["mkdocs.yml", "mkdocs.yaml", ".authors.yml"],

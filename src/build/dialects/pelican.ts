@@ -28,7 +28,7 @@ export const pelican: Dialect = {
     slugFrom: "title",
   },
   statics: ["content"],
-  templates: { language: "pelican", pythonMarkdown: true },
+  templates: { language: "pelican", markdownInHtml: true, pythonMarkdown: true },
   features: { definitionLists: true, headingAttributes: true },
   signs: {
     files: ["pelicanconf.py", "publishconf.py"],

@@ -1,54 +1,26 @@
+import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
-import { aside, codeBlock, details, flow, html, quotation } from "./markup.ts";
+import { codeBlock, flow, html, link } from "./markup.ts";
 import { PICTURE_TAGS } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
-const NOTES =
-  "note tip info warning danger caution important hint success error question notice callout admonition alert attention";
-
-/** The kind of an aside, from the tag's own name or its first word; its title, if it has one. */
-const note: Handler = ({ tag, args, body }) => {
-  const content = body();
-  const text = content ?? args.named.get("content") ?? args.named.get("text");
-  if (text === undefined) return undefined;
-  const isGeneral = /^(?:notice|callout|admonition|alert)$/.test(tag.name.toLowerCase());
-  const [first, second] = args.positional;
-  const kind = args.named.get("type") ?? args.named.get("kind") ?? (isGeneral ? first : tag.name);
-  const title = args.named.get("title") ?? (isGeneral ? second : first) ?? capitalized(kind ?? "");
-  return aside(html(title), text);
-};
-
-const quote: Handler = ({ args, body }) => {
-  const text = body();
-  if (text === undefined) return undefined;
-  return quotation(text, args.named.get("author") ?? args.named.get("source"));
-};
-
-const disclosure: Handler = ({ args, body }) => {
-  const { named, positional } = args;
-  const text = body();
-  const summary = named.get("summary") ?? named.get("title") ?? positional.join(" ");
-  return text === undefined ? undefined : details(summary, text, named.get("open") === "true");
-};
-
-/** A heading in bold for each of a set of alternatives, one after the other. */
-const tab: Handler = ({ args, body }) => {
-  const { named, positional } = args;
-  const text = body();
-  const title =
-    named.get("label") ??
-    named.get("header") ??
-    named.get("title") ??
-    named.get("name") ??
-    named.get("value");
-  if (text === undefined) return undefined;
-  const shown = title ?? positional[0] ?? "";
-  return { block: `${shown === "" ? "" : `<strong>${html(shown)}</strong>\n\n`}${text.trim()}` };
-};
+const FENCE = /^[ \t]*(?:`{3}|~{3})/m;
 
 const unwrapped: Handler = ({ body, fillsLines }) => {
   const text = body();
   return text === undefined ? undefined : flow(text, fillsLines);
+};
+
+/** Code, unless what the tag encloses brings its own fences. */
+const code: Handler = ({ tag, args, body, fillsLines }) => {
+  const text = tag.verbatim ?? body();
+  if (text === undefined) return undefined;
+  if (FENCE.test(text)) return flow(text, fillsLines);
+  const { named, positional } = args;
+  return codeBlock(
+    text,
+    named.get("lang") ?? named.get("language") ?? named.get("codelang") ?? positional[0],
+  );
 };
 
 const diagram: Handler = ({ tag, body }) => {
@@ -56,22 +28,35 @@ const diagram: Handler = ({ tag, body }) => {
   return text === undefined ? undefined : codeBlock(text, tag.name.toLowerCase());
 };
 
-const formula: Handler = ({ tag, body, fillsLines }) => {
-  const text = (tag.verbatim ?? body())?.trim();
+const formula: Handler = ({ tag, args, body, fillsLines }) => {
+  const text = (tag.verbatim ?? body() ?? args.named.get("body"))?.trim();
   if (text === undefined) return undefined;
   const source = /^\$|^\\[[(]/.test(text) ? text : fillsLines ? `$$\n${text}\n$$` : `$${text}$`;
   return flow(source, fillsLines);
 };
 
-const nothing: Handler = () => "";
-
 const media: Handler = ({ tag, args, fillsLines }) => {
-  const src = args.named.get("src") ?? args.named.get("url") ?? args.named.get("mp4") ?? args.positional[0];
+  const names = ["src", "url", "path", "source", "mp4", "webm", "mp3"];
+  const src =
+    names.map((name) => args.named.get(name)).find((one) => one !== undefined) ?? args.positional[0];
   if (src === undefined) return undefined;
+  const name = tag.name.toLowerCase();
   const poster = args.named.get("poster");
-  const markup = `<${tag.name} src="${html(src)}"${poster === undefined ? "" : ` poster="${html(poster)}"`}></${tag.name}>`;
-  return flow(markup, fillsLines);
+  const posterMarkup = poster === undefined ? "" : ` poster="${html(poster)}"`;
+  return flow(`<${name} src="${html(src)}"${posterMarkup}></${name}>`, fillsLines);
 };
+
+const button: Handler = ({ args, body }) => {
+  const { named, positional } = args;
+  const stated = ["href", "url", "link", "relref", "to"].map((name) => named.get(name)).find(Boolean);
+  const address = stated ?? positional.find((one) => /^(?:https?:|\/)/.test(one));
+  const words = positional.filter((one) => one !== address);
+  const text = body()?.trim() || named.get("text") || named.get("label") || named.get("content") || words[0];
+  if (address === undefined) return text;
+  return text === undefined ? link(address, address) : `<a href="${html(address)}">${text}</a>`;
+};
+
+const nothing: Handler = () => "";
 
 function group(names: string, handler: Handler): Record<string, Handler> {
   return Object.fromEntries(names.split(" ").map((name) => [name, handler]));
@@ -81,17 +66,16 @@ function group(names: string, handler: Handler): Record<string, Handler> {
 export const COMMON_TAGS: Readonly<Record<string, Handler>> = {
   ...EMBED_TAGS,
   ...PICTURE_TAGS,
-  ...group(NOTES, note),
-  ...group("quote blockquote pullquote", quote),
-  ...group("details collapse expand spoiler accordion", disclosure),
-  ...group("tab tabitem", tab),
-  ...group("tabs tabpane tabgroup columns column row center rawhtml raw_html html div span lead", unwrapped),
+  ...ASIDE_TAGS,
+  ...group(
+    "tabs tabpane tabgroup columns column row center raw rawhtml raw_html html div span lead",
+    unwrapped,
+  ),
+  ...group("code codeblock code-block snippet", code),
   ...group("mermaid plantuml graphviz", diagram),
   ...group("math katex mathjax latex", formula),
-  ...group("comment toc table_of_contents", nothing),
   ...group("audio video", media),
+  ...group("button btn", button),
+  ...group("comment toc table_of_contents", nothing),
+  br: () => "<br>",
 };
-
-function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-}

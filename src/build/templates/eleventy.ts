@@ -14,6 +14,9 @@ const TAGS: Readonly<Record<string, Handler>> = {
   from: nothing,
   extends: nothing,
   macro: nothing,
+  css: nothing,
+  js: nothing,
+  javascript: nothing,
 };
 
 /** A value, or the call of a shortcode: `{{ image("a.png", "A") }}`. */
@@ -29,7 +32,17 @@ function output(call: Call): Expansion | undefined {
 /** Eleventy: Liquid or Nunjucks, with the shortcodes that many sites define. */
 export const ELEVENTY: TagLanguage = {
   syntax: liquidSyntax({
-    verbatim: new Set(["raw", "verbatim", "comment", "highlight", "codeblock", "mermaid"]),
+    verbatim: new Set([
+      "raw",
+      "verbatim",
+      "comment",
+      "highlight",
+      "codeblock",
+      "mermaid",
+      "css",
+      "js",
+      "javascript",
+    ]),
     hashComments: true,
   }),
   handler: byName({ ...TAGS, codeblock: LIQUID_TAGS.highlight! }),

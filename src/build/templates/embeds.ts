@@ -91,6 +91,7 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
     url: onlyIf(/^$/, (id) => id),
     label: "Slides",
   },
+  oembed: { ids: ["url"], url: onlyIf(/^$/, (id) => id), label: "" },
   iframe: { ids: ["src", "url"], url: onlyIf(/^\//, (id) => id), label: "" },
 };
 

@@ -11,6 +11,7 @@ import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
 import type { TagLanguage } from "./language.ts";
 import { applyMapping } from "./mapping.ts";
+import { expandMarkdownInHtml } from "./markdown-in-html.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
@@ -68,6 +69,7 @@ export function expandTemplates(
     text = expandLanguage(text, mdxLanguage(context.page), context, notes);
   if (admonitions === "colons") text = expandColonAdmonitions(text);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
+  if (rules.markdownInHtml) text = expandMarkdownInHtml(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
   const separator = context.page.excerpt_separator;

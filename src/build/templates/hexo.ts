@@ -19,7 +19,7 @@ const code: Handler = ({ tag, args }) => {
 };
 
 /** `{% img [class names] /path [width] [height] ["title" ["alt"]] %}`, and `asset_img` alike. */
-const image: Handler = ({ args: { positional, named } }) => {
+const image: Handler = ({ args: { positional, named }, fillsLines }) => {
   const index = positional.findIndex((one) => isImageFile(one) || URL.test(one));
   const at = index < 0 ? positional.findIndex((one) => one.includes("/")) : index;
   const src = positional[at] ?? named.get("src");
@@ -31,7 +31,7 @@ const image: Handler = ({ args: { positional, named } }) => {
   const words = texts.join(" ");
   // Title and alternative text may stand in one pair of quotation marks, each in a pair of its own.
   const [title, alt] = /["']/.test(words) ? words.split(/\s*["']+\s*/).filter(Boolean) : texts;
-  return picture({ src, alt: alt ?? title, title, width: sizes[0], height: sizes[1] });
+  return picture({ src, alt: alt ?? title, title, width: sizes[0], height: sizes[1] }, fillsLines);
 };
 
 /** `{% link text url [external] [title] %}` */
@@ -79,7 +79,7 @@ const assetPath: Handler = ({ args }) => args.positional[0]?.replaceAll(" ", "%2
 const note: Handler = (call) => {
   const [kind = "note", ...words] = call.args.positional.filter((one) => one !== "no-icon");
   const named = new Map([["type", kind], ...(words.length > 0 ? [["title", words.join(" ")] as const] : [])]);
-  return COMMON_TAGS["callout"]!({ ...call, args: { positional: [], named } });
+  return COMMON_TAGS.callout!({ ...call, args: { positional: [], named } });
 };
 
 /** `{% tabs name %}<!-- tab Title -->…<!-- endtab -->{% endtabs %}` */
@@ -125,6 +125,7 @@ export const HEXO: TagLanguage = {
     asset_path: assetPath,
     note,
     tabs,
+    pdf: webLink,
     label: ({ tag }) => tag.markup.replace(/^\S*@/, ""),
   }),
   output: expandOutput,

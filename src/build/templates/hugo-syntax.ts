@@ -11,7 +11,18 @@ const SHORTCODES = {
 const NAME = /^\s*(\/?)\s*([\w./-]+?)(?=\s|\/?\s*$)([\s\S]*?)(\/?)\s*$/;
 
 /** Content that is not Markdown, or that nobody shall see. */
-const VERBATIM = new Set(["highlight", "comment", "mermaid", "math", "katex", "chart", "plantuml"]);
+const VERBATIM = new Set([
+  "highlight",
+  "comment",
+  "mermaid",
+  "math",
+  "katex",
+  "chart",
+  "plantuml",
+  "code",
+  "codeblock",
+  "snippet",
+]);
 
 /** Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text. */
 export const HUGO_SYNTAX: TagSyntax = {

@@ -5,24 +5,28 @@ import { codeBlock, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
-const figure: Handler = ({ args, body }) => {
+const figure: Handler = (call) => {
+  const { args, body, fillsLines } = call;
   const { named } = args;
   const src = named.get("src");
-  if (src === undefined) return pictureOf(args, body());
+  if (src === undefined) return pictureOf(call, body());
   const title = named.get("title");
   const credit = named.get("attr");
   const attribution = credit && named.get("attrlink") ? `[${credit}](${named.get("attrlink")})` : credit;
   const caption = [title && `**${title}**`, named.get("caption") ?? body()?.trim(), attribution]
     .filter((part) => part !== undefined && part !== "")
     .join(" ");
-  return picture({
-    src,
-    alt: named.get("alt") ?? named.get("caption") ?? title,
-    caption,
-    width: named.get("width"),
-    height: named.get("height"),
-    link: named.get("link"),
-  });
+  return picture(
+    {
+      src,
+      alt: named.get("alt") ?? named.get("caption") ?? title,
+      caption,
+      width: named.get("width"),
+      height: named.get("height"),
+      link: named.get("link"),
+    },
+    fillsLines,
+  );
 };
 
 const highlight: Handler = ({ tag, args }) =>
@@ -60,6 +64,7 @@ export const HUGO: TagLanguage = {
     ref: reference,
     relref: reference,
     param,
+    link: COMMON_TAGS.button!,
   }),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,

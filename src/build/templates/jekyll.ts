@@ -15,14 +15,13 @@ const include: Handler = (call) => {
     .replace(/\.\w+$/, "")
     .toLowerCase();
   const args = { positional: call.args.positional.slice(1), named: valuesOf(call) };
-  const embed = Object.keys(EMBED_TAGS).find(
-    (known) => name.replace(/[-_]?(?:embed|player|video)$/, "") === known,
-  );
+  const kind = args.named.get("provider") ?? name.replace(/[-_]?(?:embed|player|video)$/, "");
+  const embed = Object.keys(EMBED_TAGS).find((known) => known === kind);
   const shown = embed === undefined ? undefined : EMBED_TAGS[embed]!({ ...call, args });
   if (shown !== undefined) return shown;
   const isPicture = /fig|im(?:g|age)|photo|pic|screenshot|thumb/.test(name);
   const source = [...args.named.values()].some(isImageFile);
-  return isPicture || source ? pictureOf(args) : undefined;
+  return isPicture || source ? pictureOf({ args, fillsLines: call.fillsLines }) : undefined;
 };
 
 /** Arguments without quotation marks are paths of values. */

@@ -26,14 +26,18 @@ export interface PictureMarkup {
   readonly link?: string | undefined;
 }
 
-/** An image, or a figure where it has a caption. */
-export function picture(of: PictureMarkup): Expansion {
+/**
+ * An image, or a figure where it has a caption.
+ *
+ * @param fillsLines whether it stands alone: an image that begins a line would take the lines after it for HTML
+ */
+export function picture(of: PictureMarkup, fillsLines: boolean): Expansion {
   const { src, alt, caption } = of;
   const size = attribute("width", pixels(of.width)) + attribute("height", pixels(of.height));
   const text = plainTitle(alt ?? "", { markup: true });
   const tag = `<img src="${html(src.trim())}" alt="${html(text)}"${attribute("title", of.title)}${size}>`;
   const image = of.link ? `<a href="${html(of.link.trim())}">${tag}</a>` : tag;
-  if (!caption?.trim()) return image;
+  if (!caption?.trim()) return fillsLines ? { block: `<p>${image}</p>` } : image;
   return { block: `<figure>${image}<figcaption>${inlineMarkdown(caption)}</figcaption></figure>` };
 }
 

@@ -11,6 +11,7 @@ const RAW = /^(?:style|script)$/i;
 /** Elements that have no end in HTML, and those whose end may be left out. */
 const MAY_LACK_END =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/;
+const PATHNAME = "pathname://";
 const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
 
 /** MDX: statements, expressions in braces, elements and fragments. */
@@ -22,13 +23,16 @@ export function mdxSyntax(values: MdxValues): TagSyntax {
     return last;
   };
   return {
-    opening: String.raw`[<{]|^(?:import|export)\b`,
+    opening: String.raw`[<{]|^(?:import|export)\b|pathname:\/\/`,
     noIndentedCode: true,
-    signs: ["<", "{", "import ", "export "],
+    signs: ["<", "{", "import ", "export ", "pathname://"],
     read(text, at) {
       if (text[at - 1] === "\\" && (text[at] === "<" || text[at] === "{")) return undefined;
       if (text[at] === "{") return readExpression(text, at, values);
       if (text[at] === "<") return readElement(text, at, lastEnd);
+      // Docusaurus: an address of the site that is no page of it.
+      if (text.startsWith(PATHNAME, at))
+        return { token: { kind: "text", text: "" }, end: at + PATHNAME.length };
       return readStatement(text, at, values);
     },
     endSign: (name) => `</${name}`,

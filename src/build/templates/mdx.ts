@@ -54,7 +54,7 @@ const COMPONENTS = byName({
   linkcard: card,
   codeblock: code,
   code,
-  aside: COMMON_TAGS["callout"]!,
+  aside: COMMON_TAGS.callout!,
   cardgrid: unwrapped,
   cardgroup: unwrapped,
   codegroup: unwrapped,
@@ -64,7 +64,7 @@ const COMPONENTS = byName({
   themedimage: (call) => {
     const light = /light:\s*(?:useBaseUrl\(|require\()?\s*["'`]([^"'`]+)/.exec(call.tag.source)?.[1];
     if (light === undefined) return undefined;
-    return COMMON_TAGS["image"]!({
+    return COMMON_TAGS.image!({
       ...call,
       args: { positional: [], named: new Map([...call.args.named, ["src", light]]) },
     });
@@ -76,7 +76,8 @@ const element: Handler = ({ tag, body, fillsLines }) => {
   const attributes = tag.markup;
   const text = body();
   const start = `<${tag.name}${attributes}>`;
-  if (text === undefined) return start;
+  // Alone on a line, it would take the lines after it for HTML.
+  if (text === undefined) return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
   const isBlock = BLOCKS.has(tag.name.toLowerCase());
   if (isBlock && fillsLines && /[*_`[\]#>\n-]/.test(text)) {
     return { block: `${start}\n\n${text.trim()}\n\n</${tag.name}>` };

@@ -1,14 +1,18 @@
-import type { Arguments } from "./arguments.ts";
 import { picture } from "./markup.ts";
-import type { Expansion, Handler } from "./tag.ts";
+import type { Call, Expansion, Handler } from "./tag.ts";
 
 const SOURCES = ["src", "image", "img", "image_path", "path", "url", "file", "filename", "source", "href"];
 const ALTS = ["alt", "alttext", "alt_text", "alt-text"];
 const CAPTIONS = ["caption", "figcaption", "text", "desc", "description"];
+/** A size, or what is to be done to the image. */
+const OPTION = /^\d+(?:x\d*|px|%)?(?:\s.*)?$|^(?:resize|fit|fill|crop|left|right|center)$/i;
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp|bmp)(?:[?#].*)?$/i;
 
 /** The picture that arguments describe, whatever their names for it; undefined where they name none. */
-export function pictureOf(args: Arguments, caption?: string): Expansion | undefined {
+export function pictureOf(
+  { args, fillsLines }: Pick<Call, "args" | "fillsLines">,
+  caption?: string,
+): Expansion | undefined {
   const { named, positional } = args;
   const value = (names: readonly string[]) =>
     names.map((name) => named.get(name)).find((one) => one !== undefined && one.trim() !== "");
@@ -16,31 +20,35 @@ export function pictureOf(args: Arguments, caption?: string): Expansion | undefi
     value(SOURCES.filter((name) => name !== "href")) ?? positional.find(isImageFile) ?? value(["href"]);
   if (src === undefined) return undefined;
   const index = positional.indexOf(src);
-  const after = positional.slice(index + 1).filter((one) => !/^\d+(?:x\d+|px|%)?$/.test(one));
+  const after = positional.slice(index + 1).filter((one) => !OPTION.test(one));
   const title = named.get("title");
   const shownCaption = caption?.trim() || value(CAPTIONS);
-  return picture({
-    src,
-    alt: value(ALTS) ?? (after.length > 0 ? after.at(-1) : undefined) ?? title,
-    caption: shownCaption,
-    title: value(ALTS) === undefined ? undefined : title,
-    width: named.get("width"),
-    height: named.get("height"),
-    link: value(["link", "linkto", "link_to"]),
-  });
+  return picture(
+    {
+      src,
+      alt: value(ALTS) ?? (after.length > 0 ? after.at(-1) : undefined) ?? title,
+      caption: shownCaption,
+      title: value(ALTS) === undefined ? undefined : title,
+      width: named.get("width"),
+      height: named.get("height"),
+      link: value(["link", "linkto", "link_to"]),
+    },
+    fillsLines,
+  );
 }
 
 export function isImageFile(name: string): boolean {
   return IMAGE_FILE.test(name);
 }
 
-const image: Handler = ({ args, body }) => {
-  const positional = args.positional[0];
-  const named = pictureOf(args, body());
-  if (named !== undefined || positional === undefined) return named;
+const image: Handler = (call) => {
+  const { args, fillsLines, body } = call;
+  const [first, ...rest] = args.positional;
+  const named = pictureOf(call, body());
+  if (named !== undefined || first === undefined) return named;
   // A path without the ending of an image file: the tag's own name says what it is.
   return pictureOf(
-    { named: new Map([...args.named, ["src", positional]]), positional: args.positional.slice(1) },
+    { args: { named: new Map([...args.named, ["src", first]]), positional: rest }, fillsLines },
     body(),
   );
 };
@@ -49,7 +57,7 @@ const image: Handler = ({ args, body }) => {
 export const PICTURE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
   (
     "figure image img picture pic photo imgcap imagecaption responsive_image responsive-image respimg imgproc " +
-    "lightbox zoomimg zoom-img bundle-image bundleimage resize resize_image figure_tag asset_img"
+    "asset cloudinary lightbox zoomimg zoom-img bundle-image bundleimage resize resize_image figure_tag asset_img"
   )
     .split(" ")
     .map((name) => [name, image]),

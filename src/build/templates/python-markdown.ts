@@ -1,20 +1,22 @@
 import { codeLines } from "./code-lines.ts";
 import { mapPieces } from "./map-pieces.ts";
 
-/** `[TOC]`, and the definitions of abbreviations: `*[HTML]: Hypertext Markup Language`. */
-const SILENT_LINE = /^[ \t]*\[TOC\][ \t]*$|^[ ]{0,3}\*\[[^\]]+\]:.*$/;
+/** `[TOC]`, the definitions of abbreviations (`*[HTML]: Hypertext Markup Language`), and files that are put in (Snippets). */
+const SILENT_LINE = /^[ \t]*\[TOC\][ \t]*$|^[ ]{0,3}\*\[[^\]]+\]:.*$|^[ \t]*-{1,2}8<-{1,2}.*$/;
 /** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`. */
 const ICON = /:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?/g;
+const MARKED = /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g;
+const KEYS = /(?<![+\w])\+\+([a-z\d-]+(?:\+[a-z\d-]+)*)\+\+(?![+\w])/gi;
 /** The first line of indented code that names its language (CodeHilite). */
 const LANGUAGE_LINE = /^(?:#!|:::)([\w+#.-]+)[^\n]*\n?/;
 
 /** What Python-Markdown's extensions leave out of a page, or say about code. */
 export function expandPythonMarkdown(markdown: string): string {
-  return withCodeLanguages(withoutIcons(withoutSilentLines(markdown)));
+  return withCodeLanguages(withMarks(withoutSilentLines(markdown)));
 }
 
 function withoutSilentLines(markdown: string): string {
-  if (!/\[TOC\]|^ {0,3}\*\[/m.test(markdown)) return markdown;
+  if (!/\[TOC\]|^ {0,3}\*\[|8<-/m.test(markdown)) return markdown;
   const isCode = codeLines(markdown);
   return markdown
     .split("\n")
@@ -22,10 +24,22 @@ function withoutSilentLines(markdown: string): string {
     .join("\n");
 }
 
-function withoutIcons(markdown: string): string {
-  return /:(?:material|octicons|fontawesome|simple)-/.test(markdown)
-    ? mapPieces(markdown, (piece, kind) => (kind === "text" ? piece.replace(ICON, "") : piece))
-    : markdown;
+/** Icons go; `==marked==` text and `++ctrl+c++` keys become what they are. */
+function withMarks(markdown: string): string {
+  if (!/:(?:material|octicons|fontawesome|simple)-|==\S|\+\+\w/.test(markdown)) return markdown;
+  return mapPieces(markdown, (piece, kind) =>
+    kind === "text"
+      ? piece
+          .replace(ICON, "")
+          .replace(MARKED, "<mark>$1</mark>")
+          .replace(KEYS, (_, keys: string) =>
+            keys
+              .split("+")
+              .map((key) => `<kbd>${key}</kbd>`)
+              .join("+"),
+          )
+      : piece,
+  );
 }
 
 /** Indented code that names its language becomes a fence. */

@@ -6,6 +6,8 @@ export interface TemplateRules {
   readonly mdx?: "always" | "by-name";
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
+  /** Whether the attribute `markdown` of an element lets its content be read as Markdown. */
+  readonly markdownInHtml?: boolean;
   /** `[TOC]`, abbreviations, icons, and code that names its language, as Python-Markdown's extensions have them. */
   readonly pythonMarkdown?: boolean;
 }

@@ -8,11 +8,11 @@ const text = (markdown: string, context: Partial<TemplateContext> = {}) =>
   eleventy(markdown, context).markdown;
 
 test("images have a path and an alternative text, with or without a comma", () => {
-  expect(text('{% image "./a.png", "A cat" %}')).toBe('<img src="./a.png" alt="A cat">');
+  expect(text('{% image "./a.png", "A cat" %}')).toBe('<p><img src="./a.png" alt="A cat"></p>');
   expect(text('{% image "assets/a.png" "The "big" cat" %}')).toBe(
-    '<img src="assets/a.png" alt="The &quot;big&quot; cat">',
+    '<p><img src="assets/a.png" alt="The &quot;big&quot; cat"></p>',
   );
-  expect(text('{{ image("a.png", "A") | safe }}')).toBe('<img src="a.png" alt="A">');
+  expect(text('{{ image("a.png", "A") | safe }}')).toBe('<p><img src="a.png" alt="A"></p>');
 });
 
 test("the url filter leaves paths of the site", () => {

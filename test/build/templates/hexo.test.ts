@@ -27,13 +27,15 @@ describe("code", () => {
 describe("images", () => {
   test("img has classes, a path, a size, a title and an alternative text", () => {
     expect(text(`{% img left big /a/b.jpg 400 600 '"A title" "An alt"' %}`)).toBe(
-      '<img src="/a/b.jpg" alt="An alt" title="A title" width="400" height="600">',
+      '<p><img src="/a/b.jpg" alt="An alt" title="A title" width="400" height="600"></p>',
     );
-    expect(text("{% img /a.png %}")).toBe('<img src="/a.png" alt="">');
+    expect(text("{% img /a.png %}")).toBe('<p><img src="/a.png" alt=""></p>');
   });
 
   test("asset_img names a file of the article's folder", () => {
-    expect(text('{% asset_img cat.png "A cat" %}')).toBe('<img src="cat.png" alt="A cat" title="A cat">');
+    expect(text('{% asset_img cat.png "A cat" %}')).toBe(
+      '<p><img src="cat.png" alt="A cat" title="A cat"></p>',
+    );
     expect(text("[a]({% asset_path 'my file.pdf' %}) {% asset_link a.pdf The paper %}")).toBe(
       '[a](my%20file.pdf) <a href="a.pdf">The paper</a>',
     );

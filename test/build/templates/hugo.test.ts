@@ -9,7 +9,7 @@ const text = (markdown: string, context: Partial<TemplateContext> = {}) => hugo(
 describe("figures", () => {
   test("a figure without caption is an image", () => {
     expect(text('{{< figure src="a.png" alt="A" width="300" >}}')).toBe(
-      '<img src="a.png" alt="A" width="300">',
+      '<p><img src="a.png" alt="A" width="300"></p>',
     );
   });
 
@@ -24,7 +24,7 @@ describe("figures", () => {
 
   test("arguments may stand on lines of their own, and in raw strings", () => {
     expect(text('{{< figure\n  src="a.png"\n  alt=`say "a"`\n>}}')).toBe(
-      '<img src="a.png" alt="say &quot;a&quot;">',
+      '<p><img src="a.png" alt="say &quot;a&quot;"></p>',
     );
   });
 
@@ -101,6 +101,18 @@ describe("blocks", () => {
       "<blockquote>\n\n<strong>Mind</strong>\n\nThe *gap*\n\n</blockquote>\n\nafter",
     );
     expect(text("{{< notice tip >}}Try{{< /notice >}}")).toContain("<strong>Tip</strong>\n\nTry");
+  });
+
+  test("code of themes is code, buttons are links", () => {
+    expect(text('{{< code language="go" title="x" >}}\n{{ .A }}\n{{< /code >}}')).toBe(
+      "```go\n{{ .A }}\n```",
+    );
+    expect(text("{{< code >}}\n```go\na\n```\n{{< /code >}}")).toBe("```go\na\n```");
+    expect(text('{{< button href="/a" >}}Go{{< /button >}}')).toBe('<a href="/a">Go</a>');
+  });
+
+  test("an icon is no title", () => {
+    expect(text('{{< alert "triangle" >}}x{{< /alert >}}')).toBe("<blockquote>\n\nx\n\n</blockquote>");
   });
 
   test("blocks nest, and indentation inside of them is layout", () => {

@@ -129,9 +129,19 @@ describe("includes", () => {
     );
   });
 
+  test("an image alone on its line leaves the next line Markdown", () => {
+    expect(text("{% include image.html url='/a.png' %}\n*Under* it")).toBe(
+      '<p><img src="/a.png" alt=""></p>\n\n*Under* it',
+    );
+  });
+
+  test("a video names its provider", () => {
+    expect(text('{% include video id="dQw4w9WgXcQ" provider="youtube" %}')).toContain("embed/dQw4w9WgXcQ");
+  });
+
   test("an argument may be a value", () => {
     expect(text("{% include image.html src=page.image alt='A' %}", { page: { image: "/b.png" } })).toBe(
-      '<img src="/b.png" alt="A">',
+      '<p><img src="/b.png" alt="A"></p>',
     );
   });
 
@@ -141,6 +151,25 @@ describe("includes", () => {
     );
     expect(markdown).toBe("a\n\n\n\nb");
     expect(notes.map(({ found }) => found)).toEqual(["`{% include sig.md %}`", "`{% include ad.html %}`"]);
+  });
+});
+
+describe("elements with the attribute markdown", () => {
+  const kramdown = (markdown: string) =>
+    expand({ markdownInHtml: true }, markdown)
+      .markdown.replace(/\n{2,}/g, "\n\n")
+      .trim();
+
+  test("hold Markdown", () => {
+    expect(kramdown('<div class="a" markdown="1">\n*b*\n<div>\nc\n</div>\n</div>\nd')).toBe(
+      '<div class="a">\n\n*b*\n<div>\nc\n</div>\n\n</div>\n\nd',
+    );
+    expect(kramdown("<div markdown>*b*</div>")).toBe("<div>\n\n*b*\n\n</div>");
+  });
+
+  test("in code stay, and so do others", () => {
+    for (const plain of ["```\n<div markdown='1'>\n```", "<div>\n*b*\n</div>", '<div markdown="0">'])
+      expect(kramdown(plain)).toBe(plain);
   });
 });
 

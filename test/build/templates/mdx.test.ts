@@ -64,9 +64,11 @@ describe("elements", () => {
     expect(text('Press <kbd className="key" style={{ color: "red" }} tabIndex={0}>A</kbd>')).toBe(
       'Press <kbd class="key" tabindex="0">A</kbd>',
     );
-    expect(text("<img src={require('./a.png').default} alt=\"A\" />")).toBe('<img src="./a.png" alt="A">');
+    expect(text("<img src={require('./a.png').default} alt=\"A\" />")).toBe(
+      '<p><img src="./a.png" alt="A"></p>',
+    );
     expect(text("import pic from './b.png';\n\n<img src={pic} width={300} />")).toBe(
-      '<img src="./b.png" width="300">',
+      '<p><img src="./b.png" width="300"></p>',
     );
   });
 
@@ -93,6 +95,10 @@ describe("elements", () => {
     expect(text(plain)).toBe(plain);
   });
 
+  test("lose Docusaurus's scheme for files of the site", () => {
+    expect(text("[a](pathname:///b.pdf)")).toBe("[a](/b.pdf)");
+  });
+
   test("fragments go, styles and scripts with their content", () => {
     expect(text("<>a</> <style>{`b {}`}</style><script>c</script>")).toBe("a");
   });
@@ -106,7 +112,9 @@ describe("components", () => {
   });
 
   test("images, links, videos and asides are what they show", () => {
-    expect(text("import a from './a.png';\n\n<Image src={a} alt='A' />")).toBe('<img src="./a.png" alt="A">');
+    expect(text("import a from './a.png';\n\n<Image src={a} alt='A' />")).toBe(
+      '<p><img src="./a.png" alt="A"></p>',
+    );
     expect(text('See <Link to="/b">*it*</Link>')).toBe('See <a href="/b">*it*</a>');
     expect(text('<YouTube id="dQw4w9WgXcQ" />')).toContain("<iframe");
     expect(text('<Callout type="tip" title="Hm">\n  Yes\n</Callout>')).toBe(

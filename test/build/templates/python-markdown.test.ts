@@ -9,6 +9,12 @@ describe("Python-Markdown", () => {
     expect(text("[TOC]\n\nHTML :octicons-heart-16:{ .red } x\n\n*[HTML]: Hypertext\n")).toBe("\nHTML  x\n\n");
   });
 
+  test("marked text and keys are what they are, files to put in do not show", () => {
+    expect(text("==a b== ++ctrl+c++ a == b == c, C++ and C++\n\n--8<-- 'x.md'\n")).toBe(
+      "<mark>a b</mark> <kbd>ctrl</kbd>+<kbd>c</kbd> a == b == c, C++ and C++\n\n",
+    );
+  });
+
   test("indented code that names its language becomes a fence", () => {
     expect(text("a\n\n    :::python\n    x = 1\n\n        y\n\nb")).toBe(
       "a\n\n```python\nx = 1\n\n    y\n```\n\nb",
@@ -40,7 +46,7 @@ describe("Pelican", () => {
 
   test("the tags of its plugin are known, all other braces are text", () => {
     expect(pelican("{% youtube dQw4w9WgXcQ %}")).toContain("<iframe");
-    expect(pelican("{% img /a.png A %}")).toBe('<img src="/a.png" alt="A">');
+    expect(pelican("{% img /a.png A %}")).toBe('<p><img src="/a.png" alt="A"></p>');
     const plain = "{% if x %}{{ y }}{% endif %} {# z #}";
     expect(pelican(plain)).toBe(plain);
   });

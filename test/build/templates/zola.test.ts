@@ -20,7 +20,7 @@ describe("shortcodes", () => {
   });
 
   test("images are found by whatever their arguments are called", () => {
-    expect(text('{{ image(src="a.png", alt="A (b)") }}')).toBe('<img src="a.png" alt="A (b)">');
+    expect(text('{{ image(src="a.png", alt="A (b)") }}')).toBe('<p><img src="a.png" alt="A (b)"></p>');
     expect(text("{{ figure(path='a.png', caption=`C`) }}")).toBe(
       '<figure><img src="a.png" alt=""><figcaption>C</figcaption></figure>',
     );

@@ -1,0 +1,57 @@
+import { titleOfKind } from "./admonition-titles.ts";
+import { aside, details, html, quotation } from "./markup.ts";
+import type { Handler } from "./tag.ts";
+
+/** Kinds of asides that are titles too. */
+const KINDS: ReadonlySet<string> = new Set(
+  "note tip info warning danger caution important hint success error question attention".split(" "),
+);
+/** Tags whose first word is the kind. */
+const GENERAL: ReadonlySet<string> = new Set(["notice", "callout", "admonition", "alert"]);
+
+const note: Handler = ({ tag, args, body }) => {
+  const { named, positional } = args;
+  const text = body() ?? named.get("content") ?? named.get("text");
+  if (text === undefined) return undefined;
+  const name = tag.name.toLowerCase();
+  const isGeneral = GENERAL.has(name);
+  const kind = named.get("type") ?? named.get("kind") ?? (isGeneral ? positional[0] : name) ?? "";
+  const stated = named.get("title") ?? named.get("header") ?? positional[isGeneral ? 1 : 0];
+  // A word that is no kind is an icon or a colour.
+  return aside(html(stated ?? (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind) : "")), text);
+};
+
+const quote: Handler = ({ args, body }) => {
+  const text = body();
+  return text === undefined
+    ? undefined
+    : quotation(text, args.named.get("author") ?? args.named.get("source"));
+};
+
+const disclosure: Handler = ({ args, body }) => {
+  const { named, positional } = args;
+  const text = body();
+  const summary = named.get("summary") ?? named.get("title") ?? positional.join(" ");
+  return text === undefined ? undefined : details(summary, text, named.get("open") === "true");
+};
+
+/** A heading in bold for each of a set of alternatives, one after the other. */
+const tab: Handler = ({ args, body }) => {
+  const text = body();
+  if (text === undefined) return undefined;
+  const title = ["label", "header", "title", "name", "value"]
+    .map((name) => args.named.get(name))
+    .find(Boolean);
+  const shown = title ?? args.positional[0] ?? "";
+  return { block: `${shown === "" ? "" : `<strong>${html(shown)}</strong>\n\n`}${text.trim()}` };
+};
+
+/** Handlers by tag name for what stands apart from the text: notes, quotations, tabs, what is folded. */
+export const ASIDE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
+  Object.entries({
+    [[...KINDS, ...GENERAL].join(" ")]: note,
+    "quote blockquote pullquote": quote,
+    "details collapse expand spoiler accordion": disclosure,
+    "tab tabitem": tab,
+  }).flatMap(([names, handler]) => names.split(" ").map((name): [string, Handler] => [name, handler])),
+);
