@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
+import { loadEdition } from "../../test/support/load-edition.ts";
 import { type ServedEdition, serveEdition } from "../../test/support/serve-edition.ts";
 import { articleFile } from "../corpus/article-file.ts";
 import { Prose } from "../corpus/prose.ts";
@@ -37,9 +38,10 @@ export function newsroomDay(content: string, work: string): NewsroomDay {
   const write = (name: string, published: number) =>
     writeFileSync(join(work, `articles/${name}.md`), newArticle(published, random));
   const deploy = (deployed: number) => {
-    const { edition, problems } = build({ content: work });
+    const out = join(work, "dist");
+    const { edition, problems } = build({ content: work, out });
     if (!edition) throw new Error(`${content} does not build: ${JSON.stringify(problems[0])}`);
-    return { deployed, url: edition.manifest.site.url, served: serveEdition(edition, { deployed }) };
+    return { deployed, url: edition.manifest.site.url, served: serveEdition(loadEdition(out), { deployed }) };
   };
   const before = deploy(MIDNIGHT - 24 * HOUR);
   write("morning", MORNING);

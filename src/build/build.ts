@@ -1,22 +1,186 @@
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import { writeEdition } from "./edition/write-edition.ts";
-import { type Prepared, type PrepareOptions, prepare } from "./prepare.ts";
+import { compareProblems, type Problem } from "../model/problem.ts";
+import type { ArticleDraft } from "./article/article-draft.ts";
+import { articleId } from "./article/article-id.ts";
+import { type Skip, settleContents } from "./content/read-content.ts";
+import type { Dialect } from "./dialects/dialect.ts";
+import { codeDigest } from "./edition/code-digest.ts";
+import { hotPack } from "./edition/hot-pack.ts";
+import { type EditionIndex, indexEdition } from "./edition/make-edition.ts";
+import { OutputFolder } from "./edition/output-folder.ts";
+import { SHEET_SIZE } from "./edition/pack-sheet.ts";
+import { relativesAmong } from "./edition/relatives.ts";
+import { sectionPaths } from "./edition/sections.ts";
+import type { MediaFile } from "./media/media-library.ts";
+import { LiveAddresses } from "./moves/live-addresses.ts";
+import { type Moved, planMoves } from "./moves/plan-moves.ts";
+import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
+import { Crew } from "./press/crew.ts";
+import { Press, type PrintedSheet } from "./press/press.ts";
+import { robotsText } from "./site/robots.ts";
+import { type Survey, type SurveyOptions, surveySite } from "./survey.ts";
+import { uniteTagNotes } from "./templates/unite-notes.ts";
+import { makeLook } from "./theme/make-look.ts";
 
-export interface BuildOptions extends PrepareOptions {
+export interface BuildOptions extends SurveyOptions {
   /** Folder for the output; absent: nothing is written. */
   readonly out?: string;
+  /** Threads beside this one; absent: as many as pay. */
+  readonly helpers?: number;
 }
 
-export interface BuildResult extends Omit<Prepared, "articles"> {
+export interface BuildResult {
+  /** Sorted; an error among them means that nothing was written. */
+  readonly problems: readonly Problem[];
+  /** Markdown files found. */
+  readonly found: number;
+  /** Those that are not published although nothing stops the build, and why. */
+  readonly skipped: readonly Skip[];
+  readonly dialect?: Pick<Dialect, "name" | "label"> & { readonly isGuess: boolean };
   readonly articles: number;
+  /** The same as feeds name them, errors elsewhere or not; absent without a readable `site.md`. */
+  readonly present?: readonly PresentArticle[];
+  /** Where former addresses lead. */
+  readonly moves: ReadonlyMap<string, Moved>;
+  /** Absent when an error stands in the way. */
+  readonly edition?: EditionIndex;
   /** Bytes written. */
   readonly bytes: number;
 }
 
+/** Files that a thread reads at a time. */
+const READ_SIZE = 64;
+
+/** Files from which on more threads pay: they take a fifth of a second to start. */
+const MANY = 1000;
+
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
-export function build({ out, ...options }: BuildOptions): BuildResult {
-  const prepared = prepare(options);
-  const { edition, assets, media, articles } = prepared;
-  const bytes = edition && out !== undefined ? writeEdition(edition, assets, media, resolve(out)) : 0;
-  return { ...prepared, articles: articles.length, bytes };
+export function build({ out, helpers, ...options }: BuildOptions): BuildResult {
+  const survey = surveySite(options);
+  if (Array.isArray(survey)) {
+    const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0 };
+    return { ...nothing, problems: survey.toSorted(compareProblems) };
+  }
+  const { length } = survey.plan.files;
+  const crew = new Crew(
+    new Press(survey),
+    options,
+    helpers ?? (length < MANY ? 0 : availableParallelism() - 1),
+  );
+  try {
+    return buildWith(crew, survey, out);
+  } finally {
+    crew.dismiss();
+  }
+}
+
+function buildWith(crew: Crew, survey: Survey, out: string | undefined): BuildResult {
+  const { folder, shown, site, theme, media, plan, moves } = survey;
+  const { dialect, isGuess, files } = plan;
+  const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
+  const contents = settleContents(readFiles(crew, files.length), plan);
+  const { drafts, skipped } = contents;
+  const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
+  const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
+  const sheets = printSheets(crew, drafts, site.url, output?.folder);
+  const filed = sheets.flatMap((sheet) => sheet.articles);
+  const articles = filed.map(({ facts }) => facts);
+  const aliases = drafts.flatMap((draft) => draft.aliases);
+  const { targets, problems: moveProblems } = planMoves(
+    [...moves, ...aliases],
+    new LiveAddresses(articles, sectionPaths(articles)),
+  );
+  const ofSheets = sheets.flatMap((sheet) => sheet.problems);
+  const problems = uniteTagNotes(
+    [
+      survey.problems,
+      lookProblems,
+      contents.problems,
+      moveProblems,
+      dialect.strict ? ofSheets : ofSheets.map(asWarning),
+    ]
+      .flat()
+      .toSorted(compareProblems),
+  );
+  const result = {
+    problems,
+    skipped,
+    found: files.length,
+    dialect: { name: dialect.name, label: dialect.label, isGuess },
+    moves: targets,
+    articles: drafts.length,
+    present: drafts.map((draft) => presentArticle(draft, site.url)),
+    bytes: 0,
+  };
+  if (hasError(problems)) {
+    output?.abandon();
+    return result;
+  }
+  const edition = indexEdition(site, filed, {
+    look,
+    robots: robotsText(folder, site.url),
+    code: codeDigest(),
+    moves: targets,
+  });
+  if (!output) return { ...result, edition };
+  for (const [path, data] of [...edition.assets, ...assets]) output.writeAsset(path, data);
+  output.addMedia(distinct([...media.files(), ...sheets.flatMap((sheet) => sheet.media)]));
+  output.addWorker(
+    edition.manifest,
+    hotPack(filed, site.feedLimit, (path) => output.readAsset(path)),
+  );
+  output.publish();
+  return { ...result, edition, bytes: sheets.reduce((sum, { bytes }) => sum + bytes, output.bytes) };
+}
+
+function readFiles(crew: Crew, total: number) {
+  const count = Math.ceil(total / READ_SIZE);
+  return crew
+    .run("read", count, (number) => ({
+      start: number * READ_SIZE,
+      end: Math.min(total, (number + 1) * READ_SIZE),
+      total,
+    }))
+    .flat();
+}
+
+/** @param folder for the output; absent: nothing is written */
+function printSheets(
+  crew: Crew,
+  drafts: readonly ArticleDraft[],
+  siteUrl: string,
+  folder: string | undefined,
+): PrintedSheet[] {
+  const relativesOf = relativesAmong(
+    drafts.map((draft) => ({
+      id: articleId(draft, siteUrl),
+      path: draft.path,
+      title: draft.title,
+      published: draft.published.instant,
+    })),
+    siteUrl,
+  );
+  crew.set({
+    targets: drafts.map(({ file, path, title }) => ({ file, path, title })),
+    ...(folder !== undefined && { folder }),
+  });
+  return crew.run("print", Math.ceil(drafts.length / SHEET_SIZE), (number) => {
+    const start = number * SHEET_SIZE;
+    const own = drafts.slice(start, start + SHEET_SIZE);
+    return { number, drafts: own, relatives: own.map((_, i) => relativesOf(start + i)) };
+  });
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+/** What is missing in an article of a foreign blog does not stop the rest. */
+function asWarning(problem: Problem): Problem {
+  return { ...problem, severity: "warning" };
+}
+
+function distinct(files: readonly MediaFile[]): MediaFile[] {
+  return [...new Map(files.map((file) => [file.path, file])).values()];
 }

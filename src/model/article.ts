@@ -66,3 +66,6 @@ export interface Article {
   /** The body as written. */
   readonly markdown: string;
 }
+
+/** An article without its body: what can be kept of very many. */
+export type ArticleFacts = Omit<Article, "html" | "text" | "markdown">;

@@ -48,7 +48,7 @@ export function publishOne(
   });
   if (!draft) return { problems };
   const links = new ArticleLinks([draft], site.url);
-  const rendering = renderArticle(draft, { site, media, links, mappings: new Map() });
-  packArticle(rendering.article, 0, {}, site);
+  const rendering = renderArticle(draft, { site, media, links, mappings: new Map(), dialect });
+  packArticle(rendering.article, 0, { translations: [] }, site);
   return { article: rendering.article, problems: [...problems, ...rendering.problems] };
 }

@@ -1,10 +1,10 @@
-import type { Edition } from "../../src/build/edition/make-edition.ts";
 import { createApp } from "../../src/edge/app.ts";
 import type { Assets } from "../../src/edge/assets.ts";
 import { EditionStore } from "../../src/edge/edition-store.ts";
 import { PollLog, type PollSink } from "../../src/edge/poll-log.ts";
 import { Publication } from "../../src/edge/publication.ts";
 import type { Manifest } from "../../src/model/edition.ts";
+import type { LoadedEdition } from "./load-edition.ts";
 
 /** An edition under the real app, in this process and in memory. */
 export interface ServedEdition {
@@ -21,7 +21,7 @@ export interface ServingOptions {
   readonly polls?: PollSink;
 }
 
-export function serveEdition(edition: Edition, options: ServingOptions = {}): ServedEdition {
+export function serveEdition(edition: LoadedEdition, options: ServingOptions = {}): ServedEdition {
   const { deployed = 0, assets = (same: Assets) => same, polls } = options;
   // As the Worker gets it: a module of its own, parsed.
   const manifest = JSON.parse(JSON.stringify(edition.manifest)) as Manifest;
@@ -42,7 +42,7 @@ export function serveEdition(edition: Edition, options: ServingOptions = {}): Se
 }
 
 /** Answers like the assets binding, from memory. */
-function assetsOf(contents: Edition["assets"]): Assets {
+function assetsOf(contents: LoadedEdition["assets"]): Assets {
   return {
     async fetch(url) {
       const data = contents.get(new URL(url).pathname);

@@ -1,6 +1,5 @@
 import type { Person } from "../../model/site.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
-import type { Dialect } from "../dialects/dialect.ts";
 import type { Move } from "../moves/move.ts";
 import type { EnclosureDraft } from "../podcast/read-enclosure.ts";
 
@@ -41,10 +40,10 @@ export interface ArticleDraft {
   readonly enclosure?: EnclosureDraft;
   readonly externalUrl?: string;
   readonly canonicalUrl?: string;
-  readonly dialect: Dialect;
   /** Front matter as written, for the templates in the body. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  /** The body as written, in UTF-8: very many articles wait for their rendering at once. */
+  readonly body: Uint8Array;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }

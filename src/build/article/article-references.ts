@@ -1,15 +1,16 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
-import { type MediaLibrary, type MediaResult, mediaPicture } from "../media/media-library.ts";
+import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
 import { DEAD_LINK } from "../templates/dead-link.ts";
 import type { ArticleDraft, Place } from "./article-draft.ts";
+import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 
 export interface Surroundings {
   readonly site: Pick<Site, "url">;
-  readonly media: MediaLibrary;
+  readonly media: MediaFinder;
   readonly links: ArticleLinks;
 }
 
@@ -89,11 +90,12 @@ export class ArticleReferences {
   }
 }
 
-function placeInBody({ body, bodyLine }: ArticleDraft, needle: string): Place | undefined {
+function placeInBody(draft: ArticleDraft, needle: string): Place | undefined {
+  const body = bodyText(draft);
   const at = body.indexOf(needle);
   if (at < 0) return undefined;
   const before = body.slice(0, at).split("\n");
-  return { line: bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
+  return { line: draft.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }
 
 function missing(reference: string, tried: readonly string[]): Complaint {

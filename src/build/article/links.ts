@@ -1,6 +1,9 @@
 import { dirname, resolve } from "node:path";
 import type { ArticleDraft } from "./article-draft.ts";
 
+/** What links know of an article. */
+export type LinkTarget = Pick<ArticleDraft, "file" | "path" | "title">;
+
 /** Finds the article that a link between source files means, or a template tag that names one. */
 export class ArticleLinks {
   readonly #pages = new Map<string, string>();
@@ -8,7 +11,7 @@ export class ArticleLinks {
   readonly #names = new Map<string, Named[]>();
 
   /** @param siteUrl origin of the site */
-  constructor(drafts: readonly ArticleDraft[], siteUrl: string) {
+  constructor(drafts: readonly LinkTarget[], siteUrl: string) {
     for (const { file, path, title } of drafts) {
       const page = siteUrl + path;
       this.#pages.set(file, page);

@@ -51,6 +51,8 @@ export interface ReadingRules {
   historyOf(file: string): ParsedDate | undefined;
 }
 
+const utf8 = new TextEncoder();
+
 /** Reads one Markdown file: its front matter checked against the dialect, its body left as it is. */
 export function readArticle(source: SourceFile, text: string, rules: ReadingRules): ArticleReading {
   const { dialect } = rules;
@@ -178,9 +180,8 @@ function readDraft(
     authors: authors.length > 0 ? authors : site.authors,
     tags,
     published: published.date,
-    dialect,
     data: matter.data,
-    body,
+    body: utf8.encode(body),
     bodyLine: matter.bodyLine,
     ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
     ...(subtitle !== undefined && { subtitle }),

@@ -2,13 +2,15 @@ import type { Article, Tag } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import { slugify } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
-import type { MediaLibrary } from "../media/media-library.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import type { MediaFinder } from "../media/media-library.ts";
 import { resolveEnclosure } from "../podcast/resolve-enclosure.ts";
 import { type MarkdownFeatures, type RenderOptions, renderMarkdown } from "../render/render.ts";
 import { expandTemplates } from "../templates/expand-templates.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
 import { ArticleReferences } from "./article-references.ts";
+import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { summarize } from "./summary.ts";
@@ -18,10 +20,11 @@ const MATH_KEYS = ["math", "mathjax", "katex", "use_math", "usemathjax", "hasMat
 
 export interface RenderingRules {
   readonly site: Pick<Site, "url" | "language" | "title" | "description">;
-  readonly media: MediaLibrary;
+  readonly media: MediaFinder;
   readonly links: ArticleLinks;
   /** The publisher's mappings of template tags: `drop`, `keep` or text. */
   readonly mappings: ReadonlyMap<string, string>;
+  readonly dialect: Pick<Dialect, "features" | "templates">;
 }
 
 export interface ArticleRendering {
@@ -32,10 +35,11 @@ export interface ArticleRendering {
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
   draft: ArticleDraft,
-  { site, media, links, mappings }: RenderingRules,
+  { site, media, links, mappings, dialect }: RenderingRules,
 ): ArticleRendering {
+  const source = bodyText(draft);
   const references = new ArticleReferences(draft, { site, media, links });
-  const { markdown, excerpt, notes } = expandTemplates(draft.body, draft.dialect.templates, {
+  const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: /\.mdx$/i.test(draft.file),
     page: { title: draft.title, url: draft.path, ...draft.data },
     site: { title: site.title, description: site.description },
@@ -46,7 +50,7 @@ export function renderArticle(
   });
   const options: RenderOptions = {
     permalink: site.url + draft.path,
-    features: featuresOf(draft),
+    features: featuresOf(draft, dialect),
     resolve: (reference, kind) => references.resolve(reference, kind),
   };
   const body = renderMarkdown(markdown, options);
@@ -79,7 +83,7 @@ export function renderArticle(
       words: body.words,
       html: body.html,
       text: body.text,
-      markdown: draft.body,
+      markdown: source,
       ...(draft.subtitle !== undefined && { subtitle: draft.subtitle }),
       ...(created !== undefined && { created }),
       ...(draft.readTime !== undefined && { readTime: draft.readTime }),
@@ -94,7 +98,7 @@ export function renderArticle(
 }
 
 /** Formulas are read where the dialect has them, or the article itself asks for them. */
-function featuresOf({ dialect: { features }, data }: ArticleDraft): MarkdownFeatures {
+function featuresOf({ data }: ArticleDraft, { features }: RenderingRules["dialect"]): MarkdownFeatures {
   const asks = MATH_KEYS.some((key) => data[key] === true || data[key] === "true");
   return asks ? { ...features, math: true } : features;
 }

@@ -6,7 +6,7 @@ import type { Site } from "../../model/site.ts";
 import { FEED_FORMATS } from "../feeds/feed-formats.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 import { digestWords } from "./digest.ts";
-import type { PackedArticle } from "./pack-article.ts";
+import type { FiledArticle } from "./pack-sheet.ts";
 
 /**
  * @param path the feed's address without the file name
@@ -16,7 +16,7 @@ export function feedIndex(
   path: string,
   description: FeedDescription,
   site: Site,
-  articles: readonly PackedArticle[],
+  articles: readonly Pick<FiledArticle, "entry" | "size">[],
 ): FeedIndex {
   const frames = Object.fromEntries(
     FORMATS.map(({ format }) => [format, FEED_FORMATS[format].frame(description, site)]),

@@ -1,15 +1,8 @@
-import type { Article } from "../../model/article.ts";
+import type { Article, ArticleFacts } from "../../model/article.ts";
 import {
   feedIndexPath,
-  HOT_SCHEDULED,
-  LISTING_SIZE,
-  type Listing,
   type Look,
-  listingPath,
   type Manifest,
-  type Neighbour,
-  PACK_SIZE,
-  packPath,
   pathShardPath,
   SECTION_KINDS,
   SECTION_NEWEST,
@@ -18,32 +11,32 @@ import {
 } from "../../model/edition.ts";
 import { PODCAST } from "../../model/feed-address.ts";
 import type { Site } from "../../model/site.ts";
-import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 import type { Moved } from "../moves/plan-moves.ts";
 import { isEpisode } from "../podcast/is-episode.ts";
 import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
-import { encodePack, type PackMember } from "./pack.ts";
-import { type PackedArticle, packArticle, withoutExtra } from "./pack-article.ts";
+import { hotPack } from "./hot-pack.ts";
+import { type FiledArticle, packSheet, SHEET_SIZE } from "./pack-sheet.ts";
 import { pathShards } from "./path-shards.ts";
+import { relativesAmong } from "./relatives.ts";
 import { groupSections, type SectionGroup } from "./sections.ts";
 import { addSitemapChunks } from "./sitemap-chunks.ts";
-import { visibleFrom } from "./visible-from.ts";
 import { yearStarts } from "./year-starts.ts";
 
-/** Largest hot pack, counting each entry in the format in which it is largest: one full window and some more. */
-const HOT_BYTES = 1.25 * MAX_WINDOW_BYTES;
-
-export interface Edition {
+export interface EditionIndex {
   readonly manifest: Manifest;
-  /** The pack of the entries that the Worker holds itself. */
-  readonly hotPack: Uint8Array;
   /** Contents of assets by path. */
   readonly assets: ReadonlyMap<string, Uint8Array | string>;
   /** Addresses of all feeds without the file name, in the formats of `formatsOf`: `` for the main feed, `/tags/rust` … */
   readonly feeds: readonly string[];
+}
+
+/** An edition that is held in memory as a whole: its assets are those of its sheets too. */
+export interface Edition extends EditionIndex {
+  /** The pack of the entries that the Worker holds itself. */
+  readonly hotPack: Uint8Array;
 }
 
 /** What an edition is made of beside the site and its articles. */
@@ -58,35 +51,38 @@ export interface EditionParts {
 }
 
 /**
- * Makes the edition of a site.
+ * Makes the edition of a site in memory.
  *
  * @param articles oldest first: their place is their ordinal
  */
-export function makeEdition(
-  site: Site,
-  articles: readonly Article[],
-  { look, robots, code, moves = new Map() }: EditionParts,
-): Edition {
-  const packed = articles.map((article, ordinal) =>
-    packArticle(
-      article,
-      ordinal,
-      {
-        ...neighbour("previous", articles[ordinal - 1], site),
-        ...neighbour("next", articles[ordinal + 1], site),
-      },
-      site,
-    ),
+export function makeEdition(site: Site, articles: readonly Article[], parts: EditionParts): Edition {
+  const relativesOf = relativesAmong(articles, site.url);
+  const related = articles.map((article, i) => ({ article, relatives: relativesOf(i) }));
+  const sheets = Array.from({ length: Math.ceil(articles.length / SHEET_SIZE) }, (_, number) =>
+    packSheet(number, related.slice(number * SHEET_SIZE, (number + 1) * SHEET_SIZE), site),
   );
+  const assets = new Map(sheets.flatMap((sheet) => [...sheet.assets]));
+  const packed = sheets.flatMap((sheet) => sheet.articles);
+  const index = indexEdition(site, packed, parts);
+  return {
+    ...index,
+    assets: new Map([...assets, ...index.assets]),
+    hotPack: hotPack(packed, site.feedLimit, (path) => Buffer.from(assets.get(path)!)),
+  };
+}
+
+/**
+ * Makes all of an edition but its sheets and its hot pack.
+ *
+ * @param packed oldest first: their place is their ordinal
+ */
+export function indexEdition(
+  site: Site,
+  packed: readonly FiledArticle[],
+  { look, robots, code, moves = new Map() }: EditionParts,
+): EditionIndex {
+  const articles = packed.map(({ facts }) => facts);
   const assets = new Map<string, Uint8Array | string>();
-  for (const [number, members] of chunks(packed, PACK_SIZE).entries())
-    assets.set(packPath(number), encodePack(members));
-  for (const [number, members] of chunks(packed, LISTING_SIZE).entries()) {
-    const listing: Listing = {
-      articles: members.map(({ summary, entry }) => ({ ...summary, _published: entry.published })),
-    };
-    assets.set(listingPath(number), JSON.stringify(listing));
-  }
   const shards = pathShards(packed, moves);
   for (const [number, shard] of shards.entries()) assets.set(pathShardPath(number), JSON.stringify(shard));
   addSitemapChunks(assets, articles, site.url);
@@ -99,7 +95,6 @@ export function makeEdition(
   return {
     assets,
     feeds: [main.path, summary.path, ...podcastFeed, ...sectionFeeds],
-    hotPack: hotPack(packed, site.feedLimit),
     manifest: {
       site,
       look,
@@ -120,24 +115,6 @@ export function makeEdition(
   };
 }
 
-/** The newest entries, fragments only: as many as a window can show, and some that are scheduled. */
-function hotPack(packed: readonly PackedArticle[], limit: number): Uint8Array {
-  const members: PackMember[] = [];
-  let bytes = 0;
-  for (const article of packed.slice(-limit - HOT_SCHEDULED).reverse()) {
-    bytes += article.size;
-    if (bytes > HOT_BYTES) break;
-    members.push(withoutExtra(article));
-  }
-  return encodePack(members);
-}
-
-function neighbour(key: "previous" | "next", article: Article | undefined, site: Site) {
-  if (!article) return {};
-  const { id, path, title } = article;
-  return { [key]: { id, url: site.url + path, title, published: visibleFrom(article) } satisfies Neighbour };
-}
-
 function mainFeed(site: Site): FeedDescription {
   return describeFeed(site, "", site.title, site.language);
 }
@@ -155,8 +132,8 @@ function summaryFeed(site: Site): FeedDescription {
 function addPodcast(
   assets: Map<string, Uint8Array | string>,
   site: Site,
-  articles: readonly Article[],
-  packed: readonly PackedArticle[],
+  articles: readonly ArticleFacts[],
+  packed: readonly FiledArticle[],
 ): string[] {
   const episodes = packed.filter((_, ordinal) => isEpisode(articles[ordinal]!));
   if (episodes.length === 0) return [];
@@ -169,8 +146,8 @@ function addPodcast(
 function addSections(
   assets: Map<string, Uint8Array | string>,
   site: Site,
-  articles: readonly Article[],
-  packed: readonly PackedArticle[],
+  articles: readonly ArticleFacts[],
+  packed: readonly FiledArticle[],
 ): string[] {
   const feeds: string[] = [];
   for (const kind of SECTION_KINDS) {
@@ -195,10 +172,4 @@ function addSections(
     assets.set(sectionsPath(kind), JSON.stringify(sections));
   }
   return feeds;
-}
-
-function chunks<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { ArticleSummary } from "../../model/article-json.ts";
-import { type ArticleExtra, type Neighbour, PARTS, type Part } from "../../model/edition.ts";
+import { type ArticleExtra, PARTS, type Part } from "../../model/edition.ts";
 import { FORMATS } from "../../model/format.ts";
 import type { Site } from "../../model/site.ts";
 import { articleSummary } from "../feeds/article-summary.ts";
@@ -11,6 +11,7 @@ import { NOTATIONS } from "../feeds/notations.ts";
 import { digestText, digestWords } from "./digest.ts";
 import { encodeTexts } from "./encode-texts.ts";
 import type { PackMember } from "./pack.ts";
+import type { Relatives } from "./relatives.ts";
 import { visibleFrom } from "./visible-from.ts";
 
 export interface PackedArticle extends PackMember {
@@ -19,18 +20,13 @@ export interface PackedArticle extends PackMember {
   readonly size: number;
 }
 
-export interface Neighbours {
-  readonly previous?: Neighbour;
-  readonly next?: Neighbour;
-}
-
 const EXTRA = PARTS.indexOf("extra");
 
 /** Turns an article into its packed form: a fragment for each format, and what its document has beyond them. */
 export function packArticle(
   article: Article,
   ordinal: number,
-  neighbours: Neighbours,
+  relatives: Relatives,
   site: Site,
 ): PackedArticle {
   const summary = articleSummary(article, site.url);
@@ -46,8 +42,7 @@ export function packArticle(
     markdown: article.markdown,
     lead: lead.length,
     coda: coda.length,
-    translations: [],
-    ...neighbours,
+    ...relatives,
   };
   const texts = { ...fragmentTexts(entry, site), extra: JSON.stringify(extra) };
   const { bytes, lengths } = encodeTexts(PARTS.map((part) => texts[part]));

@@ -1,6 +1,6 @@
 import { type PathShard, type PathTarget, pathShard } from "../../model/edition.ts";
 import type { Moved } from "../moves/plan-moves.ts";
-import type { PackedArticle } from "./pack-article.ts";
+import type { FiledArticle } from "./pack-sheet.ts";
 
 /** Paths in one shard, about. */
 const SHARD_SIZE = 256;
@@ -10,7 +10,10 @@ const SHARD_SIZE = 256;
  *
  * @param moves where former addresses lead; an article of the same path goes first
  */
-export function pathShards(packed: readonly PackedArticle[], moves: ReadonlyMap<string, Moved>): PathShard[] {
+export function pathShards(
+  packed: readonly Pick<FiledArticle, "entry">[],
+  moves: ReadonlyMap<string, Moved>,
+): PathShard[] {
   const targets = new Map<string, PathTarget>(moves);
   for (const { entry } of packed) targets.set(entry.path, { ordinal: entry.ordinal });
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(targets.size / SHARD_SIZE)));

@@ -1,6 +1,8 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleFacts } from "../../model/article.ts";
 import { SECTION_KINDS, type SectionKind } from "../../model/edition.ts";
 import { sectionPath, slugify } from "../../model/section-path.ts";
+
+type SectionFacts = Pick<ArticleFacts, "tags" | "authors" | "language">;
 
 /** The articles that share a tag, an author or a language. */
 export interface SectionGroup {
@@ -21,7 +23,7 @@ export interface SectionGroup {
  *
  * @param articles oldest first; the oldest spelling of a name is the one shown, since a newer one may still be a secret
  */
-export function groupSections(kind: SectionKind, articles: readonly Article[]): SectionGroup[] {
+export function groupSections(kind: SectionKind, articles: readonly SectionFacts[]): SectionGroup[] {
   const groups = new Map<string, { name: string; ordinals: number[] }>();
   for (const [ordinal, article] of articles.entries()) {
     for (const { slug, name } of membershipsOf(kind, article)) {
@@ -43,11 +45,11 @@ export function groupSections(kind: SectionKind, articles: readonly Article[]): 
 }
 
 /** The path of every section there is. */
-export function sectionPaths(articles: readonly Article[]): string[] {
+export function sectionPaths(articles: readonly SectionFacts[]): string[] {
   return SECTION_KINDS.flatMap((kind) => groupSections(kind, articles).map(({ path }) => path));
 }
 
-function membershipsOf(kind: SectionKind, article: Article): readonly { slug: string; name: string }[] {
+function membershipsOf(kind: SectionKind, article: SectionFacts): readonly { slug: string; name: string }[] {
   switch (kind) {
     case "tags":
       return article.tags;

@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { ArticleFacts } from "../../model/article.ts";
 import { SITEMAP_CHUNK, sitemapChunkPath } from "../../model/edition.ts";
 import { rfc3339Text } from "../../model/feed-links.ts";
 import { xmlText } from "../../model/xml-text.ts";
@@ -12,7 +12,7 @@ import { xmlText } from "../../model/xml-text.ts";
  */
 export function addSitemapChunks(
   assets: Map<string, Uint8Array | string>,
-  articles: readonly Article[],
+  articles: readonly ArticleFacts[],
   siteUrl: string,
 ): void {
   for (let start = 0; start < articles.length; start += SITEMAP_CHUNK) {
@@ -21,7 +21,7 @@ export function addSitemapChunks(
   }
 }
 
-function urlElement({ path, updated, canonicalUrl }: Article, siteUrl: string): string {
+function urlElement({ path, updated, canonicalUrl }: ArticleFacts, siteUrl: string): string {
   const url = siteUrl + path;
   if (canonicalUrl !== undefined && canonicalUrl !== url) return "";
   return `<url><loc>${xmlText(url)}</loc><lastmod>${rfc3339Text(updated)}</lastmod></url>`;

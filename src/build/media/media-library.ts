@@ -100,6 +100,9 @@ export class MediaLibrary {
   }
 }
 
+/** What the work on one article asks of a library. */
+export type MediaFinder = Pick<MediaLibrary, "find" | "takeData">;
+
 /** Whether a file lies below a folder that may be published, and is not one that hides itself there. */
 function mayPublish(root: string, file: string): boolean {
   return isInside(root, file) && !HIDDEN.test(relative(root, file));

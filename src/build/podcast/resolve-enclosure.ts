@@ -1,7 +1,7 @@
 import type { Enclosure } from "../../model/article.ts";
 import type { Podcast } from "../../model/podcast.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { MediaLibrary } from "../media/media-library.ts";
+import type { MediaFinder } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { EnclosureDraft } from "./read-enclosure.ts";
 
@@ -22,7 +22,7 @@ export function resolveEnclosure(
   draft: EnclosureDraft,
   from: string,
   siteUrl: string,
-  media: MediaLibrary,
+  media: MediaFinder,
 ): ResolvedEnclosure {
   const { reference, length, type, duration, place: _, image: picture, ...numbers } = draft;
   const complaints: ResolvedEnclosure["complaints"][number][] = [];

@@ -1,0 +1,145 @@
+import { join, relative } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import type { Site } from "../../model/site.ts";
+import { type Directory, readDirectory } from "../article/author-directory.ts";
+import type { ReadingRules } from "../article/read-article.ts";
+import { dateOfDay } from "../article/read-dates.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { guessDialect } from "../dialects/guess-dialect.ts";
+import { plain } from "../dialects/plain.ts";
+import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
+import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
+import { type ArticleSource, articleSources } from "./article-sources.ts";
+import { articleFolderTest } from "./file-reason.ts";
+import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
+import { readFolderData } from "./folder-data.ts";
+import { readGitHistory } from "./git-history.ts";
+import { pathLanguages } from "./path-language.ts";
+import { readText } from "./read-text.ts";
+
+export interface ContentOptions {
+  /** Absolute path of the content folder. */
+  readonly content: string;
+  /** The same as the publisher would type it. */
+  readonly shownAs: string;
+  readonly site: Site;
+  readonly settings: ArticleSettings;
+  /** Whether drafts are read like published articles. */
+  readonly drafts: boolean;
+}
+
+/** Which files are to be read, and how: all that is known before the first of them is read. */
+export interface ContentPlan extends ContentOptions {
+  readonly dialect: Dialect;
+  /** Whether site.md left the dialect to a guess. */
+  readonly isGuess: boolean;
+  /** Markdown files, in an order that does not depend on the file system. */
+  readonly files: readonly SourceFile[];
+  readonly rules: ReadingRules;
+  /** Absolute paths of the folders of articles. */
+  readonly folders: readonly string[];
+  isInArticleFolder(source: SourceFile): boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Articles that a guess at the dialect looks at. */
+const SAMPLES = 60;
+
+/** Finds the articles of a site and how they are to be read. */
+export function planContent(options: ContentOptions): ContentPlan {
+  const { content, shownAs, settings } = options;
+  const { sources, missing } = articleSources(content, settings.articles);
+  const found = findFiles(sources, content, shownAs);
+  const dialect = withOwnFields(settings.dialect ?? dialectOf(found, settings), settings.fields);
+  const { rules, problems } = readingRules(options, dialect, sources, found);
+  const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
+  const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
+  return {
+    ...options,
+    dialect,
+    isGuess: settings.dialect === undefined,
+    files: found.markdown,
+    rules,
+    folders: sources.map(({ folder }) => folder),
+    isInArticleFolder: articleFolderTest(found.markdown, dialect.files),
+    problems: [...astray, ...nothing, ...problems],
+  };
+}
+
+/** Articles where Broadsheet expects its own are its own; elsewhere the blog's signs decide. */
+function dialectOf({ markdown, others }: FoundFiles, { areNamed }: ArticleSettings): Dialect {
+  if (!areNamed) return plain;
+  const step = Math.max(1, Math.ceil(markdown.length / SAMPLES));
+  const samples = markdown
+    .filter(({ inside }, i) => inside && i % step === 0)
+    .flatMap(({ file, shown }) => {
+      const reading = readText(file, shown);
+      if ("problem" in reading) return [];
+      return [readFrontMatter(shown, reading.text, { metaHeaders: true, mdx: true })];
+    });
+  return guessDialect({ markdown: markdown.map(({ path }) => path), others, samples });
+}
+
+function readingRules(
+  { content, shownAs, site, settings, drafts }: ContentOptions,
+  dialect: Dialect,
+  sources: readonly ArticleSource[],
+  { markdown, others }: FoundFiles,
+): { rules: ReadingRules; problems: readonly Problem[] } {
+  const show = (file: string) => join(shownAs, relative(content, file));
+  const folders = sources.map(({ folder }) => folder);
+  const authors = readDirectory(dialect.authorFiles, folders, others, show);
+  const tags = readDirectory(dialect.tagFiles, folders, others, show);
+  const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
+  const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
+  const created = new Map(history.flatMap((reading) => [...reading.created]));
+  return {
+    problems: [
+      ...authors.problems,
+      ...tags.problems,
+      ...history.flatMap(({ problem }) => (problem ? [problem] : [])),
+    ],
+    rules: {
+      site,
+      dialect,
+      drafts,
+      undated,
+      address: { rules: dialect.address, patterns: settings.permalinks, timezone: site.timezone },
+      authors: authors.directory,
+      tagLabels: labelsOf(tags.directory),
+      languageOf: pathLanguages(markdown, site.language),
+      inherit: readFolderData([...others, ...markdown.map(({ file }) => file)], dialect.files.folderData),
+      historyOf: (file) => dateOfDay(created.get(file), site.timezone),
+    },
+  };
+}
+
+function labelsOf(directory: Directory): ReadonlyMap<string, string> {
+  return new Map(
+    [...directory].flatMap(([key, { label }]): [string, string][] =>
+      typeof label === "string" && label.trim() !== "" ? [[key, label.trim()]] : [],
+    ),
+  );
+}
+
+function missingSource(pattern: string, { shownAs }: ContentOptions): Problem {
+  return {
+    severity: "error",
+    rule: "missing-articles",
+    file: join(shownAs, "site.md"),
+    expected: "folders, files or globs of articles, relative to the content folder",
+    found: `\`${pattern}\`, where there is nothing`,
+    advice: "correct `articles` in site.md",
+  };
+}
+
+function noArticles({ shownAs, settings }: ContentOptions): Problem {
+  return {
+    severity: "error",
+    rule: "no-articles",
+    file: join(shownAs, settings.areNamed ? "site.md" : "articles"),
+    expected: "at least one Markdown file",
+    found: settings.areNamed ? `none in ${settings.articles.join(", ")}` : "none",
+    advice: 'make the first one with: npm run new "A title"',
+  };
+}

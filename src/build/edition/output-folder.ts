@@ -1,0 +1,79 @@
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { Manifest } from "../../model/edition.ts";
+import type { MediaFile } from "../media/media-library.ts";
+import { assetFile, FolderWriter } from "./folder-writer.ts";
+
+/** The Worker's own source, seen from here. */
+const EDGE = resolve(import.meta.dirname, "../../edge/worker.ts");
+
+/** What browsers and caches may do with the files that are served without running the Worker. */
+const HEADERS = `/media/*
+  Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
+  X-Content-Type-Options: nosniff
+  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
+`;
+
+/** An output folder in the making: written aside, then moved into place, so that the last good output stays until then. */
+export class OutputFolder extends FolderWriter {
+  readonly #out: string;
+
+  /** @param out absolute path */
+  constructor(out: string) {
+    super(`${out}.new`);
+    this.#out = out;
+    // A build that was killed between the two moves left the last good output under its other name.
+    if (existsSync(this.#retired) && !existsSync(out)) renameSync(this.#retired, out);
+    this.abandon();
+  }
+
+  get #retired(): string {
+    return `${this.#out}.old`;
+  }
+
+  /** Reads back what was written. */
+  readAsset(path: string): Uint8Array {
+    return readFileSync(join(this.folder, assetFile(path)));
+  }
+
+  addMedia(files: readonly MediaFile[]): void {
+    for (const { source, path, length } of files) {
+      if (typeof source !== "string") {
+        this.writeAsset(path, source);
+        continue;
+      }
+      copyFileSync(source, this.place(assetFile(path)));
+      this.bytes += length;
+    }
+  }
+
+  /** Adds what the Worker itself is made of. */
+  addWorker(manifest: Manifest, hotPack: Uint8Array): void {
+    this.write("assets/_headers", HEADERS);
+    this.write("manifest.json", JSON.stringify(manifest));
+    this.write("hot.bin", hotPack);
+    this.write("worker.js", workerModule(this.#out));
+  }
+
+  /** Puts it in the place of the last output. */
+  publish(): void {
+    if (existsSync(this.#out)) renameSync(this.#out, this.#retired);
+    renameSync(this.folder, this.#out);
+    rmSync(this.#retired, { recursive: true, force: true });
+  }
+
+  abandon(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function workerModule(out: string): string {
+  const edge = relative(out, EDGE).split(sep).join("/");
+  return `import hotPack from "./hot.bin";
+import manifest from "./manifest.json";
+import { createWorker } from "${edge}";
+
+export default createWorker(manifest, hotPack);
+`;
+}

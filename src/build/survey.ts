@@ -1,0 +1,75 @@
+import { join, relative, resolve } from "node:path";
+import type { Problem } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { type ContentPlan, planContent } from "./content/plan-content.ts";
+import { lookForMedia } from "./media/look-for-media.ts";
+import { MediaLibrary } from "./media/media-library.ts";
+import type { Move } from "./moves/move.ts";
+import { readSite } from "./site/read-site.ts";
+import type { Theme } from "./theme/theme.ts";
+
+export interface SurveyOptions {
+  /** Folder with `site.md`, and with `articles/` where that names no others. */
+  readonly content: string;
+  /** Text that stands in for `site.md`. */
+  readonly site?: string;
+  /** Whether drafts are published too. */
+  readonly drafts?: boolean;
+}
+
+/** What is known of a site before its first article is read. */
+export interface Survey {
+  /** Absolute path of the content folder. */
+  readonly folder: string;
+  /** The same as the publisher would type it. */
+  readonly shown: string;
+  readonly site: Site;
+  readonly theme: Theme;
+  readonly moves: readonly Move[];
+  /** The publisher's mappings of template tags. */
+  readonly mappings: ReadonlyMap<string, string>;
+  readonly media: MediaLibrary;
+  readonly plan: ContentPlan;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads `site.md` and finds the articles. */
+export function surveySite({ content, site: madeUp, drafts = false }: SurveyOptions): Survey | Problem[] {
+  const folder = resolve(content);
+  const shown = relative(process.cwd(), folder) || ".";
+  let media: MediaLibrary;
+  try {
+    media = new MediaLibrary(folder);
+  } catch {
+    return [missingFolder(content)];
+  }
+  const reading = readSite(folder, shown, media, madeUp);
+  const { site, articles: settings, moves, theme, templates: mappings = new Map() } = reading;
+  if (!site || !settings) return [...reading.problems];
+  const plan = planContent({ content: folder, shownAs: shown, site, settings, drafts });
+  const astray = lookForMedia(media, folder, plan, settings.statics);
+  const problems = [...reading.problems, ...astray.map((path) => missingStatic(path, shown))];
+  return { folder, shown, site, theme, moves, mappings, media, plan, problems };
+}
+
+function missingStatic(path: string, shown: string): Problem {
+  return {
+    severity: "warning",
+    rule: "missing-folder",
+    file: join(shown, "site.md"),
+    expected: "a folder for each line of `static`",
+    found: `\`${path}\`, and nothing there`,
+    advice: "correct the path; it is relative to site.md",
+  };
+}
+
+function missingFolder(content: string): Problem {
+  return {
+    severity: "error",
+    rule: "missing-content",
+    file: content,
+    expected: "a folder with site.md and articles/",
+    found: "no such folder",
+    advice: "create it, or choose another with --content DIR",
+  };
+}
