@@ -6,7 +6,7 @@ import { feedAddress, formatsOf, PODCAST } from "../model/feed-address.ts";
 import { FORMATS, type FormatFacts } from "../model/format.ts";
 import { normalizePath } from "../model/normalize-path.ts";
 import { ArchiveDocuments } from "./archive-documents.ts";
-import { answerArticle } from "./article-answer.ts";
+import { answerArticle, prefersMarkdown } from "./article-answer.ts";
 import { articleIndex } from "./article-index.ts";
 import { Compressible } from "./compressible.ts";
 import { readDeltaRequest } from "./delta-request.ts";
@@ -115,8 +115,9 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   }
   app.get("/favicon.ico", async (c) => {
     const time = now();
-    return send(c.req.raw, {
-      ...validatorsOf(await publication.now(time), time, "icon"),
+    const state = await publication.now(time);
+    return send(c.req.raw, state, {
+      ...validatorsOf(state, time, "icon"),
       body: new Compressible(new Uint8Array(await publication.store.favicon())),
       contentType: publication.manifest.look.faviconType,
     });
@@ -127,7 +128,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const state = await publication.now(time);
     const before = readBefore(c.req.query("before"));
     const index = await articleIndex(publication, before, state);
-    return send(c.req.raw, {
+    return send(c.req.raw, state, {
       ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
       body: JSON.stringify(index),
       contentType: "application/json",
@@ -159,8 +160,10 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     if (method !== "GET" && method !== "HEAD") {
       return problem(request, 405, `This address can only be read: ${ALLOWED}.`, { Allow: ALLOWED });
     }
-    const path = normalizePath(new URL(request.url).pathname);
-    return (await answerPath(request, path, now())) ?? notFound(request);
+    const time = now();
+    const state = await publication.now(time);
+    const again = prefersMarkdown(request) ? undefined : sendAgain(request, state, time);
+    return again ?? (await answerPath(request, state, time)) ?? notFound(request);
   }
 
   /** Whatever fails inside, the last document that was composed for an address is better than an error. */
@@ -170,13 +173,26 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     return last ? last.answer(request, now()) : unavailable(request);
   }
 
-  /** Sends a document, and keeps it in case that the next one cannot be made; but not what is at home elsewhere. */
-  function send(request: Request, document: Document): Response | Promise<Response> {
+  /**
+   * Sends a document, and keeps it: for the next request while nothing new is published, and in case that the next one cannot
+   * be made. What is at home elsewhere is not kept.
+   */
+  function send(request: Request, state: FeedState, document: Document): Response | Promise<Response> {
     const ready =
       document.headers?.["Content-Location"] === undefined
-        ? pages.keep(pageKey(request), document.tag, document)
+        ? pages.keep(pageKey(request), visibility(state), document)
         : new ReadyDocument(document);
     return ready.answer(request, undefined);
+  }
+
+  /** What was last sent from an address, while nothing has been published since. */
+  function sendAgain(
+    request: Request,
+    state: FeedState,
+    time: number,
+  ): Response | Promise<Response> | undefined {
+    const times = { maxAge: publication.maxAge(state, time) };
+    return pages.find(pageKey(request), visibility(state), times)?.answer(request, undefined);
   }
 
   async function page(request: Request, write: Writer): Promise<Response> {
@@ -196,9 +212,11 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   ): Promise<Response> {
     const time = now();
     const state = await publication.now(time);
+    const again = sendAgain(request, state, time);
+    if (again) return again;
     const body = await write({ site, publication, state, now: time, url: new URL(request.url) });
     if (body === undefined) return notFound(request);
-    return send(request, { ...validatorsOf(state, time, String(state.window.end)), body, ...rest });
+    return send(request, state, { ...validatorsOf(state, time, visibility(state)), body, ...rest });
   }
 
   /** Where there is nothing: the way to what took its place, or 410, or 404. */
@@ -247,7 +265,8 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   }
 
   /** An article in one of its forms, or the way to it where only a final slash is too much or missing. */
-  async function answerPath(request: Request, path: string, time: number): Promise<Response | undefined> {
+  async function answerPath(request: Request, state: FeedState, time: number): Promise<Response | undefined> {
+    const path = normalizePath(new URL(request.url).pathname);
     const ending = /\.(?:json|md)$/.exec(path)?.[0];
     const kind = ending === undefined ? "page" : ending === ".md" ? "markdown" : "json";
     const bare = path.replace(ending ?? /(?<=.)\/$/, "");
@@ -257,8 +276,12 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
       const article = await publication.article(target.ordinal, time);
       if (!article) continue;
       if (kind === "page" && candidate !== path) return redirect(candidate);
-      const maxAge = publication.maxAge(await publication.now(time), time);
-      return answerArticle(request, kind, article, { site, maxAge, send });
+      const maxAge = publication.maxAge(state, time);
+      return answerArticle(request, kind, article, {
+        site,
+        maxAge,
+        send: (document) => send(request, state, document),
+      });
     }
     return undefined;
   }
@@ -269,6 +292,11 @@ function feedKey(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);
   const before = readBefore(searchParams.get("before"));
   return normalizePath(pathname) + (before === undefined ? "" : `?before=${before}`);
+}
+
+/** What a page depends on beside its address: how much of the edition is visible. */
+function visibility({ window }: FeedState): string {
+  return String(window.end);
 }
 
 /** What a page is kept under: what its parameters mean is its own business. */

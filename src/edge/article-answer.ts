@@ -18,7 +18,13 @@ export interface ArticleSetting {
   readonly site: PageSite;
   /** Seconds for which the answer may be reused. */
   readonly maxAge: number;
-  send(request: Request, document: Document): Response | Promise<Response>;
+  send(document: Document): Response | Promise<Response>;
+}
+
+/** Whether a client would rather have Markdown than a page. */
+export function prefersMarkdown(request: Request): boolean {
+  const accept = request.headers.get("Accept") ?? undefined;
+  return preferred(accept, ["text/html", "text/markdown"]) === "text/markdown";
 }
 
 /** Answers a request for an article. */
@@ -30,7 +36,7 @@ export function answerArticle(
 ): Response | Promise<Response> {
   const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
   const send = (rest: Pick<Document, "contentType" | "headers"> & { body: string }, variant = "") =>
-    sendDocument(request, { tag: tag + variant, lastModified, maxAge, ...rest });
+    sendDocument({ tag: tag + variant, lastModified, maxAge, ...rest });
   if (kind === "json") {
     const body = JSON.stringify(document);
     return send({ body, contentType: "application/json", headers: { Link: canonical } });
@@ -44,8 +50,7 @@ export function answerArticle(
       { href: markdownPath(document.url), rel: "alternate", type: "text/markdown" },
     ]),
   };
-  const accept = request.headers.get("Accept") ?? undefined;
-  if (preferred(accept, ["text/html", "text/markdown"]) === "text/markdown") {
+  if (prefersMarkdown(request)) {
     const location = { "Content-Location": markdownPath(new URL(document.url).pathname) };
     return send({ ...asMarkdown(), headers: { ...headers, ...location } }, "-md");
   }
