@@ -158,6 +158,8 @@ function printSheets(
       path: draft.path,
       title: draft.title,
       published: draft.published.instant,
+      language: draft.language,
+      translationKey: draft.translationKey,
     })),
     siteUrl,
   );

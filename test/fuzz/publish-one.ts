@@ -39,7 +39,7 @@ export function publishOne(
     dialect,
     drafts: false,
     undated: "skip",
-    address: { rules: dialect.address, patterns: new Map(), timezone: site.timezone },
+    address: { rules: dialect.address, patterns: new Map(), site },
     authors: new Map(),
     tagLabels: new Map(),
     languageOf: pathLanguages([source], site.language),

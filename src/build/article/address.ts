@@ -1,4 +1,6 @@
 import { slugify } from "../../model/section-path.ts";
+import type { Site } from "../../model/site.ts";
+import type { LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
@@ -19,17 +21,15 @@ export interface AddressParts {
   readonly permalink?: string;
   readonly categories: readonly string[];
   readonly language: string;
-  /** The language of the file's name or folder as written there. */
-  readonly sign?: string;
-  /** Whether that is not the site's language. */
-  readonly isForeign?: boolean;
+  /** The language of the file's name or folder. */
+  readonly sign?: LanguageSign;
 }
 
 export interface AddressOptions {
   readonly rules: AddressRules;
   /** The publisher's pattern, or patterns by section; `""` is for all others. */
   readonly patterns: ReadonlyMap<string, string>;
-  readonly timezone: string;
+  readonly site: Pick<Site, "language" | "timezone">;
 }
 
 export interface Address {
@@ -40,14 +40,15 @@ export interface Address {
 }
 
 /** The address of an article on its publisher's site. */
-export function addressOf(parts: AddressParts, { rules, patterns, timezone }: AddressOptions): Address {
-  const { place, sign, isForeign = false } = parts;
+export function addressOf(parts: AddressParts, { rules, patterns, site }: AddressOptions): Address {
+  const { place, sign } = parts;
   const name = nameOf(parts, rules);
   const own = parts.slug === undefined ? undefined : ownSlug(parts.slug, rules);
   const slug = own ?? (rules.slugFrom === "title" ? slugByRule(parts.title, rules.slug) : name);
-  const values = valuesOf(parts, rules, { own, name, slug, timezone });
-  const isPrefixed = rules.languagePrefix === "all" || (rules.languagePrefix === "others" && isForeign);
-  const prefix = sign !== undefined && isPrefixed ? `/${sign.toLowerCase()}` : "";
+  const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
+  const isPrefixed =
+    rules.languagePrefix === "all" || (rules.languagePrefix === "others" && sign?.language !== site.language);
+  const prefix = sign && isPrefixed ? `/${sign.written.toLowerCase()}` : "";
   const pathSlug = own ?? name;
   if (parts.permalink !== undefined) {
     const path = fill(withEnd(parts.permalink, rules.pathEnd), values);
@@ -56,7 +57,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, timezone }: Ad
   const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
   const pattern =
     (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
-    (isForeign ? rules.translated : undefined) ??
+    (parts.language === site.language ? undefined : rules.translated) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
   return { path: fill(prefix + pattern, values), slug: pathSlug };
@@ -68,7 +69,7 @@ function fill(pattern: string, values: PermalinkValues): string {
 }
 
 function withEnd(path: string, end: string): string {
-  return path.endsWith("/") || /\.\w{1,5}$/.test(path) ? path : path + end;
+  return path.endsWith("/") || /\.(?:html?|xml|json|txt|php|aspx?)$/i.test(path) ? path : path + end;
 }
 
 function nameOf({ place, isDated }: AddressParts, rules: AddressRules): string {

@@ -60,11 +60,7 @@ export function keptBack(fields: Fields, signs: DraftSigns): SkipReason | undefi
 }
 
 /** Whether the front matter says that the file is something else than an article. */
-export function otherThanArticle(
-  fields: Fields,
-  rules: FileRules,
-  { inArticleFolder }: { inArticleFolder: boolean },
-): SkipReason | undefined {
+export function otherThanArticle(fields: Fields, rules: FileRules): SkipReason | undefined {
   for (const name of rules.redirecting) {
     const path = fields.find([name]);
     if (path && typeof fields.value(path) !== "boolean") return "redirect";
@@ -75,9 +71,7 @@ export function otherThanArticle(
   for (const name of ["layout", "type"]) {
     const path = fields.find([name]);
     const word = path && wordOf(fields.value(path));
-    if (word === undefined || !Object.hasOwn(rules.layouts, word)) continue;
-    const reason = rules.layouts[word]!;
-    if (!inArticleFolder || reason === "redirect") return reason;
+    if (word !== undefined && Object.hasOwn(rules.layouts, word)) return rules.layouts[word];
   }
   return undefined;
 }

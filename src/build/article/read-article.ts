@@ -64,7 +64,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
       : { skipped: "front-matter", problems: warnings(matter.problems) };
   }
   const fields = new Fields(source.shown, matter, { lenient: !strict });
-  const refused = refusal(fields, source, rules);
+  const refused = refusal(fields, rules);
   if (refused) {
     return { skipped: refused, problems: SILENT.has(refused) ? [] : fields.problems };
   }
@@ -81,17 +81,11 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
 /** Reasons that need no warning: the publisher said so. */
 const SILENT = new Set<SkipReason>(["draft", "page", "redirect", "excluded"]);
 
-function refusal(
-  fields: Fields,
-  { above, folders }: SourceFile,
-  rules: ReadingRules,
-): SkipReason | undefined {
-  const { files, drafts, keys } = rules.dialect;
-  const inArticleFolder = [...above, ...folders].some((folder) => files.articleFolders.includes(folder));
-  const other = otherThanArticle(fields, files, { inArticleFolder });
+function refusal(fields: Fields, { dialect, drafts }: ReadingRules): SkipReason | undefined {
+  const other = otherThanArticle(fields, dialect.files);
   if (other) return other;
-  const kept = rules.drafts ? undefined : keptBack(fields, drafts);
-  return kept ?? (isExpiring(fields, keys.expires) ? "expiring" : undefined);
+  const kept = drafts ? undefined : keptBack(fields, dialect.drafts);
+  return kept ?? (isExpiring(fields, dialect.keys.expires) ? "expiring" : undefined);
 }
 
 interface Publication {
@@ -163,7 +157,7 @@ function readDraft(
       categories,
       language,
       ...own,
-      ...(sign && { sign: sign.written, isForeign: foreign !== undefined }),
+      ...(sign && { sign }),
     },
     addressOptions,
   );

@@ -1,6 +1,7 @@
 import type { Person } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
-import type { Fields } from "../fields.ts";
+import type { FieldPath, Fields } from "../fields.ts";
+import { MOST_NAME_BYTES } from "../text/most-name-bytes.ts";
 import type { Directory } from "./author-directory.ts";
 import { readPeople, resolveUrl } from "./read-people.ts";
 
@@ -20,7 +21,7 @@ export function readAuthors(
     separator: authorSeparators[name] ?? "none",
     markup: !strict,
     ...(!strict && { siteUrl }),
-  });
+  }).filter((person) => isName(fields, path, person.name));
   const [only] = people;
   if (only === undefined || people.length > 1) return people;
   const text = (names: readonly string[]) => {
@@ -31,4 +32,16 @@ export function readAuthors(
   const email = text(keys.authorEmail);
   const avatar = resolveUrl(text(keys.authorAvatar), siteUrl);
   return [{ ...(url && { url }), ...(email && { email }), ...(avatar && { avatar }), ...only }];
+}
+
+function isName(fields: Fields, path: FieldPath, name: string): boolean {
+  if (Buffer.byteLength(name) <= MOST_NAME_BYTES) return true;
+  fields.complain(path, {
+    rule: "not-a-name",
+    severity: "warning",
+    expected: "the name of an author",
+    found: `${[...name].slice(0, 40).join("")}…`,
+    advice: "it was left out; write several authors as a list",
+  });
+  return false;
 }

@@ -27,6 +27,7 @@ const KEYS = {
   avatar: ["avatar", "image_url", "imageURL", "picture", "image", "photo", "avatar_url"],
 } as const;
 
+const HTML_LINK = /<a\s[^>]*?href=["']([^"']+)["'][^>]*>(.*?)<\/a>/gi;
 const LINK = /\[([^\]]+)\]\(\s*<?([^)\s>]+)>?[^)]*\)/;
 const ASIDE = /(?<!\])\([^()]*\)/g;
 const MAIL_NAME = /^([^\s@()<>]+@[^\s@()<>]+)\s+\(([^()]+)\)$/;
@@ -43,7 +44,7 @@ export function readPeople(fields: Fields, path: FieldPath, rules: PeopleRules):
   if (Array.isArray(value))
     return value.flatMap((_, i) => readPeople(fields, [...path, i], { ...rules, separator: "none" }));
   if (typeof value === "object") return readGroup(fields, path, rules);
-  const text = fields.text(path);
+  const text = fields.text(path)?.replace(HTML_LINK, "[$2]($1)");
   if (text === undefined) return [];
   const parts = splitList(text, "comma");
   const areKeys = parts.length > 1 && parts.every((part) => rules.directory.has(part));
@@ -96,7 +97,7 @@ function readName(text: string, rules: PeopleRules): Person[] {
   if (addressed) {
     const [, name = "", address = ""] = addressed;
     if (MAIL.test(address)) return [{ name: unquoted(name), email: address }];
-    const url = resolveUrl(address, rules.siteUrl);
+    const url = /^https?:\/\//i.test(address) ? resolveUrl(address, rules.siteUrl) : undefined;
     if (url !== undefined) return [person({ name: unquoted(name), url })];
   }
   if (MAIL.test(text)) return [{ name: text.slice(0, text.indexOf("@")), email: text }];

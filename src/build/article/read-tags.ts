@@ -1,5 +1,6 @@
 import type { Dialect, Separator } from "../dialects/dialect.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { MOST_NAME_BYTES } from "../text/most-name-bytes.ts";
 import { splitList } from "../text/split-list.ts";
 
 export interface TagsReading {
@@ -31,7 +32,8 @@ export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<s
     categories,
     tags: found
       .map((tag) => labels.get(tag) ?? tag)
-      .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase())),
+      .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase()))
+      .filter((tag) => isName(fields, [...keys.tags, ...keys.categories, ...keys.keywords], tag)),
   };
 }
 
@@ -60,4 +62,17 @@ function readItem(fields: Fields, path: FieldPath): string[] {
 function texts(fields: Fields, path: FieldPath): string[] {
   const text = fields.text(path)?.replace(/\s+/g, " ");
   return text === undefined ? [] : [text];
+}
+
+/** A tag has feeds of its own, in files named after it; a whole sentence is none. */
+function isName(fields: Fields, names: readonly string[], tag: string): boolean {
+  if (Buffer.byteLength(tag) <= MOST_NAME_BYTES) return true;
+  fields.complain(fields.find(names) ?? ["tags"], {
+    rule: "not-a-tag",
+    severity: "warning",
+    expected: "tags of a few words",
+    found: `${[...tag].slice(0, 40).join("")}…`,
+    advice: "it was left out; separate the tags, or shorten it",
+  });
+  return false;
 }

@@ -21,12 +21,18 @@ export function reasonOfPlace(
   return hidden ? "underscore" : undefined;
 }
 
-/** Whether a file stands in a folder of articles; where the sources have no such folder, every file does. */
-export function articleFolderTest(
+/** Tells files that stand outside of the folders of articles, or are not named as articles are there. */
+export function articleTest(
   sources: readonly SourceFile[],
-  { articleFolders }: FileRules,
-): (source: SourceFile) => boolean {
-  const isIn = ({ above, folders }: SourceFile) =>
-    [...above, ...folders].some((folder) => articleFolders.includes(folder));
-  return sources.some(isIn) ? isIn : () => true;
+  { articleFolders, articleNames }: FileRules,
+): (source: SourceFile) => SkipReason | undefined {
+  const folderOf = ({ above, folders }: SourceFile) =>
+    [...above, ...folders].findLast((folder) => articleFolders.includes(folder));
+  const hasFolders = sources.some((source) => folderOf(source) !== undefined);
+  return (source) => {
+    if (!hasFolders) return undefined;
+    const folder = folderOf(source);
+    if (folder === undefined) return "page";
+    return (articleNames[folder] ?? /^/).test(source.name) ? undefined : "misnamed";
+  };
 }

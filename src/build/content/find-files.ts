@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isInside } from "../inside.ts";
 import type { ArticleSource } from "./article-sources.ts";
@@ -25,6 +25,8 @@ export interface FoundFiles {
   readonly markdown: readonly SourceFile[];
   /** Absolute paths of all other files. */
   readonly others: readonly string[];
+  /** Folders that could not be read, as the publisher would type them. */
+  readonly unreadable: readonly string[];
 }
 
 export const MARKDOWN = /\.(md|mdx|markdown|mdown|mkdn?|mkdown)$/i;
@@ -42,12 +44,15 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
   const roots = [content, ...sources.map(({ folder }) => folder)].map((root) => realpathSync(root));
   const markdown = new Map<string, SourceFile>();
   const others = new Set<string>();
+  const unreadable: string[] = [];
   for (const { folder, includes } of sources) {
     const fromContent = relative(content, folder);
     const above = fromContent.split(sep).filter((step) => step !== "" && step !== "..");
     const walk = (folders: readonly string[]) => {
       const here = join(folder, ...folders);
-      for (const entry of readdirSync(here, { withFileTypes: true })) {
+      const entries = entriesOf(here);
+      if (!entries) unreadable.push(join(shownAs, fromContent, ...folders));
+      for (const entry of entries ?? []) {
         const file = join(here, entry.name);
         if (entry.isDirectory()) {
           if (!PRUNED.test(entry.name)) walk([...folders, entry.name]);
@@ -76,5 +81,14 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
   return {
     markdown: [...markdown.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
     others: [...others].sort(),
+    unreadable,
   };
+}
+
+function entriesOf(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return undefined;
+  }
 }

@@ -52,9 +52,7 @@ export function pathLanguages(
     if (suffix) {
       const { stem, sign } = suffix;
       const isCertain =
-        isUnmistakable(sign, siteLanguage) ||
-        stem.toLowerCase() === "index" ||
-        stems.has(placeOf(file, stem));
+        isUnmistakable(sign, siteLanguage) || /^_?index$/i.test(stem) || stems.has(placeOf(file, stem));
       if (isCertain) suffixes.add(sign.language);
     }
     for (const { sign, parent, place } of folderSigns(file)) {

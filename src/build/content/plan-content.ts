@@ -4,13 +4,13 @@ import type { Site } from "../../model/site.ts";
 import { type Directory, readDirectory } from "../article/author-directory.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
-import type { Dialect } from "../dialects/dialect.ts";
+import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { type ArticleSource, articleSources } from "./article-sources.ts";
-import { articleFolderTest } from "./file-reason.ts";
+import { articleTest } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
@@ -38,7 +38,8 @@ export interface ContentPlan extends ContentOptions {
   readonly rules: ReadingRules;
   /** Absolute paths of the folders of articles. */
   readonly folders: readonly string[];
-  isInArticleFolder(source: SourceFile): boolean;
+  /** Why a file is no article among the others, as far as its place tells. */
+  reasonAmong(source: SourceFile): SkipReason | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -61,8 +62,8 @@ export function planContent(options: ContentOptions): ContentPlan {
     files: found.markdown,
     rules,
     folders: sources.map(({ folder }) => folder),
-    isInArticleFolder: articleFolderTest(found.markdown, dialect.files),
-    problems: [...astray, ...nothing, ...problems],
+    reasonAmong: articleTest(found.markdown, dialect.files),
+    problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...problems],
   };
 }
 
@@ -104,7 +105,7 @@ function readingRules(
       dialect,
       drafts,
       undated,
-      address: { rules: dialect.address, patterns: settings.permalinks, timezone: site.timezone },
+      address: { rules: dialect.address, patterns: settings.permalinks, site },
       authors: authors.directory,
       tagLabels: labelsOf(tags.directory),
       languageOf: pathLanguages(markdown, site.language),
@@ -130,6 +131,17 @@ function missingSource(pattern: string, { shownAs }: ContentOptions): Problem {
     expected: "folders, files or globs of articles, relative to the content folder",
     found: `\`${pattern}\`, where there is nothing`,
     advice: "correct `articles` in site.md",
+  };
+}
+
+function unreadableFolder(folder: string): Problem {
+  return {
+    severity: "warning",
+    rule: "unreadable-folder",
+    file: folder,
+    expected: "a folder that can be read",
+    found: "no permission, or an error of the disk",
+    advice: "its articles are left out; correct its permissions",
   };
 }
 

@@ -26,11 +26,11 @@ export interface Contents {
 }
 
 /** Reads one file of a site, by itself. */
-export function readSource(source: SourceFile, { rules, isInArticleFolder }: ContentPlan): ArticleReading {
+export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
-  const reason = reasonOfPlace(source, rules.languageOf(source), files, rules.drafts ? [] : drafts.folders);
+  const draftFolders = rules.drafts ? [] : drafts.folders;
+  const reason = reasonOfPlace(source, rules.languageOf(source), files, draftFolders) ?? reasonAmong(source);
   if (reason) return { skipped: reason, problems: [] };
-  if (!isInArticleFolder(source)) return { skipped: "page", problems: [] };
   const reading = readText(source.file, source.shown);
   if ("text" in reading) return readArticle(source, reading.text, rules);
   if (strict) return { problems: [reading.problem] };

@@ -9,12 +9,28 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
  * @param shown its path as the publisher would type it
  */
 export function readText(file: string, shown: string): { text: string } | { problem: Problem } {
-  const bytes = readFileSync(file);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    return { problem: unreadable(error, shown) };
+  }
   try {
     return { text: utf8.decode(bytes) };
   } catch {
     return { problem: notUtf8(bytes, shown) };
   }
+}
+
+function unreadable(error: unknown, file: string): Problem {
+  return {
+    severity: "error",
+    rule: "unreadable-file",
+    file,
+    expected: "a file that can be read",
+    found: error instanceof Error ? error.message : String(error),
+    advice: "correct its name or its permissions",
+  };
 }
 
 function notUtf8(bytes: Uint8Array, file: string): Problem {

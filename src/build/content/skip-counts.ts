@@ -9,7 +9,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   undated: "without a date",
   "bad-date": "with a date that cannot be read",
   "front-matter": "with front matter that cannot be read",
-  encoding: "not in UTF-8",
+  encoding: "that cannot be read, or not in UTF-8",
   address: "at an address that is taken",
   id: "with an id that is taken",
   outside: "outside of the folders that site.md names",
@@ -19,6 +19,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   page: "pages, not articles",
   excluded: "excluded by their front matter",
   redirect: "mere redirects",
+  misnamed: "in a folder of posts, but not named like one",
   underscore: "files or folders that start with _ or a dot",
 };
 

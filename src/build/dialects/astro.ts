@@ -14,13 +14,21 @@ export const astro: Dialect = {
     // github-slugger: punctuation goes, each blank becomes a hyphen.
     slug: { drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
   },
+  // A page of markup is an address there as an article is.
   files: { ...generic.files, notArticleFolders: { template: "template", templates: "template" } },
   statics: ["public", "src"],
   signs: {
-    files: ["astro.config.mjs", "astro.config.ts", "astro.config.js", "content.config.ts"],
-    folders: ["src/content/blog", "src/content/posts", "src/content", "src/data/blog", "src/pages/blog"],
-    keys: ["pubDate", "pubDatetime", "modDatetime", "heroImage", "ogImage", "featured", "updatedDate"],
-    fences: ["yaml"],
-    bodies: [/^import .* from ['"](?:astro:|.*\.astro['"])/m],
+    files: {
+      "astro.config.mjs": 30,
+      "astro.config.ts": 30,
+      "astro.config.js": 30,
+      "content.config.ts": 8,
+      ".astro": 6,
+    },
+    folders: { "src/content": 10, "src/data/blog": 5, "src/pages": 2 },
+    names: [[/\.mdx$/, 1]],
+    keys: { pubDatetime: 8, modDatetime: 8, pubDate: 6, updatedDate: 3, heroImage: 2, ogImage: 1 },
+    fences: {},
+    bodies: [[/from ['"](?:astro:|[^'"]*\.astro['"])/, 6]],
   },
 };

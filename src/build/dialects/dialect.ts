@@ -60,13 +60,15 @@ export interface DraftSigns {
 export interface FileRules {
   /** Folders of articles: where the sources have one of these, Markdown elsewhere is no article. */
   readonly articleFolders: readonly string[];
+  /** How a file's name must begin for it to be one, by the folder of articles in which it stands. */
+  readonly articleNames: Readonly<Record<string, RegExp>>;
   /** Files that are none, by name without ending and language. */
   readonly notArticles: Readonly<Record<string, SkipReason>>;
   /** Folders whose files are none. */
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
   /** Folders that start with an underscore and are read nevertheless. */
   readonly underscored: readonly string[];
-  /** Values of `layout` or `type` that make a file something else; outside of article folders only, redirects excepted. */
+  /** Values of `layout` or `type` that make a file something else. */
   readonly layouts: Readonly<Record<string, SkipReason>>;
   /** Flags that make it something else, and the value that does. */
   readonly excluding: Readonly<Record<string, boolean>>;
@@ -97,6 +99,7 @@ export type SkipReason =
   | "excluded"
   | "redirect"
   | "underscore"
+  | "misnamed"
   | "undated"
   | "bad-date"
   | "front-matter"
@@ -144,18 +147,20 @@ export interface AddressRules {
   readonly languagePrefix: "others" | "all" | "none";
 }
 
-/** What gives a dialect away. */
+/** What gives a dialect away, and how much it counts. */
 export interface Signs {
-  /** Names of configuration files. */
-  readonly files: readonly string[];
-  /** Ends of folder paths, e.g. `source/_posts`. */
-  readonly folders: readonly string[];
+  /** Names of files; those that start with a dot are endings too. */
+  readonly files: Readonly<Record<string, number>>;
+  /** Folders on the way to articles, e.g. `source/_posts`. */
+  readonly folders: Readonly<Record<string, number>>;
+  /** Names of articles. */
+  readonly names: readonly (readonly [RegExp, number])[];
   /** Front-matter keys that few others use. */
-  readonly keys: readonly string[];
+  readonly keys: Readonly<Record<string, number>>;
   /** Kinds of front matter. */
-  readonly fences: readonly string[];
+  readonly fences: Readonly<Record<string, number>>;
   /** Template code in bodies. */
-  readonly bodies: readonly RegExp[];
+  readonly bodies: readonly (readonly [RegExp, number])[];
 }
 
 /** How one generator's blogs spell what Broadsheet wants to know. Data: a new dialect is a new file and one line. */

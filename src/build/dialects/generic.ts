@@ -1,4 +1,4 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, Signs } from "./dialect.ts";
 
 const PUBLISHED = [
   "published_at",
@@ -24,6 +24,8 @@ const PUBLISHED = [
 
 /** The same for generators that know `date` themselves. */
 export const DATE_FIRST = ["date.created", "date", ...PUBLISHED];
+
+export const NO_SIGNS: Signs = { files: {}, folders: {}, names: [], keys: {}, fences: {}, bodies: [] };
 
 /** What most blogs have in common, whatever generates them: the ground on which the other dialects stand. */
 export const generic: Dialect = {
@@ -131,6 +133,7 @@ export const generic: Dialect = {
   },
   files: {
     articleFolders: [],
+    articleNames: {},
     notArticles: {
       _index: "section-page",
       readme: "read-me",
@@ -149,10 +152,24 @@ export const generic: Dialect = {
       templates: "template",
       archetypes: "template",
       scaffolds: "template",
+      themes: "template",
+      examplesite: "template",
+      page: "page",
       pages: "page",
     },
     underscored: [],
-    layouts: { page: "page", redirect: "redirect", redirected: "redirect" },
+    layouts: {
+      page: "page",
+      home: "page",
+      about: "page",
+      contact: "page",
+      archive: "page",
+      archives: "page",
+      categories: "page",
+      search: "page",
+      redirect: "redirect",
+      redirected: "redirect",
+    },
     excluding: {},
     redirecting: ["redirect_to", "redirect", "redirect_url"],
     folderData: [],
@@ -175,5 +192,5 @@ export const generic: Dialect = {
   statics: ["static", "public", "assets", "source"],
   templates: { mdx: "by-name", admonitions: "colons" },
   features: { headingAttributes: true },
-  signs: { files: [], folders: [], keys: [], fences: [], bodies: [] },
+  signs: NO_SIGNS,
 };

@@ -14,15 +14,20 @@ export interface Evidence {
   readonly samples: readonly Pick<FrontMatter, "data" | "body" | "fence">[];
 }
 
-/** What a sign is worth. Keys and template code count by the share of samples that have them. */
-const WORTH = { file: 12, folder: 3, key: 4, fence: 3, body: 6 };
+/** Fewer signs than these are none. */
+const LEAST = 3;
 
-/** The dialect that a blog shows most signs of; where there are hardly any, the one that is none. */
-export function guessDialect(evidence: Evidence): Dialect {
+/** Code in a body is what an article is about. */
+const CODE =
+  /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/gm;
+
+/** The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. */
+export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
+  const prose = samples.map((sample) => ({ ...sample, body: sample.body.replace(CODE, "") }));
   let best: Dialect = generic;
-  let most = 2;
+  let most = LEAST;
   for (const dialect of DIALECTS) {
-    const score = scoreOf(dialect.signs, evidence);
+    const score = scoreOf(dialect.signs, { ...evidence, samples: prose });
     if (score > most) {
       most = score;
       best = dialect;
@@ -32,21 +37,32 @@ export function guessDialect(evidence: Evidence): Dialect {
 }
 
 function scoreOf(signs: Signs, { markdown, others, samples }: Evidence): number {
-  const names = new Set([...markdown, ...others].map((path) => basename(path)));
-  const files = signs.files.filter((file) => names.has(file)).length;
-  const folders = signs.folders.filter((folder) =>
-    markdown.some((path) => `/${path}`.includes(`/${folder}/`)),
-  ).length;
-  const share = (has: (sample: Evidence["samples"][number]) => boolean) =>
-    samples.length === 0 ? 0 : samples.filter(has).length / samples.length;
-  const keys = signs.keys.reduce((sum, key) => sum + share(({ data }) => Object.hasOwn(data, key)), 0);
-  const bodies = signs.bodies.reduce((sum, code) => sum + share(({ body }) => code.test(body)), 0);
-  const fence = share((sample) => signs.fences.includes(sample.fence));
+  const files = [...markdown, ...others].map((path) => basename(path));
+  const names = new Set(files);
+  const hasFile = (file: string) =>
+    names.has(file) || (file.startsWith(".") && files.some((name) => name.endsWith(file)));
+  const hasFolder = (folder: string) => markdown.some((path) => `/${path}`.includes(`/${folder}/`));
   return (
-    files * WORTH.file +
-    folders * WORTH.folder +
-    keys * WORTH.key +
-    bodies * WORTH.body +
-    (files + folders + keys + bodies > 0 ? fence * WORTH.fence : 0)
+    sum(Object.entries(signs.files), (file) => Number(hasFile(file))) +
+    sum(Object.entries(signs.folders), (folder) => Number(hasFolder(folder))) +
+    sum(signs.names, (name) => shareOf(markdown, (path) => name.test(basename(path)))) +
+    sum(Object.entries(signs.keys), (key) =>
+      presence(shareOf(samples, ({ data }) => Object.hasOwn(data, key))),
+    ) +
+    sum(Object.entries(signs.fences), (kind) => shareOf(samples, ({ fence }) => fence === kind)) +
+    sum(signs.bodies, (code) => presence(shareOf(samples, ({ body }) => code.test(body))))
   );
+}
+
+function sum<T>(signs: readonly (readonly [T, number])[], strength: (sign: T) => number): number {
+  return signs.reduce((total, [sign, weight]) => total + weight * strength(sign), 0);
+}
+
+function shareOf<T>(items: readonly T[], has: (item: T) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(has).length / items.length;
+}
+
+/** That something is there at all says nearly as much as that it is everywhere. */
+function presence(share: number): number {
+  return share === 0 ? 0 : 0.4 + 0.6 * share;
 }

@@ -11,6 +11,7 @@ export const hexo: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
+    layouts: { redirect: "redirect", redirected: "redirect" },
     underscored: ["_posts", "_drafts"],
   },
   address: {
@@ -27,13 +28,19 @@ export const hexo: Dialect = {
   templates: { language: "hexo" },
   features: {},
   signs: {
-    files: ["_config.yml", "_config.next.yml", "_config.butterfly.yml"],
-    folders: ["source/_posts", "source/_drafts", "source", "scaffolds"],
-    keys: ["toc", "abbrlink", "top", "updated", "comments"],
-    fences: ["yaml", "json"],
+    files: {
+      "_config.yml": 4,
+      "_config.next.yml": 12,
+      "_config.butterfly.yml": 12,
+      "_config.landscape.yml": 12,
+    },
+    folders: { "source/_posts": 12, "source/_drafts": 6, _posts: 4, scaffolds: 4 },
+    names: [],
+    keys: { abbrlink: 6, toc: 1, top: 1, updated: 1, comments: 1, cover: 1 },
+    fences: { json: 1 },
     bodies: [
-      /<!--\s*more\s*-->/,
-      /\{%\s*(?:asset_img|asset_path|asset_link|codeblock|note|youtube|blockquote|cq|gist|post_link|iframe|img)\b/,
+      [/\{%\s*(?:asset_img|asset_path|asset_link|codeblock|note|blockquote|cq|post_link|iframe)\b/, 5],
+      [/<!--\s*more\s*-->/, 1],
     ],
   },
 };

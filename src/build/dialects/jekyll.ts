@@ -19,6 +19,8 @@ export const jekyll: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
+    articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
+    layouts: { redirect: "redirect", redirected: "redirect" },
     underscored: ["_posts", "_drafts"],
   },
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
@@ -41,14 +43,27 @@ export const jekyll: Dialect = {
   templates: { language: "jekyll", markdownInHtml: true },
   features: { math: "double", definitionLists: true, headingAttributes: true },
   signs: {
-    files: ["_config.yml", "_config.yaml", "Gemfile"],
-    folders: ["_posts", "_layouts", "_includes", "_data"],
-    keys: ["layout", "category", "categories", "last_modified_at", "redirect_from", "comments"],
-    fences: ["yaml"],
+    files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4 },
+    folders: { _posts: 8, _drafts: 4, _layouts: 4, _includes: 4, _data: 3 },
+    names: [
+      [/^\d{4}-\d{1,2}-\d{1,2}-/, 2],
+      [/^(?!\d{4}-\d{1,2}-\d{1,2}-)/, -12],
+      [/\.(?:markdown|mkdn?|mkdown)$/, 4],
+    ],
+    keys: {
+      layout: 3,
+      category: 1,
+      categories: 1,
+      last_modified_at: 2,
+      redirect_from: 2,
+      comments: 1,
+      permalink: 1,
+    },
+    fences: {},
     bodies: [
-      /\{%-?\s*(?:highlight|post_url|include|endhighlight|raw|link)\b/,
-      /\{\{\s*site\./,
-      /\{:\s*[.#][\w-]+/,
+      [/\{%-?\s*(?:highlight|post_url|include|endhighlight|link|assign|gist|capture)\b/, 4],
+      [/\{\{-?\s*(?:site|page)\./, 3],
+      [/\{:\s*[.#][\w-]+/, 3],
     ],
   },
 };

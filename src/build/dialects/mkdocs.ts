@@ -32,14 +32,15 @@ export const mkdocs: Dialect = {
   templates: { admonitions: "indented", markdownInHtml: true, pythonMarkdown: true },
   features: { definitionLists: true, headingAttributes: true, superscript: true, subscript: true },
   signs: {
-    files: ["mkdocs.yml", "mkdocs.yaml", ".authors.yml"],
-    folders: ["docs/blog/posts", "blog/posts"],
-    keys: ["readtime", "links", "pin", "icon"],
-    fences: ["yaml"],
+    files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
+    folders: { "blog/posts": 8, "docs/blog": 4 },
+    names: [],
+    keys: { readtime: 4, links: 2, pin: 1 },
+    fences: {},
     bodies: [
-      /^(?:!!!|\?\?\?\+?)\s+\w+/m,
-      /^\s*===\s+"/m,
-      /:(?:material|octicons|fontawesome|simple)-[\w-]+:/,
+      [/^(?:!!!|\?\?\?\+?)\s+\w+/m, 4],
+      [/^\s*===\s+"/m, 3],
+      [/:(?:material|octicons|fontawesome|simple)-[\w-]+:/, 3],
     ],
   },
 };

@@ -21,10 +21,17 @@ export const nextjs: Dialect = {
   },
   statics: ["public"],
   signs: {
-    files: ["next.config.js", "next.config.mjs", "next.config.ts", "_app.mdx"],
-    folders: ["pages/blog", "pages/posts", "site/pages", "app/blog"],
-    keys: ["layout", "category"],
-    fences: ["mdx"],
-    bodies: [/from ['"]next\//],
+    files: {
+      "next.config.js": 30,
+      "next.config.mjs": 30,
+      "next.config.ts": 30,
+      "_app.mdx": 10,
+      "_meta.json": 6,
+    },
+    folders: { pages: 2, "site/pages": 3, "pages/blog": 4, "pages/posts": 4, "app/blog": 4 },
+    names: [[/\.mdx$/, 1]],
+    keys: {},
+    fences: { mdx: 3 },
+    bodies: [[/from ['"]next\//, 6]],
   },
 };

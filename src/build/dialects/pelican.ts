@@ -31,10 +31,11 @@ export const pelican: Dialect = {
   templates: { language: "pelican", markdownInHtml: true, pythonMarkdown: true },
   features: { definitionLists: true, headingAttributes: true },
   signs: {
-    files: ["pelicanconf.py", "publishconf.py"],
-    folders: [],
-    keys: ["Modified", "Authors", "Slug", "Summary", "Category", "Lang"],
-    fences: ["pelican"],
-    bodies: [/\{(?:filename|static|attach|tag|category|author)\}|\|filename\|/],
+    files: { "pelicanconf.py": 30, "publishconf.py": 15 },
+    folders: {},
+    names: [],
+    keys: { Modified: 2, Slug: 1, Summary: 1, Category: 1, Authors: 1 },
+    fences: { pelican: 10 },
+    bodies: [[/\{(?:filename|static|attach|tag|category|author)\}|\|filename\|/, 6]],
   },
 };

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { generic } from "./generic.ts";
+import { generic, NO_SIGNS } from "./generic.ts";
 
 /** Broadsheet's own schema. */
 export const plain: Dialect = {
@@ -41,10 +41,7 @@ export const plain: Dialect = {
   templates: {},
   features: { math: true, headingAttributes: true },
   signs: {
-    files: [],
-    folders: [],
-    keys: ["publish_date", "created_date", "heroImage", "cta"],
-    fences: [],
-    bodies: [],
+    ...NO_SIGNS,
+    keys: { publish_date: 3, created_date: 3, cta: 3, read_time: 2 },
   },
 };

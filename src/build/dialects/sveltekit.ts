@@ -11,10 +11,11 @@ export const sveltekit: Dialect = {
   statics: ["static"],
   templates: {},
   signs: {
-    files: ["svelte.config.js", "svelte.config.ts"],
-    folders: ["svelte.dev/content/blog", "src/posts"],
-    keys: ["authorURL"],
-    fences: ["yaml"],
-    bodies: [/<script(?:\s+(?:context="module"|module|lang="ts"))?>/],
+    files: { "svelte.config.js": 30, "svelte.config.ts": 30, ".svelte": 6, ".svx": 6 },
+    folders: { "src/routes": 8, "svelte.dev/content": 8 },
+    names: [],
+    keys: { authorURL: 1 },
+    fences: {},
+    bodies: [[/^<script(?:\s[^>]*)?>\s*\n\s*import\b/m, 4]],
   },
 };

@@ -16,11 +16,12 @@ export const zola: Dialect = {
     canonicalUrl: ["extra.canonical_url", "extra.canonical"],
   },
   frontMatter: { metaHeaders: false, mdx: false },
-  drafts: {
-    ...generic.drafts,
-    whenFalse: [...generic.drafts.whenFalse, "render"],
+  files: {
+    ...generic.files,
+    articleFolders: ["content"],
+    excluding: { render: false },
+    folderData: [{ name: "_index.md", keys: ["draft"] }],
   },
-  files: { ...generic.files, folderData: [{ name: "_index.md", keys: ["draft"] }] },
   authorFiles: [],
   address: {
     ...generic.address,
@@ -34,10 +35,23 @@ export const zola: Dialect = {
   templates: { language: "zola" },
   features: { headingAttributes: true },
   signs: {
-    files: ["zola.toml", "config.toml", "_index.md"],
-    folders: ["content"],
-    keys: ["taxonomies", "extra", "path", "template", "in_search_index", "insert_anchor_links", "sort_by"],
-    fences: ["toml"],
-    bodies: [/\]\(@\//, /\{\{\s*[a-z_]+\(/],
+    files: { "zola.toml": 20, "config.toml": 5, "_index.md": 4 },
+    folders: { content: 1 },
+    names: [],
+    keys: {
+      taxonomies: 8,
+      extra: 8,
+      in_search_index: 8,
+      insert_anchor_links: 8,
+      sort_by: 8,
+      page_template: 8,
+      path: 3,
+      template: 3,
+    },
+    fences: { toml: 5 },
+    bodies: [
+      [/\]\(@\//, 8],
+      [/\{\{\s*\w+\(|\{%\s*\w+\(/, 6],
+    ],
   },
 };

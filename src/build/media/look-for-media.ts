@@ -23,7 +23,7 @@ export function lookForMedia(
   const statics = named.filter((name) => !missing.includes(name)).map((name) => resolve(content, name));
   const projects = folders
     .filter((folder) => folder !== content && !isInside(content, folder) && existsSync(folder))
-    .map((folder) => projectFolder(folder, dialect.signs.files));
+    .map((folder) => projectFolder(folder, Object.keys(dialect.signs.files)));
   const limits = [...new Set([content, ...projects])];
   media.lookIn({ limits, statics, staticNames: dialect.statics }, [...limits, ...statics]);
   return missing;

@@ -1,0 +1,219 @@
+import { describe, expect, test } from "vitest";
+import { post, readBlog } from "../../support/blog.ts";
+import type { Files } from "../../support/folder.ts";
+
+/** The path of one file's article, on a site that says nothing but its dialect. */
+function pathOf(dialect: string, file: string, lines: readonly string[] = [], site: readonly string[] = []) {
+  const matter = lines.some((line) => line.startsWith("title:")) ? lines : ["title: The Title", ...lines];
+  const dated = matter.some((line) => line.startsWith("date:")) ? matter : [...matter, "date: 2026-03-04"];
+  const { articles, skipped } = readBlog({ [file]: post(dated) }, [`dialect: ${dialect}`, ...site]);
+  return articles[file]?.path ?? skipped[file];
+}
+
+describe("an article's address is where its generator puts it", () => {
+  test("Jekyll: categories, date and the name of the file, whose case stays", () => {
+    expect(pathOf("jekyll", "_posts/2026-03-04-My_Post.md")).toBe("/2026/03/04/My_Post.html");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["categories: Foo bar"])).toBe(
+      "/foo/bar/2026/03/04/a.html",
+    );
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["date: 2026-03-05"])).toBe("/2026/03/05/a.html");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["slug: Other one"])).toBe(
+      "/2026/03/04/Other-one.html",
+    );
+    expect(pathOf("jekyll", "_posts/2026-3-4-a.md", [], ["permalink: pretty"])).toBe("/2026/03/04/a/");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /x/:title/"])).toBe("/x/a/");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: x/y"])).toBe("/x/y");
+  });
+
+  test("Hugo: the place of the file below content, its slug, its url", () => {
+    expect(pathOf("hugo", "content/posts/My Post.md")).toBe("/posts/my-post/");
+    expect(pathOf("hugo", "content/posts/bundle/index.md")).toBe("/posts/bundle/");
+    expect(pathOf("hugo", "content/posts/a.md", ["slug: other"])).toBe("/posts/other/");
+    expect(pathOf("hugo", "content/posts/a.md", ["url: /x/y"])).toBe("/x/y/");
+    expect(pathOf("hugo", "content/posts/a.md", ["url: /x/y.html"])).toBe("/x/y.html");
+    expect(pathOf("hugo", "content/posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a/");
+  });
+
+  test("Hugo: by section, as its [permalinks] say", () => {
+    const site = ["permalink:", "  posts: /:year/:month/:slug/", "  notes: /n/:slugorfilename/"];
+    expect(pathOf("hugo", "content/posts/a.md", [], site)).toBe("/2026/03/the-title/");
+    expect(pathOf("hugo", "content/posts/a.md", ["slug: own"], site)).toBe("/2026/03/own/");
+    expect(pathOf("hugo", "content/notes/b.md", [], site)).toBe("/n/b/");
+    expect(pathOf("hugo", "content/other/c.md", [], site)).toBe("/other/c/");
+  });
+
+  test("Hexo: date and name", () => {
+    expect(pathOf("hexo", "source/_posts/my-post.md")).toBe("/2026/03/04/my-post/");
+    expect(pathOf("hexo", "source/_posts/sub/my-post.md")).toBe("/2026/03/04/sub/my-post/");
+    expect(pathOf("hexo", "source/_posts/a.md", ["permalink: x/y"])).toBe("/x/y/");
+    expect(pathOf("hexo", "source/_posts/a.md", [], ["permalink: /news/:year/:title/"])).toBe(
+      "/news/2026/a/",
+    );
+  });
+
+  test("Docusaurus: the date of the file's name with slashes, or the slug alone", () => {
+    expect(pathOf("docusaurus", "website/blog/2026-03-04-My-Post.mdx")).toBe("/blog/2026/03/04/My-Post");
+    expect(pathOf("docusaurus", "blog/2026-3-4-a/index.md")).toBe("/blog/2026/3/4/a");
+    expect(pathOf("docusaurus", "blog/2026/03/04/a.md")).toBe("/blog/2026/03/04/a");
+    expect(pathOf("docusaurus", "blog/a.md")).toBe("/blog/a");
+    expect(pathOf("docusaurus", "blog/2026-03-04-a.md", ["slug: /Own/x"])).toBe("/blog/Own/x");
+  });
+
+  test("Zola: the place below content with the date gone, its slug, its path", () => {
+    expect(pathOf("zola", "content/blog/2026-03-04_A post.md")).toBe("/blog/a-post/");
+    expect(pathOf("zola", "content/blog/a.md", ["slug: something-&-else"])).toBe("/blog/something-else/");
+    expect(pathOf("zola", "content/blog/a.md", ["path: x/Y-1.2"])).toBe("/x/Y-1.2/");
+  });
+
+  test("MkDocs: date and title, or the slug", () => {
+    expect(pathOf("mkdocs", "docs/blog/posts/a.md", ["title: How we're doing: it!"])).toBe(
+      "/blog/2026/03/04/how-were-doing-it/",
+    );
+    expect(pathOf("mkdocs", "docs/blog/posts/a.md", ["slug: own-2.0"])).toBe("/blog/2026/03/04/own-2.0/");
+  });
+
+  test("Pelican, Eleventy, Astro, Next.js, SvelteKit", () => {
+    expect(pathOf("pelican", "content/a.md")).toBe("/the-title.html");
+    expect(pathOf("eleventy", "src/posts/2026-03-04-a.md")).toBe("/posts/a/");
+    expect(pathOf("eleventy", "src/posts/a.md", ["permalink: /x/index.html"])).toBe("/x/");
+    expect(
+      pathOf("eleventy", "src/a.md", [
+        `permalink: "/{{ page.date | date: '%Y/%m/%d' }}/{{ page.fileSlug }}/"`,
+      ]),
+    ).toBe("/2026/03/04/a/");
+    expect(pathOf("astro", "src/content/blog/My Post!.md")).toBe("/blog/my-post/");
+    expect(pathOf("astro", "src/content/blog/x/a.md", ["slug: own"])).toBe("/blog/own/");
+    expect(pathOf("nextjs", "site/pages/en/blog/v1.2.0.md")).toBe("/en/blog/v1.2.0");
+    expect(pathOf("sveltekit", "content/blog/2026-03-04-a.md")).toBe("/blog/a");
+  });
+
+  test("Broadsheet: its slug below /articles", () => {
+    expect(pathOf("plain", "2026-03-04-a.md")).toBe("/articles/a");
+    expect(pathOf("plain", "a.md", [], ["permalink: /:year/:i_month/:slug.html"])).toBe("/2026/3/a.html");
+  });
+
+  test("computed addresses of templates are a warning, and the dialect's own serves", () => {
+    const { articles, problems } = readBlog(
+      { "src/a.md": post(["title: T", "date: 2026-03-04", 'permalink: "/{{ collection | magic }}/"']) },
+      ["dialect: eleventy"],
+    );
+    expect(articles["src/a.md"]?.path).toBe("/a/");
+    expect(problems).toMatchObject([{ severity: "warning", rule: "computed-address" }]);
+  });
+});
+
+describe("an address has one spelling", () => {
+  test("what a path may hold stays, all else is encoded once", () => {
+    const name = (stem: string) => pathOf("nextjs", `pages/blog/${stem}.md`);
+    expect(name("a+b (c),d;e=f@g!$&'*~")).toBe("/blog/a+b%20(c),d;e=f@g!$&'*~");
+    expect(name("100%")).toBe("/blog/100%25");
+    expect(name("a%20b")).toBe("/blog/a%2520b");
+    expect(name("日本語")).toBe("/blog/%E6%97%A5%E6%9C%AC%E8%AA%9E");
+    expect(name("مرحبا")).toBe("/blog/%D9%85%D8%B1%D8%AD%D8%A8%D8%A7");
+    expect(name("hash#question?")).toBe("/blog/hash%23question%3F");
+  });
+
+  test("a path of the front matter may be encoded already", () => {
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /caf%C3%A9/b c/"])).toBe(
+      "/caf%C3%A9/b%20c/",
+    );
+  });
+
+  test("nothing leads upwards or to what is the site's own", () => {
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /%2e%2e/../x//y.html"])).toBe("/x/y.html");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /rss.xml"])).toBe("address");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /"])).toBe("address");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /tags/x/"])).toBe("address");
+  });
+
+  test("a pattern that cannot work is an error of site.md", () => {
+    for (const pattern of [":slug", "/:year/", "/:nonsense/:slug"]) {
+      const { problems } = readBlog({ "a.md": post(["title: T", "date: 2026-03-04"]) }, [
+        `permalink: "${pattern}"`,
+      ]);
+      expect(problems).toMatchObject([{ severity: "error", rule: "bad-permalink" }]);
+    }
+  });
+});
+
+describe("articles that share something", () => {
+  const article = (day: string, more: readonly string[] = []) =>
+    post([`title: Of ${day}`, `date: ${day}`, ...more]);
+  const read = (files: Files, dialect: string) => readBlog(files, [`dialect: ${dialect}`]);
+
+  test("have the same slug on different days", () => {
+    const { articles } = read(
+      {
+        "_posts/2026-01-01-news.md": article("2026-01-01"),
+        "_posts/2026-01-02-news.md": article("2026-01-02"),
+      },
+      "jekyll",
+    );
+    expect(Object.values(articles).map(({ path }) => path)).toEqual([
+      "/2026/01/01/news.html",
+      "/2026/01/02/news.html",
+    ]);
+  });
+
+  test("have the same name and day in two folders, and ids of their own", () => {
+    const { articles } = read(
+      { "content/a/x.md": article("2026-01-01"), "content/b/x.md": article("2026-01-01") },
+      "hugo",
+    );
+    expect(Object.values(articles).map(({ id }) => id)).toEqual([
+      "tag:gazette.example,2026-01-01:b/x",
+      "tag:gazette.example,2026-01-01:x",
+    ]);
+  });
+
+  test("cannot have one address: the later file stays out", () => {
+    const { articles, skipped, problems } = read(
+      { "content/x.md": article("2026-01-01"), "content/y.md": article("2026-01-02", ["url: /x"]) },
+      "hugo",
+    );
+    expect(Object.keys(articles)).toEqual(["content/x.md"]);
+    expect(skipped).toEqual({ "content/y.md": "address" });
+    expect(problems).toMatchObject([
+      { severity: "warning", rule: "duplicate-address", file: "content/y.md" },
+    ]);
+  });
+});
+
+describe("other addresses", () => {
+  test("link posts point to another page, canonical ones say where they first appeared", () => {
+    const { articles } = readBlog(
+      {
+        "a.md": post(["title: T", "date: 2026-01-01", "link: https://other.example/a"]),
+        "b.md": post(["title: T", "date: 2026-01-01", "canonical_url: https://other.example/b"]),
+        "c.md": post([
+          "title: T",
+          "date: 2026-01-01",
+          "link: about",
+          "canonical_url: https://gazette.example/c",
+        ]),
+      },
+      ["dialect: generic"],
+    );
+    expect(articles["a.md"]?.externalUrl).toBe("https://other.example/a");
+    expect(articles["b.md"]?.canonicalUrl).toBe("https://other.example/b");
+    expect(articles["c.md"]?.externalUrl).toBeUndefined();
+    expect(articles["c.md"]?.canonicalUrl).toBeUndefined();
+  });
+
+  test("former ones lead to the article, relative ones as the generator reads them", () => {
+    const { result } = readBlog(
+      {
+        "content/posts/a.md": post([
+          "title: T",
+          "date: 2026-01-01",
+          "aliases: [/old/a/, older, 'https://elsewhere.example/x', /posts/a]",
+        ]),
+      },
+      ["dialect: hugo"],
+    );
+    const shard = JSON.parse(String(result.edition?.assets.get("/_edition/paths/0.json")));
+    expect(shard["/old/a/"]).toEqual({ to: "/posts/a/" });
+    expect(shard["/posts/older"]).toEqual({ to: "/posts/a/" });
+    expect(Object.keys(shard).some((path) => path.includes("elsewhere"))).toBe(false);
+  });
+});

@@ -1,0 +1,186 @@
+import { describe, expect, test } from "vitest";
+import { post, readBlog } from "../../support/blog.ts";
+
+const DATED = ["title: T", "date: 2026-01-01"];
+
+/** What becomes of an article with one more line of front matter. */
+function fateOf(line: string, site: readonly string[] = ["dialect: generic"]) {
+  const { articles, skipped, problems } = readBlog({ "a.md": post([...DATED, line]) }, site);
+  return articles["a.md"] ? "published" : `${skipped["a.md"]}${problems.length > 0 ? ", warned" : ""}`;
+}
+
+describe("an article is not public", () => {
+  for (const line of [
+    "draft: true",
+    "Draft: yes",
+    'draft: "TRUE"',
+    "isDraft: true",
+    "published: false",
+    "published: no",
+    "hidden: true",
+    "unlisted: true",
+    "private: true",
+    "visibility: private",
+    "visibility: unlisted",
+    "status: draft",
+    "status: Draft",
+    "status: in progress",
+    "public: false",
+    "password: 1234",
+  ]) {
+    test(`where it says \`${line}\``, () => expect(fateOf(line)).toBe("draft"));
+  }
+
+  for (const line of ["draft: maybe", "draft: [x]", "published: soon", "status: quo", "visibility: 2"]) {
+    test(`with a warning where \`${line}\` leaves a doubt`, () => {
+      expect(fateOf(line)).toBe("not-clearly-public, warned");
+    });
+  }
+
+  test("where it goes on a day, since nothing could take it back then", () => {
+    expect(fateOf("expiryDate: 2026-05-05", ["dialect: hugo"])).toBe("expiring");
+  });
+
+  test("in a folder of drafts", () => {
+    const { articles, skipped } = readBlog({
+      "_posts/2026-01-01-a.md": post(DATED),
+      "_drafts/b.md": post(DATED),
+      "sub/_drafts/c.md": post(DATED),
+    });
+    expect(Object.keys(articles)).toEqual(["_posts/2026-01-01-a.md"]);
+    expect(skipped).toEqual({ "_drafts/b.md": "draft", "sub/_drafts/c.md": "draft" });
+  });
+
+  test("where MDX exports say so, or cannot be read", () => {
+    const mdx = (value: string) =>
+      `export const meta = { title: "T", date: "2026-01-01", draft: ${value} }\n\nText`;
+    const { articles, skipped } = readBlog({
+      "yes.mdx": mdx("true"),
+      "code.mdx": mdx("process.env.DRAFT === '1'"),
+      "no.mdx": mdx("false"),
+    });
+    expect(skipped).toEqual({ "yes.mdx": "draft", "code.mdx": "not-clearly-public" });
+    expect(Object.keys(articles)).toEqual(["no.mdx"]);
+  });
+
+  test("below a drafted section of Zola, whatever it says itself", () => {
+    const { articles, skipped } = readBlog(
+      {
+        "content/open/a.md": '+++\ntitle = "A"\ndate = 2026-01-01\n+++\n',
+        "content/secret/_index.md": "+++\ndraft = true\n+++\n",
+        "content/secret/b.md": '+++\ntitle = "B"\ndate = 2026-01-01\ndraft = false\n+++\n',
+        "content/secret/deep/c.md": '+++\ntitle = "C"\ndate = 2026-01-01\n+++\n',
+      },
+      ["dialect: zola"],
+    );
+    expect(Object.keys(articles)).toEqual(["content/open/a.md"]);
+    expect(skipped).toMatchObject({ "content/secret/b.md": "draft", "content/secret/deep/c.md": "draft" });
+  });
+
+  test("where what cascades in Hugo or stands beside it in Eleventy says so", () => {
+    const hugo = readBlog(
+      {
+        "content/a/_index.md": post(["title: A", "cascade: { draft: true, author: Ada }"]),
+        "content/a/b.md": post(DATED),
+        "content/a/c.md": post([...DATED, "draft: false"]),
+      },
+      ["dialect: hugo"],
+    );
+    expect(hugo.skipped).toMatchObject({ "content/a/b.md": "draft" });
+    expect(hugo.articles["content/a/c.md"]?.authors).toEqual([{ name: "Ada" }]);
+    const eleventy = readBlog(
+      { "posts/posts.json": '{"draft": true}', "posts/a.md": post(DATED), "b.md": post(DATED) },
+      ["dialect: eleventy"],
+    );
+    expect(eleventy.skipped).toEqual({ "posts/a.md": "draft" });
+  });
+
+  test("where its front matter cannot be read: nobody knows what it says", () => {
+    const { articles, skipped, problems } = readBlog({
+      "broken.md": "---\ntitle: T\ndraft: true\n\tx: [\n---\nText",
+      "open.md": "---\ntitle: T\ndraft: true\n\nText",
+      "code.md": '---js\n{ title: "T", draft: true }\n---\nText',
+      "fine.md": post(DATED),
+    });
+    expect(Object.keys(articles)).toEqual(["fine.md"]);
+    expect(skipped).toEqual({
+      "broken.md": "front-matter",
+      "open.md": "front-matter",
+      "code.md": "front-matter",
+    });
+    expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(["warning"]));
+  });
+});
+
+describe("an article is public", () => {
+  for (const line of [
+    "draft: false",
+    "draft: no",
+    "draft:",
+    "published: true",
+    "published: 2026-02-02",
+    "status: published",
+    "status: Publish",
+    "visibility: public",
+    "hide: [toc]",
+    "password:",
+    "password: false",
+  ]) {
+    test(`where it says \`${line}\``, () => expect(fateOf(line)).toBe("published"));
+  }
+
+  test("whatever the status of a page of MkDocs, which is an icon", () => {
+    expect(fateOf("status: new", ["dialect: mkdocs"])).toBe("published");
+    expect(fateOf("status: draft", ["dialect: mkdocs"])).toBe("draft");
+  });
+
+  test("for those who ask for drafts", () => {
+    const { articles } = readBlog(
+      { "a.md": post([...DATED, "draft: true"]), "_drafts/2026-01-01-b.md": post(DATED) },
+      ["dialect: jekyll"],
+      { drafts: true },
+    );
+    expect(Object.keys(articles)).toEqual(["_drafts/2026-01-01-b.md"]);
+  });
+});
+
+describe("a Markdown file is no article", () => {
+  const skippedOf = (file: string, lines: readonly string[] = DATED, site: readonly string[] = []) =>
+    readBlog({ [file]: post(lines), "z.md": post(DATED) }, site).skipped[file];
+
+  test("by its name", () => {
+    expect(skippedOf("_index.md")).toBe("section-page");
+    expect(skippedOf("_index.de.md")).toBe("section-page");
+    expect(skippedOf("README.md")).toBe("read-me");
+    expect(skippedOf("post-template.md")).toBe("template");
+    expect(skippedOf("_partial.md")).toBe("underscore");
+    expect(skippedOf(".hidden.md")).toBe("underscore");
+  });
+
+  test("by its folder", () => {
+    expect(skippedOf("templates/a.md")).toBe("template");
+    expect(skippedOf("archetypes/default.md")).toBe("template");
+    expect(skippedOf("pages/about.md")).toBe("page");
+    expect(skippedOf("_includes/a.md")).toBe("underscore");
+  });
+
+  test("by what it says", () => {
+    expect(skippedOf("a.md", [...DATED, "layout: page"])).toBe("page");
+    expect(skippedOf("a.md", [...DATED, "layout: redirect"])).toBe("redirect");
+    expect(skippedOf("a.md", [...DATED, "redirect_to: https://other.example/"])).toBe("redirect");
+    expect(skippedOf("a.md", [...DATED, "eleventyExcludeFromCollections: true"], ["dialect: eleventy"])).toBe(
+      "excluded",
+    );
+    expect(skippedOf("a.md", [...DATED, "permalink: false"], ["dialect: eleventy"])).toBe("excluded");
+    expect(skippedOf("a.md", [...DATED, "render: false"], ["dialect: zola"])).toBe("excluded");
+  });
+
+  test("outside of the folder of posts, where there is one", () => {
+    const { articles, skipped } = readBlog(
+      { "_posts/2026-01-01-a.md": post(DATED), "about.md": post(DATED), "_posts/notes.md": post(DATED) },
+      ["dialect: jekyll"],
+    );
+    expect(Object.keys(articles)).toEqual(["_posts/2026-01-01-a.md"]);
+    expect(skipped).toEqual({ "about.md": "page", "_posts/notes.md": "misnamed" });
+  });
+});

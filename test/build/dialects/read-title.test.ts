@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { post, readBlog } from "../../support/blog.ts";
+
+function titled(lines: readonly string[], body?: string, file = "2026-01-01-the-name_of-it.md") {
+  const { articles, problems } = readBlog({ [file]: post(["date: 2026-01-01", ...lines], body) }, [
+    "dialect: generic",
+  ]);
+  const article = articles[file];
+  return { title: article?.title, html: article?.html, rules: problems.map(({ rule }) => rule) };
+}
+
+describe("an article's title in a foreign blog", () => {
+  test("is the front matter's", () => {
+    expect(titled(["title: Mine"], "# Another\n\nText").title).toBe("Mine");
+    expect(titled(["Title: Capital"]).title).toBe("Capital");
+    expect(titled(["title: no"]).title).toBe("no");
+    expect(titled(["title: 1.10"]).title).toBe("1.10");
+    expect(titled(["title: true"]).title).toBe("true");
+  });
+
+  test("is else the first heading, which is then not shown twice", () => {
+    const { title, html, rules } = titled([], "# Of the *body*\n\nText");
+    expect(title).toBe("Of the body");
+    expect(html).not.toContain("Of the");
+    expect(rules).toEqual([]);
+  });
+
+  test("is shown once where the body starts with it too", () => {
+    expect(titled(["title: The same"], "# The **same**\n\nText").html).not.toContain("same");
+    expect(titled(["title: The same"], "# Not the same\n\nText").html).toContain("Not the same");
+  });
+
+  test("is else the file's name, with a warning", () => {
+    const { title, rules } = titled([], "Text");
+    expect(title).toBe("The name of it");
+    expect(rules).toEqual(["missing-title"]);
+  });
+
+  test("is never template code", () => {
+    expect(titled(['title: "{{ page.x }}"'], "# {{ page.title }}\n\nText").title).toBe("The name of it");
+  });
+
+  test("is plain text: inline Markdown, HTML and entities become what they show", () => {
+    expect(titled(['title: "**Bold** &amp; `<dl>` <em>x</em>"']).title).toBe("Bold & <dl> x");
+  });
+
+  test("of a group or a list is none", () => {
+    expect(titled(["title: { en: A, de: B }"], "# Heading\n").title).toBe("Heading");
+  });
+});

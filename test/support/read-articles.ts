@@ -1,0 +1,26 @@
+import { ArticleLinks } from "../../src/build/article/links.ts";
+import { renderArticle } from "../../src/build/article/render-article.ts";
+import { readSource, settleContents } from "../../src/build/content/read-content.ts";
+import { MediaRecord } from "../../src/build/media/media-record.ts";
+import { type SurveyOptions, surveySite } from "../../src/build/survey.ts";
+import type { Article } from "../../src/model/article.ts";
+import type { Site } from "../../src/model/site.ts";
+
+/** The articles that a build would publish, whole, oldest first; none where `site.md` is in the way. */
+export function readArticles(options: SurveyOptions): { site?: Site; articles: Article[] } {
+  const survey = surveySite(options);
+  if (Array.isArray(survey)) return { articles: [] };
+  const { site, plan, media, mappings } = survey;
+  const { drafts } = settleContents(
+    plan.files.map((source) => readSource(source, plan)),
+    plan,
+  );
+  const rules = {
+    site,
+    mappings,
+    dialect: plan.dialect,
+    media: new MediaRecord(media),
+    links: new ArticleLinks(drafts, site.url),
+  };
+  return { site, articles: drafts.map((draft) => renderArticle(draft, rules).article) };
+}
