@@ -5,7 +5,8 @@ import { join } from "node:path";
 import type { Edition } from "../../src/build/edition/make-edition.ts";
 import { feedContent } from "../../src/build/feeds/content.ts";
 import type { Article } from "../../src/model/article.ts";
-import { FORMATS, type FormatFacts } from "../../src/model/format.ts";
+import { feedAddress, formatsOf } from "../../src/model/feed-address.ts";
+import type { FormatFacts } from "../../src/model/format.ts";
 import { read, type SeenEntry } from "../../test/build/feeds/reader.ts";
 import { malformation } from "../../test/build/feeds/well-formed.ts";
 import { serveEdition } from "../../test/support/serve-edition.ts";
@@ -32,8 +33,8 @@ export async function validateFeeds(
   const xml = new XmlQueue(faults);
   let documents = 0;
   for (const path of edition.feeds) {
-    for (const facts of FORMATS) {
-      const address = `${path}/${facts.file}`;
+    for (const facts of formatsOf(path)) {
+      const address = feedAddress(path, facts);
       const response = await send(new Request(manifest.site.url + address), now);
       const text = await response.text();
       documents++;
