@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import type { ArticleDraft } from "./article/article-draft.ts";
 import { articleId } from "./article/article-id.ts";
+import { markUnpublished } from "./article/mark-unpublished.ts";
 import { type Skip, settleContents } from "./content/read-content.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { codeDigest } from "./edition/code-digest.ts";
@@ -28,6 +29,11 @@ export interface BuildOptions extends SurveyOptions {
   readonly out?: string;
   /** Threads beside this one; absent: as many as pay. */
   readonly helpers?: number;
+  /**
+   * For previews: the present in milliseconds, after which articles are scheduled. They are marked, and served as if their
+   * time had come. Absent: they wait for it.
+   */
+  readonly future?: number;
 }
 
 export interface BuildResult {
@@ -56,7 +62,7 @@ const READ_SIZE = 64;
 const MANY = 1000;
 
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
-export function build({ out, helpers, ...options }: BuildOptions): BuildResult {
+export function build({ out, helpers, future, ...options }: BuildOptions): BuildResult {
   const survey = surveySite(options);
   if (Array.isArray(survey)) {
     const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0 };
@@ -69,18 +75,23 @@ export function build({ out, helpers, ...options }: BuildOptions): BuildResult {
     helpers ?? (length < MANY ? 0 : availableParallelism() - 1),
   );
   try {
-    return buildWith(crew, survey, out);
+    return buildWith(crew, survey, { out, future });
   } finally {
     crew.dismiss();
   }
 }
 
-function buildWith(crew: Crew, survey: Survey, out: string | undefined): BuildResult {
+function buildWith(
+  crew: Crew,
+  survey: Survey,
+  { out, future }: { readonly out: string | undefined; readonly future: number | undefined },
+): BuildResult {
   const { folder, shown, site, theme, media, plan, moves } = survey;
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const contents = settleContents(readFiles(crew, files.length), plan);
-  const { drafts, skipped } = contents;
+  const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
+  const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
   const sheets = printSheets(crew, drafts, site.url, output?.folder);
@@ -129,6 +140,7 @@ function buildWith(crew: Crew, survey: Survey, out: string | undefined): BuildRe
   output.addWorker(
     edition.manifest,
     hotPack(filed, site.feedLimit, (path) => output.readAsset(path)),
+    future === undefined ? "present" : "end of time",
   );
   output.publish();
   return { ...result, edition, bytes: sheets.reduce((sum, { bytes }) => sum + bytes, output.bytes) };

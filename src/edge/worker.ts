@@ -14,8 +14,16 @@ export interface Env {
   readonly POLLS?: PollSink;
 }
 
-/** The Worker that serves an edition; what the generated `worker.js` exports. */
-export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): ExportedHandler<Env> {
+/**
+ * The Worker that serves an edition; what the generated `worker.js` exports.
+ *
+ * @param now the clock, in milliseconds
+ */
+export function createWorker(
+  manifest: Manifest,
+  hotPack: ArrayBuffer,
+  now: () => number,
+): ExportedHandler<Env> {
   let app: ReturnType<typeof createApp> | undefined;
   return {
     fetch(request, env) {
@@ -33,8 +41,8 @@ export function createWorker(manifest: Manifest, hotPack: ArrayBuffer): Exported
     const deployed = Date.parse(env.VERSION?.timestamp ?? "");
     const store = new EditionStore(manifest, hotPack, env.ASSETS);
     // Where the platform does not tell, this isolate's first request is a safe guess: no edition is younger.
-    const publication = new Publication(store, Number.isNaN(deployed) ? Date.now() : deployed);
+    const publication = new Publication(store, Number.isNaN(deployed) ? now() : deployed);
     const polls = env.POLLS && new PollLog(env.POLLS);
-    return createApp({ publication, now: Date.now, polls });
+    return createApp({ publication, now, polls });
   }
 }

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { onTestFinished } from "vitest";
+import { freePort } from "../../src/build/dev/free-port.ts";
 import { ROOT } from "./run.ts";
 
 export interface DevServer {
@@ -25,7 +25,7 @@ export async function startDevServer(args: readonly string[]): Promise<DevServer
     cwd: ROOT,
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, CONTENT_DIR: "", OUT_DIR: "", DRAFTS: "", NO_COLOR: "1" },
+    env: { ...process.env, CONTENT_DIR: "", OUT_DIR: "", DRAFTS: "", FUTURE: "", NO_COLOR: "1" },
   });
   let output = "";
   child.stdout.on("data", (data) => (output += data));
@@ -51,15 +51,6 @@ export async function startDevServer(args: readonly string[]): Promise<DevServer
       }
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new TypeError("Not a TCP address");
-  return address.port;
 }
 
 async function textOf(url: string): Promise<string> {

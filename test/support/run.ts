@@ -19,7 +19,7 @@ export function npmRun(
   const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, CONTENT_DIR: "", OUT_DIR: "", DRAFTS: "", NO_COLOR: "1", ...env },
+    env: { ...process.env, CONTENT_DIR: "", OUT_DIR: "", DRAFTS: "", FUTURE: "", NO_COLOR: "1", ...env },
   });
   let stdout = "";
   let stderr = "";

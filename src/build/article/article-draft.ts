@@ -23,6 +23,8 @@ export interface ArticleDraft {
   readonly path: string;
   /** Former addresses of it. */
   readonly aliases: readonly Move[];
+  /** Whether the publisher has not let it out: it is here only because drafts were asked for. */
+  readonly isKeptBack?: boolean;
   readonly title: string;
   readonly subtitle?: string;
   readonly description?: string;

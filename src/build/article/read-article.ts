@@ -75,7 +75,8 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (published === "undated" && rules.undated !== "error") return { skipped: "undated", problems: [] };
   if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
   const draft = readDraft(fields, source, { place, language, published }, rules);
-  return { problems: fields.problems, ...(draft && { draft }) };
+  const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
+  return { problems: fields.problems, ...(draft && { draft: { ...draft, isKeptBack } }) };
 }
 
 /** Reasons that need no warning: the publisher said so. */

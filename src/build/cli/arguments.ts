@@ -4,6 +4,8 @@ export interface BuildArguments {
   readonly content: string;
   readonly out: string;
   readonly drafts: boolean;
+  /** Whether scheduled articles are shown before their time. */
+  readonly future: boolean;
   /** What belongs to the program behind this one (wrangler). */
   readonly rest: readonly string[];
   /** Values of the command's own options that were given; a flag's is empty. */
@@ -28,12 +30,14 @@ export function readArguments(args: readonly string[], { passOn, own = {} }: Arg
       content: { type: "string" },
       out: { type: "string" },
       drafts: { type: "boolean" },
+      future: { type: "boolean" },
       ...Object.fromEntries(Object.entries(own).map(([name, type]) => [name, { type }])),
     },
   });
   let content = process.env.CONTENT_DIR || "content";
   let out = process.env.OUT_DIR || "dist";
   let drafts = process.env.DRAFTS === "1";
+  let future = process.env.FUTURE === "1";
   const rest: string[] = [];
   const given = new Map<string, string>();
   for (const token of tokens) {
@@ -44,16 +48,23 @@ export function readArguments(args: readonly string[], { passOn, own = {} }: Arg
       if (token.name === "content") content = token.value;
       else out = token.value;
     } else if (token.name === "drafts") drafts = true;
+    else if (token.name === "future") future = true;
     else if (Object.hasOwn(own, token.name)) {
       if (own[token.name] === "string" && !token.value) throw new TypeError(`--${token.name} needs a value`);
       given.set(token.name, token.value ?? "");
     } else rest.push(...optionText(args, token));
   }
   if (!passOn && rest.length > 0) {
-    const known = ["--content DIR", "--out DIR", "--drafts", ...Object.keys(own).map((name) => `--${name}`)];
+    const known = [
+      "--content DIR",
+      "--out DIR",
+      "--drafts",
+      "--future",
+      ...Object.keys(own).map((name) => `--${name}`),
+    ];
     throw new TypeError(`Unknown argument: ${rest.join(" ")}. Known are ${known.join(", ")}`);
   }
-  return { content, out, drafts, rest, own: given };
+  return { content, out, drafts, future, rest, own: given };
 }
 
 function optionText(

@@ -1,17 +1,24 @@
 import { build } from "../build.ts";
+import { REPORT_FILE, writeReport } from "../dev/build-report.ts";
 import { countProblems, plural, reportProblems } from "../report.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 
 runCommand(() => {
   const started = performance.now();
-  const { content, out, drafts } = readArguments(process.argv.slice(2), { passOn: false });
-  const result = build({ content, out, drafts });
+  const { content, out, drafts, future } = readArguments(process.argv.slice(2), { passOn: false });
+  const result = build({ content, out, drafts, ...(future && { future: Date.now() }) });
+  const report = process.env[REPORT_FILE];
+  if (report) {
+    const digest = result.edition?.manifest.digest;
+    writeReport(report, { problems: result.problems, ...(digest !== undefined && { digest }) });
+  }
   process.stderr.write(reportProblems(result.problems));
   const count = countProblems(result.problems);
   if (result.problems.some(({ severity }) => severity === "error")) {
     console.error(`Nothing was written: ${count}`);
-    return 1;
+    // Who waits for a report goes on with the last good output.
+    return report ? 0 : 1;
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;

@@ -15,6 +15,8 @@ const PLACEHOLDER = /(^|\.)(example\.(com|org|net)|example|invalid|test|localhos
 
 runCommand(async () => {
   const options = readArguments(process.argv.slice(2), { passOn: true, own: { yes: "boolean" } });
+  if (options.drafts || options.future)
+    throw new TypeError("Drafts and scheduled articles are for previews; they are never deployed");
   const {
     edition,
     present = [],

@@ -16,10 +16,12 @@ const CONFIG = join(ROOT, "wrangler.toml");
  * build that wrangler runs by itself gets the same folders.
  *
  * @param command `dev` or `deploy`
+ * @param env more variables for wrangler and its builds
  */
 export function runWrangler(
   command: "dev" | "deploy",
-  { content, out, drafts, rest }: BuildArguments,
+  { content, out, drafts, future, rest }: BuildArguments,
+  env: NodeJS.ProcessEnv = {},
 ): Promise<number> {
   const folder = resolve(out);
   const config = rest.some((option) => /^(-c|--config)\b/.test(option))
@@ -33,8 +35,10 @@ export function runWrangler(
       CONTENT_DIR: resolve(content),
       OUT_DIR: folder,
       DRAFTS: drafts ? "1" : "",
+      FUTURE: future ? "1" : "",
       WRANGLER_SEND_METRICS: "false",
       ...(command === "dev" && { CI: "1", CLOUDFLARE_CF_FETCH_ENABLED: "false" }),
+      ...env,
     },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));

@@ -28,11 +28,17 @@ export interface Contents {
 /** Reads one file of a site, by itself. */
 export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
+  const language = rules.languageOf(source);
   const draftFolders = rules.drafts ? [] : drafts.folders;
-  const reason = reasonOfPlace(source, rules.languageOf(source), files, draftFolders) ?? reasonAmong(source);
+  const reason = reasonOfPlace(source, language, files, draftFolders) ?? reasonAmong(source);
   if (reason) return { skipped: reason, problems: [] };
   const reading = readText(source.file, source.shown);
-  if ("text" in reading) return readArticle(source, reading.text, rules);
+  if ("text" in reading) {
+    const isInDraftFolder = reasonOfPlace(source, language, files, drafts.folders) === "draft";
+    const article = readArticle(source, reading.text, rules);
+    if (!isInDraftFolder || !article.draft) return article;
+    return { ...article, draft: { ...article.draft, isKeptBack: true } };
+  }
   if (strict) return { problems: [reading.problem] };
   return { skipped: "encoding", problems: [{ ...reading.problem, severity: "warning" }] };
 }

@@ -15,6 +15,12 @@ const HEADERS = `/media/*
   Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; sandbox
 `;
 
+/** Clocks of a Worker, as JavaScript: the last second that an HTTP date can name, for previews. */
+const CLOCKS = {
+  present: "Date.now",
+  "end of time": `() => ${Date.UTC(9999, 11, 31, 23, 59, 59)}`,
+} as const;
+
 /** An output folder in the making: written aside, then moved into place, so that the last good output stays until then. */
 export class OutputFolder extends FolderWriter {
   readonly #out: string;
@@ -48,12 +54,16 @@ export class OutputFolder extends FolderWriter {
     }
   }
 
-  /** Adds what the Worker itself is made of. */
-  addWorker(manifest: Manifest, hotPack: Uint8Array): void {
+  /**
+   * Adds what the Worker itself is made of.
+   *
+   * @param clock what it takes for now; at the end of time nothing is scheduled any more
+   */
+  addWorker(manifest: Manifest, hotPack: Uint8Array, clock: keyof typeof CLOCKS): void {
     this.write("assets/_headers", HEADERS);
     this.write("manifest.json", JSON.stringify(manifest));
     this.write("hot.bin", hotPack);
-    this.write("worker.js", workerModule(this.#out));
+    this.write("worker.js", workerModule(this.#out, clock));
   }
 
   /** Puts it in the place of the last output. */
@@ -68,12 +78,12 @@ export class OutputFolder extends FolderWriter {
   }
 }
 
-function workerModule(out: string): string {
+function workerModule(out: string, clock: keyof typeof CLOCKS): string {
   const edge = relative(out, EDGE).split(sep).join("/");
   return `import hotPack from "./hot.bin";
 import manifest from "./manifest.json";
 import { createWorker } from "${edge}";
 
-export default createWorker(manifest, hotPack);
+export default createWorker(manifest, hotPack, ${CLOCKS[clock]});
 `;
 }
