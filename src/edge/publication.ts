@@ -107,9 +107,8 @@ function articleDocument(packed: Packed, now: number): { document: ArticleDocume
   const item = JSON.parse(
     `${packed.text("json.before")},"content_html":${packed.text("content.json")}${packed.text("json.after")}`,
   ) as ArticleSummary & { content_html: string };
-  const { lead, coda, markdown, content_text, previous, next, translations } = JSON.parse(
-    packed.text("extra"),
-  ) as ArticleExtra;
+  const extra = JSON.parse(packed.text("extra")) as ArticleExtra;
+  const { lead, coda, previous, next, translations } = extra;
   let newest = 0;
   const visible = <T extends { published: number }>(links: readonly (T | undefined)[]) =>
     links.flatMap((link) => {
@@ -124,10 +123,10 @@ function articleDocument(packed: Packed, now: number): { document: ArticleDocume
   const document: ArticleDocument = {
     ...item,
     content_html: item.content_html.slice(lead, item.content_html.length - coda),
-    content_text,
+    content_text: packed.text("text"),
     _broadsheet: {
       ...item._broadsheet,
-      markdown,
+      markdown: packed.text("markdown"),
       ...(older && { previous: older }),
       ...(newer && { next: newer }),
       ...(others.length > 0 && { translations: others }),

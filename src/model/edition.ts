@@ -41,8 +41,19 @@ export const PARTS = [
   "json.after",
   "content.cdata",
   "content.json",
+  "text",
+  "markdown",
   "extra",
-] as const satisfies readonly (`${Format}.${keyof Fragment}` | `content.${Notation}` | "extra")[];
+] as const satisfies readonly (
+  | `${Format}.${keyof Fragment}`
+  | `content.${Notation}`
+  | "text"
+  | "markdown"
+  | "extra"
+)[];
+
+/** How many of the parts feeds are made of; the rest is for the article's own documents. */
+export const FEED_PARTS: number = PARTS.indexOf("text");
 
 export type Part = (typeof PARTS)[number];
 
@@ -70,8 +81,6 @@ export interface PackHead {
 
 /** The part `extra` of a packed article, as JSON: what its document has beyond its JSON Feed item. */
 export interface ArticleExtra {
-  readonly content_text: string;
-  readonly markdown: string;
   /** UTF-16 units of the item's `content_html` before and after the body proper. */
   readonly lead: number;
   readonly coda: number;

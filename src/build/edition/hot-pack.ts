@@ -1,7 +1,7 @@
 import { HOT_SCHEDULED, PACK_SIZE, packPath } from "../../model/edition.ts";
 import { MAX_WINDOW_BYTES } from "../../model/window.ts";
 import { decodePack, encodePack, type PackMember } from "./pack.ts";
-import { withoutExtra } from "./pack-article.ts";
+import { forFeeds } from "./pack-article.ts";
 import type { FiledArticle } from "./pack-sheet.ts";
 
 /** Largest hot pack, counting each entry in the format in which it is largest: one full window and some more. */
@@ -28,7 +28,7 @@ export function hotPack(
     if (pack[0]?.entry.ordinal !== i - (i % PACK_SIZE)) {
       pack = decodePack(readAsset(packPath(Math.floor(i / PACK_SIZE))));
     }
-    members.push(withoutExtra(pack[i % PACK_SIZE]!));
+    members.push(forFeeds(pack[i % PACK_SIZE]!));
   }
   return encodePack(members);
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { ArticleSummary } from "../../model/article-json.ts";
-import { type ArticleExtra, PARTS, type Part } from "../../model/edition.ts";
+import { type ArticleExtra, FEED_PARTS, PARTS, type Part } from "../../model/edition.ts";
 import { FORMATS } from "../../model/format.ts";
 import type { Site } from "../../model/site.ts";
 import { articleSummary } from "../feeds/article-summary.ts";
@@ -20,8 +20,6 @@ export interface PackedArticle extends PackMember {
   readonly size: number;
 }
 
-const EXTRA = PARTS.indexOf("extra");
-
 /** Turns an article into its packed form: a fragment for each format, and what its document has beyond them. */
 export function packArticle(
   article: Article,
@@ -38,16 +36,22 @@ export function packArticle(
     summaryJson: summary,
   };
   const extra: ArticleExtra = {
-    content_text: article.text,
-    markdown: article.markdown,
     lead: lead.length,
     coda: coda.length,
     ...relatives,
   };
-  const texts = { ...fragmentTexts(entry, site), extra: JSON.stringify(extra) };
+  const texts: Record<Part, string> = {
+    ...fragmentTexts(entry, site),
+    "content.cdata": NOTATIONS.cdata(entry.content),
+    "content.json": NOTATIONS.json(entry.content),
+    text: article.text,
+    markdown: article.markdown,
+    extra: JSON.stringify(extra),
+  };
   const { bytes, lengths } = encodeTexts(PARTS.map((part) => texts[part]));
-  const shown = bytes.length - lengths[EXTRA]!;
-  const digest = digestWords([Buffer.from(lengths.slice(0, EXTRA).join()), bytes.subarray(0, shown)]);
+  const ofFeeds = lengths.slice(0, FEED_PARTS);
+  const shown = total(ofFeeds);
+  const digest = digestWords([Buffer.from(ofFeeds.join()), bytes.subarray(0, shown)]);
   return {
     summary,
     size: largestSize(lengths),
@@ -58,19 +62,19 @@ export function packArticle(
       published: visibleFrom(article),
       updated: article.updated,
       digest,
-      revision: digestText(`${digest} ${digestText(bytes.subarray(shown))}`),
+      revision: digestText(`${digest} ${lengths} ${digestText(bytes.subarray(shown))}`),
       lengths,
     },
   };
 }
 
-/** The same without the part that feeds have no use for. */
-export function withoutExtra({ entry, bytes }: PackMember): PackMember {
-  const lengths = entry.lengths.slice(0, EXTRA);
-  return { entry: { ...entry, lengths }, bytes: bytes.subarray(0, bytes.length - entry.lengths[EXTRA]!) };
+/** The same without the parts that feeds have no use for. */
+export function forFeeds({ entry, bytes }: PackMember): PackMember {
+  const lengths = entry.lengths.slice(0, FEED_PARTS);
+  return { entry: { ...entry, lengths }, bytes: bytes.subarray(0, total(lengths)) };
 }
 
-function fragmentTexts(entry: FeedEntry, site: Site): Record<Exclude<Part, "extra">, string> {
+function fragmentTexts(entry: FeedEntry, site: Site) {
   const rss = FEED_FORMATS.rss.fragment(entry, site);
   const atom = FEED_FORMATS.atom.fragment(entry, site);
   const json = FEED_FORMATS.json.fragment(entry, site);
@@ -84,8 +88,6 @@ function fragmentTexts(entry: FeedEntry, site: Site): Record<Exclude<Part, "extr
     "json.before": json.before,
     "json.brief": json.brief,
     "json.after": json.after,
-    "content.cdata": NOTATIONS.cdata(entry.content),
-    "content.json": NOTATIONS.json(entry.content),
   };
 }
 
@@ -97,4 +99,8 @@ function largestSize(lengths: readonly number[]): number {
         lengthOf(`${format}.before`) + lengthOf(`content.${notation}`) + lengthOf(`${format}.after`),
     ),
   );
+}
+
+function total(lengths: readonly number[]): number {
+  return lengths.reduce((sum, length) => sum + length, 0);
 }

@@ -37,7 +37,7 @@ export function groupSections(kind: SectionKind, articles: readonly SectionFacts
   return [...groups]
     .map(([slug, { name, ordinals }]) => ({
       path: sectionPath(kind, slug),
-      name,
+      name: kind === "languages" ? languageName(slug) : name,
       ordinals,
       ...(kind === "languages" && { language: slug, opener: Math.max(opener, ordinals[0]!) }),
     }))
@@ -59,7 +59,7 @@ function membershipsOf(kind: SectionKind, article: SectionFacts): readonly { slu
         return slug === "" ? [] : [{ slug, name }];
       });
     case "languages":
-      return [{ slug: article.language, name: languageName(article.language) }];
+      return [{ slug: article.language, name: article.language }];
   }
 }
 

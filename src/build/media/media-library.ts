@@ -40,6 +40,8 @@ export class MediaLibrary {
   readonly #roots: string[];
   #places: MediaPlaces;
   readonly #found = new Map<string, MediaFile>();
+  /** What really stands at a place; articles refer to the same places again and again. */
+  readonly #existing = new Map<string, string | undefined>();
 
   /** @param content absolute path of the content folder; its files may be published */
   constructor(content: string) {
@@ -62,8 +64,8 @@ export class MediaLibrary {
     const places = path.includes("\0") ? [] : this.#places.of(from, path);
     let outside: string | undefined;
     for (const place of places) {
-      const file = existingFile(place);
-      if (file === undefined || isSource(file)) continue;
+      const file = this.#publishable(place);
+      if (file === undefined) continue;
       if (this.#roots.some((root) => mayPublish(root, file)))
         return { kind: "found", media: this.#add(file) };
       outside ??= place;
@@ -80,6 +82,14 @@ export class MediaLibrary {
   /** All files found so far, by path on the site. */
   files(): MediaFile[] {
     return [...new Map([...this.#found.values()].map((media) => [media.path, media])).values()];
+  }
+
+  #publishable(place: string): string | undefined {
+    if (this.#existing.has(place)) return this.#existing.get(place);
+    const file = existingFile(place);
+    const found = file !== undefined && isSource(file) ? undefined : file;
+    this.#existing.set(place, found);
+    return found;
   }
 
   #add(file: string): MediaFile {
@@ -139,7 +149,7 @@ function isSource(file: string): boolean {
 
 function existingFile(path: string): string | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false })?.isFile() ? realpathSync(path) : undefined;
+    return statSync(path, { throwIfNoEntry: false })?.isFile() ? realpathSync.native(path) : undefined;
   } catch {
     // A name that no file can have.
     return undefined;
