@@ -4,6 +4,9 @@ import type { Generator } from "./generator.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
+/** What `npm run build` runs, after `node`. */
+const NPM_SCRIPT = ["--import", "./src/build/cli/compile-cache.js", "src/build/cli/build.ts"];
+
 /** This repository's own build, as `npm run build` starts it. */
 export function broadsheet(corpus: string, work: string): Generator {
   const out = join(work, "broadsheet");
@@ -13,7 +16,7 @@ export function broadsheet(corpus: string, work: string): Generator {
     version,
     command: {
       program: process.execPath,
-      args: ["src/build/cli/build.ts", "--content", corpus, "--out", out],
+      args: [...NPM_SCRIPT, "--content", corpus, "--out", out],
       cwd: ROOT,
     },
     output: [out],
