@@ -1,6 +1,6 @@
 import { acceptsGzip } from "../http/accept-encoding.ts";
 import { formatCacheControl } from "../http/cache-control.ts";
-import { type EntityTag, formatWeak } from "../http/etag.ts";
+import { formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
 import { clientEncodings } from "./client-encodings.ts";
@@ -48,27 +48,29 @@ type Init = ResponseInit & { readonly encodeBody?: "manual" };
 /** A document with its header fields written out, to be sent any number of times. */
 export class ReadyDocument {
   readonly document: Document;
-  readonly #etag: EntityTag;
-  /** The fields of 304. Those of 200 and 226 are the same and those that describe the body. */
-  readonly #validators: Headers;
+  /** The value of `ETag`. */
+  readonly #etag: string;
+  /** Its fields are those of 200 and 226 without those that describe the body. */
+  readonly #notModified: Init;
   readonly #identity: Init;
   #gzip: Init | undefined;
 
   constructor(document: Document) {
     const { body, status = 200 } = document;
     this.document = document;
-    this.#etag = { weak: true, opaque: document.tag };
-    this.#validators = new Headers({
+    this.#etag = formatWeak(document.tag);
+    const validators = new Headers({
       ...COMMON_HEADERS,
-      ETag: formatWeak(document.tag),
+      ETag: this.#etag,
       "Last-Modified": formatHttpDate(document.lastModified),
       "Cache-Control": KEEPERS[document.keepers ?? "everyone"](document.maxAge),
       Vary: "Accept-Encoding",
       ...document.headers,
     });
-    const headers = new Headers(this.#validators);
+    const headers = new Headers(validators);
     headers.set("Content-Type", document.contentType);
     if (body instanceof Compressible) headers.set("Content-Length", String(body.identity.length));
+    this.#notModified = { status: 304, headers: validators };
     this.#identity = { status, headers };
   }
 
@@ -85,15 +87,8 @@ export class ReadyDocument {
    * @param now milliseconds; without it nothing is compressed
    */
   answer(request: Request, now: number | undefined): Response | Promise<Response> {
-    const ifNoneMatch = request.headers.get("If-None-Match") ?? undefined;
-    const ifModifiedSince = request.headers.get("If-Modified-Since") ?? undefined;
-    const { lastModified, body } = this.document;
-    const outcome = evaluate(
-      request.method,
-      { ifNoneMatch, ifModifiedSince },
-      { etag: this.#etag, lastModified },
-    );
-    if (outcome === "not-modified") return new Response(null, { status: 304, headers: this.#validators });
+    if (this.#isKnown(request)) return new Response(null, this.#notModified);
+    const { body } = this.document;
     const bodiless = request.method === "HEAD";
     if (!(body instanceof Compressible)) return new Response(bodiless ? null : body, this.#identity);
     const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;
@@ -101,6 +96,16 @@ export class ReadyDocument {
       new Response(bodiless ? null : bytes, this.#encoded(bytes));
     if (gzip instanceof Promise) return gzip.then(send);
     return gzip ? send(gzip) : new Response(bodiless ? null : body.identity, this.#identity);
+  }
+
+  /** Whether the client has the document already. Most pollers give back the tag as they got it: nothing to parse then. */
+  #isKnown({ method, headers }: Request): boolean {
+    const ifNoneMatch = headers.get("If-None-Match") ?? undefined;
+    if (ifNoneMatch === this.#etag) return true;
+    const ifModifiedSince = headers.get("If-Modified-Since") ?? undefined;
+    const { tag, lastModified } = this.document;
+    const validators = { etag: { weak: true, opaque: tag }, lastModified };
+    return evaluate(method, { ifNoneMatch, ifModifiedSince }, validators) === "not-modified";
   }
 
   #encoded(bytes: Uint8Array): Init {
