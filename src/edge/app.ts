@@ -10,7 +10,7 @@ import { answerArticle, prefersMarkdown } from "./article-answer.ts";
 import { articleIndex } from "./article-index.ts";
 import { Compressible } from "./compressible.ts";
 import { readDeltaRequest } from "./delta-request.ts";
-import { COMMON_HEADERS, type Document, ReadyDocument } from "./document.ts";
+import type { Document, ReadyDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
 import { logFailure, unavailable } from "./failure.ts";
 import type { FeedState } from "./feed.ts";
@@ -18,6 +18,7 @@ import { FeedDocuments } from "./feed-documents.ts";
 import { findMove } from "./find-move.ts";
 import { llmsText } from "./llms-text.ts";
 import { opml } from "./opml.ts";
+import { PageDocuments, visibility } from "./page-documents.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { archivePage } from "./pages/archive.ts";
 import { errorPage } from "./pages/error.ts";
@@ -26,9 +27,11 @@ import { pageSite } from "./pages/page-site.ts";
 import { sectionPage } from "./pages/section.ts";
 import { sectionsPage } from "./pages/sections.ts";
 import type { PollLog } from "./poll-log.ts";
+import { ALLOWED, preflight } from "./preflight.ts";
 import { type ProblemStatus, problemResponse } from "./problem-response.ts";
 import type { Publication } from "./publication.ts";
 import { readBefore } from "./read-before.ts";
+import { redirect } from "./redirect.ts";
 import { sectionIndex } from "./section-index.ts";
 import { sitemap, sitemapFile } from "./sitemap.ts";
 import type { Writer, WriterRequest } from "./writer.ts";
@@ -36,7 +39,7 @@ import type { Writer, WriterRequest } from "./writer.ts";
 /** Bytes of composed feeds kept in memory; an isolate has 128 MB for everything. */
 const FEED_BYTES = 16_000_000;
 
-/** The same of pages and article JSON, which are made for each request and kept for the day when they cannot be made. */
+/** The same of pages, article JSON and the like. */
 const PAGE_BYTES = 4_000_000;
 
 /** Seconds for which it may be taken for true that there is nothing at an address. */
@@ -44,8 +47,6 @@ const PROBLEM_MAX_AGE = 60;
 
 const PLAIN_TEXT = "text/plain; charset=utf-8";
 const XML = "application/xml; charset=utf-8";
-
-const ALLOWED = "GET, HEAD, OPTIONS";
 
 export interface AppOptions {
   readonly publication: Publication;
@@ -61,7 +62,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   const { digest } = publication.manifest;
   const site = pageSite(publication.manifest);
   const cache = new DocumentCache(FEED_BYTES);
-  const pages = new DocumentCache(PAGE_BYTES);
+  const pages = new PageDocuments(publication, PAGE_BYTES);
   const feeds = new FeedDocuments(publication, cache);
   const archives = new ArchiveDocuments(publication, cache);
 
@@ -116,7 +117,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   app.get("/favicon.ico", async (c) => {
     const time = now();
     const state = await publication.now(time);
-    return send(c.req.raw, state, {
+    return pages.send(c.req.raw, state, {
       ...validatorsOf(state, time, "icon"),
       body: new Compressible(new Uint8Array(await publication.store.favicon())),
       contentType: publication.manifest.look.faviconType,
@@ -128,7 +129,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     const state = await publication.now(time);
     const before = readBefore(c.req.query("before"));
     const index = await articleIndex(publication, before, state);
-    return send(c.req.raw, state, {
+    return pages.send(c.req.raw, state, {
       ...validatorsOf(state, time, `${index.total}-${before ?? ""}`),
       body: JSON.stringify(index),
       contentType: "application/json",
@@ -162,37 +163,15 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
     }
     const time = now();
     const state = await publication.now(time);
-    const again = prefersMarkdown(request) ? undefined : sendAgain(request, state, time);
+    const again = prefersMarkdown(request) ? undefined : pages.sendAgain(request, state, time);
     return again ?? (await answerPath(request, state, time)) ?? notFound(request);
   }
 
   /** Whatever fails inside, the last document that was composed for an address is better than an error. */
   function failed(request: Request, error: unknown): Response | Promise<Response> {
-    const last = cache.last(feedKey(request)) ?? pages.last(pageKey(request));
+    const last = cache.last(feedKey(request)) ?? pages.last(request);
     logFailure(request, error, last ? "last document" : "503");
     return last ? last.answer(request, now()) : unavailable(request);
-  }
-
-  /**
-   * Sends a document, and keeps it: for the next request while nothing new is published, and in case that the next one cannot
-   * be made. What is at home elsewhere is not kept.
-   */
-  function send(request: Request, state: FeedState, document: Document): Response | Promise<Response> {
-    const ready =
-      document.headers?.["Content-Location"] === undefined
-        ? pages.keep(pageKey(request), visibility(state), document)
-        : new ReadyDocument(document);
-    return ready.answer(request, undefined);
-  }
-
-  /** What was last sent from an address, while nothing has been published since. */
-  function sendAgain(
-    request: Request,
-    state: FeedState,
-    time: number,
-  ): Response | Promise<Response> | undefined {
-    const times = { maxAge: publication.maxAge(state, time) };
-    return pages.find(pageKey(request), visibility(state), times)?.answer(request, undefined);
   }
 
   async function page(request: Request, write: Writer): Promise<Response> {
@@ -212,11 +191,11 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   ): Promise<Response> {
     const time = now();
     const state = await publication.now(time);
-    const again = sendAgain(request, state, time);
+    const again = pages.sendAgain(request, state, time);
     if (again) return again;
     const body = await write({ site, publication, state, now: time, url: new URL(request.url) });
     if (body === undefined) return notFound(request);
-    return send(request, state, { ...validatorsOf(state, time, visibility(state)), body, ...rest });
+    return pages.send(request, state, { ...validatorsOf(state, time, visibility(state)), body, ...rest });
   }
 
   /** Where there is nothing: the way to what took its place, or 410, or 404. */
@@ -280,7 +259,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
       return answerArticle(request, kind, article, {
         site,
         maxAge,
-        send: (document) => send(request, state, document),
+        send: (document) => pages.send(request, state, document),
       });
     }
     return undefined;
@@ -292,37 +271,4 @@ function feedKey(request: Request): string {
   const { pathname, searchParams } = new URL(request.url);
   const before = readBefore(searchParams.get("before"));
   return normalizePath(pathname) + (before === undefined ? "" : `?before=${before}`);
-}
-
-/** What a page depends on beside its address: how much of the edition is visible. */
-function visibility({ window }: FeedState): string {
-  return String(window.end);
-}
-
-/** What a page is kept under: what its parameters mean is its own business. */
-function pageKey(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return normalizePath(pathname) + search;
-}
-
-function redirect(to: string): Response {
-  return new Response(null, {
-    status: 308,
-    headers: { ...COMMON_HEADERS, Location: to, "Cache-Control": "public, max-age=86400" },
-  });
-}
-
-/** CORS preflight (Fetch standard, section 3.3): anyone may read, with the conditional fields that pollers send. */
-function preflight(request: Request): Response {
-  return new Response(null, {
-    status: 204,
-    headers: {
-      ...COMMON_HEADERS,
-      Allow: ALLOWED,
-      "Access-Control-Allow-Methods": "GET, HEAD",
-      "Access-Control-Allow-Headers": request.headers.get("Access-Control-Request-Headers") ?? "*",
-      "Access-Control-Max-Age": "86400",
-      Vary: "Access-Control-Request-Headers",
-    },
-  });
 }
