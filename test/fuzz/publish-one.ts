@@ -43,6 +43,7 @@ export function publishOne(
     authors: new Map(),
     tagLabels: new Map(),
     languageOf: pathLanguages([source], site.language),
+    categoriesOf: () => [],
     inherit: (_, matter) => matter,
     historyOf: () => undefined,
   });

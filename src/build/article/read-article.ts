@@ -45,6 +45,8 @@ export interface ReadingRules {
   readonly tagLabels: ReadonlyMap<string, string>;
   /** What the place of a file says about its language. */
   languageOf(source: SourceFile): PathLanguage;
+  /** The categories that the place of a file makes. */
+  categoriesOf(source: SourceFile): readonly string[];
   /** Adds to front matter what the file's folders say. */
   inherit(file: string, matter: FrontMatter): FrontMatter;
   /** The date of a file that names none, where the site has it looked up. */
@@ -121,7 +123,7 @@ function readDraft(
   fields: Fields,
   source: SourceFile,
   { place, language: { sign }, published }: Known,
-  { site, dialect, address: addressOptions, authors: directory, tagLabels }: ReadingRules,
+  { site, dialect, address: addressOptions, authors: directory, tagLabels, categoriesOf }: ReadingRules,
 ): ArticleDraft | undefined {
   const { keys, strict } = dialect;
   const { matter } = fields;
@@ -155,7 +157,7 @@ function readDraft(
       title,
       date: published.date,
       isDated: published.isWritten,
-      categories,
+      categories: [...categoriesOf(source), ...categories],
       language,
       ...own,
       ...(sign && { sign }),

@@ -22,7 +22,7 @@ export const NAMES_ONLY: PeopleRules = { directory: new Map(), separator: "none"
 
 const KEYS = {
   name: ["name", "display_name", "full_name", "title"],
-  url: ["url", "web", "website", "homepage", "uri", "site", "link"],
+  url: ["url", "web", "website", "homepage", "uri", "site", "link", "to", "href"],
   email: ["email", "mail"],
   avatar: ["avatar", "image_url", "imageURL", "picture", "image", "photo", "avatar_url"],
 } as const;

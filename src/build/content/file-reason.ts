@@ -17,7 +17,7 @@ export function reasonOfPlace(
   for (const folder of folders) {
     if (Object.hasOwn(files.notArticleFolders, folder)) return files.notArticleFolders[folder];
   }
-  const hidden = [...folders, name].some((step) => /^[_.]/.test(step) && !files.underscored.includes(step));
+  const hidden = [...(files.underscoreHides ? folders : []), name].some((step) => /^[_.]/.test(step));
   return hidden ? "underscore" : undefined;
 }
 

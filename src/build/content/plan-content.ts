@@ -14,6 +14,7 @@ import { articleTest } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
+import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
 import { readText } from "./read-text.ts";
 
@@ -109,6 +110,7 @@ function readingRules(
       authors: authors.directory,
       tagLabels: labelsOf(tags.directory),
       languageOf: pathLanguages(markdown, site.language),
+      categoriesOf: pathCategories(markdown, dialect.address.categorizing),
       inherit: readFolderData([...others, ...markdown.map(({ file }) => file)], dialect.files.folderData),
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },

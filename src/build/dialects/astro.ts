@@ -15,7 +15,11 @@ export const astro: Dialect = {
     slug: { drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
   },
   // A page of markup is an address there as an article is.
-  files: { ...generic.files, notArticleFolders: { template: "template", templates: "template" } },
+  files: {
+    ...generic.files,
+    underscoreHides: true,
+    notArticleFolders: { template: "template", templates: "template" },
+  },
   statics: ["public", "src"],
   signs: {
     files: {

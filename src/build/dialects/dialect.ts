@@ -66,8 +66,8 @@ export interface FileRules {
   readonly notArticles: Readonly<Record<string, SkipReason>>;
   /** Folders whose files are none. */
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
-  /** Folders that start with an underscore and are read nevertheless. */
-  readonly underscored: readonly string[];
+  /** Whether folders that start with an underscore hold no articles. */
+  readonly underscoreHides: boolean;
   /** Values of `layout` or `type` that make a file something else. */
   readonly layouts: Readonly<Record<string, SkipReason>>;
   /** Flags that make it something else, and the value that does. */
@@ -143,6 +143,8 @@ export interface AddressRules {
   /** What `:slug` and `:title` are made of where the front matter has no slug. */
   readonly slugFrom: "name" | "title";
   readonly titleFrom: "name" | "title" | "path";
+  /** Folders of articles; the folders above one are categories in addresses, where the sources have several. */
+  readonly categorizing: readonly string[];
   /** Which languages of file names and folders show at the start of an address. */
   readonly languagePrefix: "others" | "all" | "none";
 }

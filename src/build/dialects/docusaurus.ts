@@ -8,7 +8,7 @@ export const docusaurus: Dialect = {
   label: "Docusaurus",
   keys: { ...generic.keys, published: DATE_FIRST, permalink: [] },
   frontMatter: { metaHeaders: false, mdx: true },
-  files: { ...generic.files, articleFolders: ["blog"] },
+  files: { ...generic.files, underscoreHides: true, articleFolders: ["blog"] },
   authorFiles: ["authors.yml", "authors.yaml", "authors.json"],
   tagFiles: ["tags.yml", "tags.yaml"],
   address: {

@@ -12,7 +12,6 @@ export const hexo: Dialect = {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect" },
-    underscored: ["_posts", "_drafts"],
   },
   address: {
     ...generic.address,

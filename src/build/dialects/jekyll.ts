@@ -21,7 +21,6 @@ export const jekyll: Dialect = {
     articleFolders: ["_posts", "_drafts"],
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect" },
-    underscored: ["_posts", "_drafts"],
   },
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
   address: {
@@ -34,6 +33,7 @@ export const jekyll: Dialect = {
       none: "/:categories/:title.html",
     },
     roots: ["_posts", "_drafts"],
+    categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "pretty".
     slug: { drop: /(?!)/gu, hyphen: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, lowerCase: false, ownToo: true },
     dateInName: "goes",
@@ -43,7 +43,7 @@ export const jekyll: Dialect = {
   templates: { language: "jekyll", markdownInHtml: true },
   features: { math: "double", definitionLists: true, headingAttributes: true },
   signs: {
-    files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4 },
+    files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },
     folders: { _posts: 8, _drafts: 4, _layouts: 4, _includes: 4, _data: 3 },
     names: [
       [/^\d{4}-\d{1,2}-\d{1,2}-/, 2],
@@ -64,6 +64,7 @@ export const jekyll: Dialect = {
       [/\{%-?\s*(?:highlight|post_url|include|endhighlight|link|assign|gist|capture)\b/, 4],
       [/\{\{-?\s*(?:site|page)\./, 3],
       [/\{:\s*[.#][\w-]+/, 3],
+      [/\{\{[<%]/, -6],
     ],
   },
 };

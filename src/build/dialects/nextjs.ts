@@ -9,6 +9,7 @@ export const nextjs: Dialect = {
   keys: { ...generic.keys, published: DATE_FIRST },
   files: {
     ...generic.files,
+    underscoreHides: true,
     articleFolders: ["blog", "posts"],
     notArticleFolders: { template: "template", templates: "template" },
   },

@@ -36,6 +36,7 @@ export const plain: Dialect = {
     translationKey: ["translation_key"],
   },
   frontMatter: { metaHeaders: false, mdx: false },
+  files: { ...generic.files, underscoreHides: true },
   address: { ...generic.address, permalink: "/articles/:slug", dateInName: "goes" },
   statics: ["static", "public"],
   templates: {},

@@ -25,12 +25,35 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: x/y"])).toBe("/x/y");
   });
 
+  test("Jekyll: folders above several folders of posts are categories", () => {
+    const { articles } = readBlog(
+      {
+        "site/en/news/_posts/2026-03-04-a.md": post(["title: A"]),
+        "site/zh_cn/news/_posts/2026-03-04-a.md": post(["title: Zh", "lang: zh_cn"]),
+      },
+      ["dialect: jekyll"],
+    );
+    expect(articles["site/en/news/_posts/2026-03-04-a.md"]).toMatchObject({
+      path: "/en/news/2026/03/04/a.html",
+      language: "en",
+      tags: [],
+    });
+    expect(articles["site/zh_cn/news/_posts/2026-03-04-a.md"]).toMatchObject({
+      path: "/zh_cn/news/2026/03/04/a.html",
+      language: "zh-CN",
+    });
+    expect(pathOf("jekyll", "docs/_posts/2026-03-04-a.md")).toBe("/2026/03/04/a.html");
+  });
+
   test("Hugo: the place of the file below content, its slug, its url", () => {
     expect(pathOf("hugo", "content/posts/My Post.md")).toBe("/posts/my-post/");
     expect(pathOf("hugo", "content/posts/bundle/index.md")).toBe("/posts/bundle/");
     expect(pathOf("hugo", "content/posts/a.md", ["slug: other"])).toBe("/posts/other/");
     expect(pathOf("hugo", "content/posts/a.md", ["url: /x/y"])).toBe("/x/y/");
     expect(pathOf("hugo", "content/posts/a.md", ["url: /x/y.html"])).toBe("/x/y.html");
+    expect(
+      pathOf("hugo", "content/en/blog/_posts/a.md", ["url: /:section/:year/:month/:slug/", "slug: b"]),
+    ).toBe("/blog/2026/03/b/");
     expect(pathOf("hugo", "content/posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a/");
   });
 

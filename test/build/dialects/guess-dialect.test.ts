@@ -44,6 +44,18 @@ describe("the dialect, where site.md does not say it", () => {
     });
   }
 
+  test("is Hugo where posts stand in _posts but everything else is Hugo's", () => {
+    const files = {
+      "content/en/blog/_index.md": post(["title: Blog"]),
+      "content/en/blog/_posts/2026-01-01-a.md": post(
+        [...DATED, "layout: blog"],
+        '{{< figure src="a.png" >}}',
+      ),
+      "content/en/blog/_posts/2026-01-02-b.md": post([...DATED, "layout: blog"]),
+    };
+    expect(readBlog(files).dialect).toBe("hugo");
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");

@@ -161,7 +161,8 @@ describe("a Markdown file is no article", () => {
     expect(skippedOf("templates/a.md")).toBe("template");
     expect(skippedOf("archetypes/default.md")).toBe("template");
     expect(skippedOf("pages/about.md")).toBe("page");
-    expect(skippedOf("_includes/a.md")).toBe("underscore");
+    expect(skippedOf("_includes/a.md")).toBe("template");
+    expect(skippedOf("_partials/a.md", DATED, ["dialect: docusaurus"])).toBe("underscore");
   });
 
   test("by what it says", () => {
