@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "./build.ts";
 import type { Skip } from "./content/read-content.ts";
 import { countDrafts, countSkips, SKIP_WORDS } from "./content/skip-counts.ts";
-import { countProblems, plural } from "./report.ts";
+import { countProblems, plural, reportProblems } from "./report.ts";
 
 /** Warnings of one kind that are told one by one. */
 const TOLD = 5;
@@ -11,7 +11,7 @@ const TOLD = 5;
 const EXAMPLES = 3;
 
 /** All errors, and of each kind of warning the first few. */
-export function firstOfEachKind(problems: readonly Problem[]): Problem[] {
+function firstOfEachKind(problems: readonly Problem[]): Problem[] {
   const told = new Map<string, number>();
   return problems.filter(({ severity, rule }) => {
     if (severity === "error") return true;
@@ -28,11 +28,7 @@ export function firstOfEachKind(problems: readonly Problem[]): Problem[] {
 export function summarizeCheck(result: Omit<BuildResult, "bytes">): string {
   const { found, articles, skipped, problems, dialect } = result;
   const { drafts, others } = countDrafts(skipped);
-  const lines: string[] = [];
-  if (dialect && dialect.name !== "plain") {
-    const guess = dialect.isGuess ? ` (a guess; \`dialect: ${dialect.name}\` in site.md makes it sure)` : "";
-    lines.push(`${plural(found, "Markdown file")}, read as ${dialect.label}${guess}`);
-  }
+  const lines = [howRead({ found, dialect })].filter((line) => line !== undefined);
   for (const [reason, count] of countSkips(skipped)) {
     if (reason === "draft" && dialect?.name === "plain") continue;
     const files = skipped.filter((skip) => skip.reason === reason);
@@ -50,6 +46,27 @@ export function summarizeCheck(result: Omit<BuildResult, "bytes">): string {
     countProblems(problems) || "no problems",
   ];
   return [...lines, numbers.filter(Boolean).join(", ")].join("\n");
+}
+
+/** As what a foreign blog was read, and whether that is a guess; nothing to say of Broadsheet's own articles. */
+export function howRead({
+  found,
+  dialect,
+}: Pick<BuildResult, "found"> & { readonly dialect: BuildResult["dialect"] | undefined }):
+  | string
+  | undefined {
+  if (!dialect || dialect.name === "plain") return undefined;
+  const guess = dialect.isGuess ? ` (a guess; \`dialect: ${dialect.name}\` in site.md makes it sure)` : "";
+  return `${plural(found, "Markdown file")}, read as ${dialect.label}${guess}`;
+}
+
+/** Problems as text: all errors, the first warnings of each kind, and how many more there are. */
+export function reportFirst(problems: readonly Problem[]): string {
+  const told = firstOfEachKind(problems);
+  const rest = problems.length - told.length;
+  return (
+    reportProblems(told) + (rest > 0 ? `${rest} more warnings of these kinds: npm run check -- --all\n` : "")
+  );
 }
 
 function examples(files: readonly Skip[]): string {

@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import { readJson } from "../frontmatter/read-json.ts";
-import { readToml } from "../frontmatter/read-toml.ts";
-import { readYaml } from "../frontmatter/read-yaml.ts";
+import { generatorFiles, readDataFile } from "../content/generator-files.ts";
 
 /** Authors by the keys that front matter names them with: groups as written. */
 export type Directory = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
@@ -12,11 +8,6 @@ export interface DirectoryReading {
   readonly directory: Directory;
   readonly problems: readonly Problem[];
 }
-
-const READERS = { ".yml": readYaml, ".yaml": readYaml, ".json": readJson, ".toml": readToml };
-
-/** How far above a folder of articles its generator keeps the list. */
-const LEVELS = ["", "..", "../.."];
 
 /** Keys of an entry in a list (not a group) that say how it is called. */
 const KEYS = ["key", "id", "username", "short_name", "slug", "nick", "name"];
@@ -38,28 +29,13 @@ export function readDirectory(
 ): DirectoryReading {
   const directory = new Map<string, Readonly<Record<string, unknown>>>();
   const problems: Problem[] = [];
-  const beside = folders.flatMap((folder) =>
-    LEVELS.flatMap((level) => names.map((name) => join(folder, level, name))),
-  );
-  const within = files.filter((file) => names.some((name) => file.endsWith(`/${name}`)));
-  for (const file of new Set([...beside, ...within])) {
-    const text = textOf(file);
-    const reader = READERS[extname(file) as keyof typeof READERS];
-    if (text === undefined || !reader) continue;
-    const bare = text.replace(/^\ufeff?(?:---[^\S\n]*\r?\n)?/, "").replaceAll("\r\n", "\n");
-    const parsed = reader({ file: show(file), text: bare, line: 1, column: 1 });
-    problems.push(...parsed.problems.map((problem) => ({ ...problem, severity: "warning" as const })));
-    for (const [key, entry] of entriesOf(parsed.data)) if (!directory.has(key)) directory.set(key, entry);
+  for (const file of generatorFiles(names, folders, files)) {
+    const reading = readDataFile(file, show(file));
+    if (!reading) continue;
+    problems.push(...reading.problems);
+    for (const [key, entry] of entriesOf(reading.data)) if (!directory.has(key)) directory.set(key, entry);
   }
   return { directory, problems };
-}
-
-function textOf(file: string): string | undefined {
-  try {
-    return readFileSync(file, "utf8");
-  } catch {
-    return undefined;
-  }
 }
 
 function entriesOf(data: unknown): [string, Readonly<Record<string, unknown>>][] {

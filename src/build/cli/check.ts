@@ -1,7 +1,7 @@
 import { build } from "../build.ts";
 import { madeUpSite } from "../made-up-site.ts";
 import { reportProblems } from "../report.ts";
-import { firstOfEachKind, summarizeCheck } from "../report-check.ts";
+import { reportFirst, summarizeCheck } from "../report-check.ts";
 import { readArguments } from "./arguments.ts";
 import { isHarmless } from "./is-harmless.ts";
 import { runCommand } from "./run-command.ts";
@@ -18,11 +18,7 @@ runCommand(async () => {
       : { content: folder, drafts, site: madeUpSite(folder, own.get("dialect")) },
   );
   const { problems } = result;
-  const told = own.has("all") ? problems : firstOfEachKind(problems);
-  process.stderr.write(reportProblems(told));
-  if (told.length < problems.length) {
-    console.error(`${problems.length - told.length} more warnings of these kinds: --all tells them`);
-  }
+  process.stderr.write(own.has("all") ? reportProblems(problems) : reportFirst(problems));
   console.log(summarizeCheck(result));
   const against = own.get("against");
   const harmless = against === undefined || (await isHarmless(against, result));

@@ -16,6 +16,7 @@ import { readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
+import { readConfig } from "./read-config.ts";
 import { readText } from "./read-text.ts";
 
 export interface ContentOptions {
@@ -91,6 +92,8 @@ function readingRules(
   const show = (file: string) => join(shownAs, relative(content, file));
   const folders = sources.map(({ folder }) => folder);
   const authors = readDirectory(dialect.authorFiles, folders, others, show);
+  const config = readConfig(dialect, folders, others, show);
+  const permalinks = settings.permalinks.size > 0 ? settings.permalinks : config.permalinks;
   const tags = readDirectory(dialect.tagFiles, folders, others, show);
   const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
@@ -98,6 +101,7 @@ function readingRules(
   return {
     problems: [
       ...authors.problems,
+      ...(settings.permalinks.size > 0 ? [] : config.problems),
       ...tags.problems,
       ...history.flatMap(({ problem }) => (problem ? [problem] : [])),
     ],
@@ -106,7 +110,7 @@ function readingRules(
       dialect,
       drafts,
       undated,
-      address: { rules: dialect.address, patterns: settings.permalinks, site },
+      address: { rules: dialect.address, patterns: permalinks, site },
       authors: authors.directory,
       tagLabels: labelsOf(tags.directory),
       languageOf: pathLanguages(markdown, site.language),

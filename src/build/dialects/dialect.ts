@@ -87,6 +87,18 @@ export interface FolderData {
   readonly keys?: readonly string[];
 }
 
+/** A configuration of the generator, as far as it says where articles go. */
+export interface ConfigFile {
+  /** Path from its place. */
+  readonly name: string;
+  /** Keys of the pattern, or of patterns by section; the first that is there counts, a dot leads into groups. */
+  readonly permalinks: readonly string[];
+  /** For configuration in code: what says it, the pattern in a group of that name. */
+  readonly line?: RegExp;
+  /** What stands in for another notation. */
+  readonly rewrites?: readonly (readonly [notation: RegExp, token: string])[];
+}
+
 /** Why a Markdown file is not published although the build goes on. */
 export type SkipReason =
   | "draft"
@@ -185,6 +197,8 @@ export interface Dialect {
   readonly titleCase: "first" | "words";
   readonly drafts: DraftSigns;
   readonly files: FileRules;
+  /** Configurations of the generator, likeliest first. */
+  readonly configs: readonly ConfigFile[];
   /** Files that list authors, by their path from a folder of articles or one above it. */
   readonly authorFiles: readonly string[];
   /** Files that list tags, alike. */

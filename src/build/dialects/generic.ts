@@ -183,6 +183,7 @@ export const generic: Dialect = {
     redirecting: ["redirect_to", "redirect", "redirect_url"],
     folderData: [],
   },
+  configs: [],
   authorFiles: ["authors.yml", "authors.yaml", "_data/authors.yml", ".authors.yml", "data/authors.yml"],
   tagFiles: [],
   address: {

@@ -13,6 +13,7 @@ export const hexo: Dialect = {
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect" },
   },
+  configs: [{ name: "_config.yml", permalinks: ["permalink"] }],
   address: {
     ...generic.address,
     permalink: "/:year/:month/:day/:path/",

@@ -33,6 +33,9 @@ export const hugo: Dialect = {
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", group: "cascade" }],
   },
+  configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
+    .flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`))
+    .map((name) => ({ name, permalinks: ["permalinks.page", "permalinks"] })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],
   address: {
     ...generic.address,

@@ -22,6 +22,11 @@ export const jekyll: Dialect = {
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect" },
   },
+  configs: [
+    { name: "_config.yml", permalinks: ["collections.posts.permalink", "permalink"] },
+    { name: "_config.yaml", permalinks: ["collections.posts.permalink", "permalink"] },
+    { name: "_config.toml", permalinks: ["collections.posts.permalink", "permalink"] },
+  ],
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
   address: {
     ...generic.address,

@@ -18,6 +18,24 @@ export const pelican: Dialect = {
   frontMatter: { metaHeaders: true, mdx: false },
   separators: { tags: "semicolon" },
   authorSeparators: { authors: "semicolon" },
+  configs: [
+    {
+      name: "pelicanconf.py",
+      permalinks: [],
+      line: /^ARTICLE_URL\s*=\s*(["'])(?<pattern>.*?)\1/m,
+      rewrites: [
+        [/\{date:%Y\}/g, ":year"],
+        [/\{date:%m\}/g, ":month"],
+        [/\{date:%-m\}/g, ":i_month"],
+        [/\{date:%b\}/g, ":short_month"],
+        [/\{date:%d\}/g, ":day"],
+        [/\{date:%-d\}/g, ":i_day"],
+        [/\{slug\}/g, ":slug"],
+        [/\{category\}/g, ":category"],
+        [/\{lang\}/g, ":language"],
+      ],
+    },
+  ],
   authorFiles: [],
   address: {
     ...generic.address,
