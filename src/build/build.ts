@@ -1,8 +1,6 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
-import type { ArticleDraft } from "./article/article-draft.ts";
-import { articleId } from "./article/article-id.ts";
 import { markUnpublished } from "./article/mark-unpublished.ts";
 import { type Skip, settleContents } from "./content/read-content.ts";
 import type { Dialect } from "./dialects/dialect.ts";
@@ -10,15 +8,17 @@ import { codeDigest } from "./edition/code-digest.ts";
 import { hotPack } from "./edition/hot-pack.ts";
 import { type EditionIndex, indexEdition } from "./edition/make-edition.ts";
 import { OutputFolder } from "./edition/output-folder.ts";
-import { SHEET_SIZE } from "./edition/pack-sheet.ts";
-import { relativesAmong } from "./edition/relatives.ts";
 import { sectionPaths } from "./edition/sections.ts";
 import type { MediaFile } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
 import { type Moved, planMoves } from "./moves/plan-moves.ts";
 import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
 import { Crew } from "./press/crew.ts";
-import { Press, type PrintedSheet } from "./press/press.ts";
+import { fileCosts } from "./press/file-costs.ts";
+import { Press } from "./press/press.ts";
+import { printSheets } from "./press/print-sheets.ts";
+import { readFiles } from "./press/read-files.ts";
+import { type Progress, SILENT } from "./progress.ts";
 import { robotsText } from "./site/robots.ts";
 import { type Survey, type SurveyOptions, surveySite } from "./survey.ts";
 import { uniteTagNotes } from "./templates/unite-notes.ts";
@@ -29,6 +29,10 @@ export interface BuildOptions extends SurveyOptions {
   readonly out?: string;
   /** Threads beside this one; absent: as many as pay. */
   readonly helpers?: number;
+  /** Is told how far the build is. */
+  readonly progress?: Progress;
+  /** In milliseconds; with it the time of each file is taken. */
+  readonly clock?: () => number;
   /**
    * For previews: the present in milliseconds, after which articles are scheduled. They are marked, and served as if their
    * time had come. Absent: they wait for it.
@@ -53,30 +57,30 @@ export interface BuildResult {
   readonly edition?: EditionIndex;
   /** Bytes written. */
   readonly bytes: number;
+  /** Milliseconds that each article took, by its file as the publisher would type it; empty without a clock. */
+  readonly costs: ReadonlyMap<string, number>;
 }
-
-/** Files that a thread reads at a time. */
-const READ_SIZE = 64;
 
 /** Files from which on more threads pay: they take a fifth of a second to start. */
 const MANY = 1000;
 
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
-export function build({ out, helpers, future, ...options }: BuildOptions): BuildResult {
-  const survey = surveySite(options);
+export function build(options: BuildOptions): BuildResult {
+  const { helpers, clock, progress = SILENT, out: _, future: __, ...surveyed } = options;
+  const survey = surveySite(surveyed);
   if (Array.isArray(survey)) {
-    const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0 };
+    const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0, costs: new Map() };
     return { ...nothing, problems: survey.toSorted(compareProblems) };
   }
   const { length } = survey.plan.files;
-  const crew = new Crew(
-    new Press(survey),
-    options,
-    helpers ?? (length < MANY ? 0 : availableParallelism() - 1),
-  );
+  const crew = new Crew(new Press(survey, clock), surveyed, {
+    helpers: helpers ?? (length < MANY ? 0 : availableParallelism() - 1),
+    timed: clock !== undefined,
+  });
   try {
-    return buildWith(crew, survey, { out, future });
+    return buildWith(crew, survey, { ...options, progress });
   } finally {
+    progress.end();
     crew.dismiss();
   }
 }
@@ -84,17 +88,18 @@ export function build({ out, helpers, future, ...options }: BuildOptions): Build
 function buildWith(
   crew: Crew,
   survey: Survey,
-  { out, future }: { readonly out: string | undefined; readonly future: number | undefined },
+  { out, future, clock, progress }: BuildOptions & { readonly progress: Progress },
 ): BuildResult {
   const { folder, shown, site, theme, media, plan, moves } = survey;
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
-  const contents = settleContents(readFiles(crew, files.length), plan);
+  const readings = readFiles(crew, files.length, progress);
+  const contents = settleContents(readings, plan);
   const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
   const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
-  const sheets = printSheets(crew, drafts, site.url, output?.folder);
+  const sheets = printSheets(crew, drafts, { siteUrl: site.url, folder: output?.folder, progress });
   const filed = sheets.flatMap((sheet) => sheet.articles);
   const articles = filed.map(({ facts }) => facts);
   const aliases = drafts.flatMap((draft) => draft.aliases);
@@ -123,6 +128,7 @@ function buildWith(
     articles: drafts.length,
     present: drafts.map((draft) => presentArticle(draft, site.url)),
     bytes: 0,
+    costs: clock ? fileCosts(files, readings, drafts, sheets) : new Map<string, number>(),
   };
   if (hasError(problems)) {
     output?.abandon();
@@ -135,6 +141,7 @@ function buildWith(
     moves: targets,
   });
   if (!output) return { ...result, edition };
+  progress.begin("writing", edition.assets.size);
   for (const [path, data] of [...edition.assets, ...assets]) output.writeAsset(path, data);
   output.addMedia(distinct([...media.files(), ...sheets.flatMap((sheet) => sheet.media)]));
   output.addWorker(
@@ -144,46 +151,6 @@ function buildWith(
   );
   output.publish();
   return { ...result, edition, bytes: sheets.reduce((sum, { bytes }) => sum + bytes, output.bytes) };
-}
-
-function readFiles(crew: Crew, total: number) {
-  const count = Math.ceil(total / READ_SIZE);
-  return crew
-    .run("read", count, (number) => ({
-      start: number * READ_SIZE,
-      end: Math.min(total, (number + 1) * READ_SIZE),
-      total,
-    }))
-    .flat();
-}
-
-/** @param folder for the output; absent: nothing is written */
-function printSheets(
-  crew: Crew,
-  drafts: readonly ArticleDraft[],
-  siteUrl: string,
-  folder: string | undefined,
-): PrintedSheet[] {
-  const relativesOf = relativesAmong(
-    drafts.map((draft) => ({
-      id: articleId(draft, siteUrl),
-      path: draft.path,
-      title: draft.title,
-      published: draft.published.instant,
-      language: draft.language,
-      translationKey: draft.translationKey,
-    })),
-    siteUrl,
-  );
-  crew.set({
-    targets: drafts.map(({ file, path, title }) => ({ file, path, title })),
-    ...(folder !== undefined && { folder }),
-  });
-  return crew.run("print", Math.ceil(drafts.length / SHEET_SIZE), (number) => {
-    const start = number * SHEET_SIZE;
-    const own = drafts.slice(start, start + SHEET_SIZE);
-    return { number, drafts: own, relatives: own.map((_, i) => relativesOf(start + i)) };
-  });
 }
 
 function hasError(problems: readonly Problem[]): boolean {

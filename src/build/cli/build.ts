@@ -4,12 +4,24 @@ import { REPORT_FILE, writeReport } from "../dev/build-report.ts";
 import { countProblems, plural } from "../report.ts";
 import { howRead, reportFirst } from "../report-check.ts";
 import { readArguments } from "./arguments.ts";
+import { reportProfile, StageTimes } from "./profile.ts";
 import { runCommand } from "./run-command.ts";
+import { showProgress } from "./show-progress.ts";
 
 runCommand(() => {
-  const started = performance.now();
-  const { content, out, drafts, future } = readArguments(process.argv.slice(2), { passOn: false });
-  const result = build({ content, out, drafts, ...(future && { future: Date.now() }) });
+  const now = () => performance.now();
+  const options = readArguments(process.argv.slice(2), { passOn: false, own: { profile: "boolean" } });
+  const { content, out, drafts, future } = options;
+  const profiled = options.own.has("profile");
+  const progress = new StageTimes(showProgress(process.stderr, now), now);
+  const result = build({
+    content,
+    out,
+    drafts,
+    progress,
+    ...(profiled && { clock: now }),
+    ...(future && { future: Date.now() }),
+  });
   const report = process.env[REPORT_FILE];
   if (report) {
     const digest = result.edition?.manifest.digest;
@@ -22,10 +34,13 @@ runCommand(() => {
     // Who waits for a report goes on with the last good output.
     return report ? 0 : 1;
   }
+  // The clock has run since the process began.
+  const total = now();
+  if (profiled) process.stdout.write(reportProfile(progress, result.costs, total));
   const read = howRead({ found: result.found, dialect: result.dialect });
   if (read !== undefined) console.log(read);
   const { drafts: kept, others } = countDrafts(result.skipped);
-  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  const seconds = (total / 1000).toFixed(2);
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   console.log(
     [

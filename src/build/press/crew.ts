@@ -16,9 +16,18 @@ export interface Answer {
 /** What a hand is born with. */
 export interface HandData {
   readonly options: SurveyOptions;
+  /** Whether the time of each file is wanted. */
+  readonly timed: boolean;
   readonly port: MessagePort;
   /** Counts answers, so that a thread can wait for the next one. */
   readonly answers: Int32Array;
+}
+
+export interface CrewOptions {
+  /** Threads beside this one; they start at once, and make a survey of their own. */
+  readonly helpers: number;
+  /** Whether the time of each file is wanted. */
+  readonly timed: boolean;
 }
 
 interface Hand {
@@ -44,10 +53,9 @@ export class Crew {
   readonly #answers = new Int32Array(new SharedArrayBuffer(4));
   #tickets = 0;
 
-  /** @param helpers threads beside this one; they start at once, and make a survey of their own */
-  constructor(press: Press, options: SurveyOptions, helpers: number) {
+  constructor(press: Press, options: SurveyOptions, { helpers, timed }: CrewOptions) {
     this.#press = press;
-    this.#hands = Array.from({ length: helpers }, () => this.#hire(options));
+    this.#hands = Array.from({ length: helpers }, () => this.#hire(options, timed));
   }
 
   /** Tells everyone what the tasks to come have in common. */
@@ -105,9 +113,9 @@ export class Crew {
     for (const { worker } of this.#hands) worker.terminate();
   }
 
-  #hire(options: SurveyOptions): Hand {
+  #hire(options: SurveyOptions, timed: boolean): Hand {
     const { port1, port2 } = new MessageChannel();
-    const workerData: HandData = { options, port: port2, answers: this.#answers };
+    const workerData: HandData = { options, timed, port: port2, answers: this.#answers };
     const worker = new Worker(new URL("./hand.ts", import.meta.url), { workerData, transferList: [port2] });
     worker.unref();
     port1.unref();

@@ -3,9 +3,11 @@ import { surveySite } from "../survey.ts";
 import type { Answer, HandData, Order } from "./crew.ts";
 import { Press } from "./press.ts";
 
-const { options, port, answers } = workerData as HandData;
+const { options, timed, port, answers } = workerData as HandData;
 const survey = surveySite(options);
-const press = Array.isArray(survey) ? undefined : new Press(survey);
+const press = Array.isArray(survey)
+  ? undefined
+  : new Press(survey, timed ? () => performance.now() : undefined);
 
 port.on("message", (order: Order) => {
   if ("setting" in order) press?.set(order.setting);

@@ -34,8 +34,15 @@ export interface PrintTask {
   readonly relatives: readonly Relatives[];
 }
 
+export interface TimedReading extends ArticleReading {
+  /** Milliseconds that it took; 0 without a clock. */
+  readonly ms: number;
+}
+
 export interface PrintedSheet {
   readonly articles: readonly FiledArticle[];
+  /** Milliseconds that each took to render; 0 without a clock. */
+  readonly times: readonly number[];
   readonly problems: readonly Problem[];
   readonly media: readonly MediaFile[];
   /** Bytes written. */
@@ -44,18 +51,21 @@ export interface PrintedSheet {
 
 /** Kinds of work that can be divided, with what they take and give. */
 export interface Work {
-  readonly read: { readonly task: ReadTask; readonly result: ArticleReading[] };
+  readonly read: { readonly task: ReadTask; readonly result: TimedReading[] };
   readonly print: { readonly task: PrintTask; readonly result: PrintedSheet };
 }
 
 /** Reads files and prints sheets. */
 export class Press {
   readonly #survey: Survey;
+  readonly #clock: () => number;
   #links = new ArticleLinks([], "");
   #writer: FolderWriter | undefined;
 
-  constructor(survey: Survey) {
+  /** @param clock in milliseconds, where the time of each file is wanted */
+  constructor(survey: Survey, clock: (() => number) | undefined) {
     this.#survey = survey;
+    this.#clock = clock ?? (() => 0);
   }
 
   set(setting: Setting): void {
@@ -68,10 +78,14 @@ export class Press {
   }
 
   /** @throws RangeError when this thread has found other files than the one that set the task */
-  #read({ start, end, total }: ReadTask): ArticleReading[] {
+  #read({ start, end, total }: ReadTask): TimedReading[] {
     const { plan } = this.#survey;
     if (plan.files.length !== total) throw new RangeError("The content changed while it was being read");
-    return plan.files.slice(start, end).map((source) => readSource(source, plan));
+    return plan.files.slice(start, end).map((source) => {
+      const before = this.#clock();
+      const reading = readSource(source, plan);
+      return { ...reading, ms: this.#clock() - before };
+    });
   }
 
   /** Renders and packs the articles of a sheet, and writes them where the setting says so. */
@@ -79,13 +93,20 @@ export class Press {
     const { site, mappings, media, plan } = this.#survey;
     const record = new MediaRecord(media);
     const rules = { site, mappings, media: record, links: this.#links, dialect: plan.dialect };
-    const renderings = drafts.map((draft) => renderArticle(draft, rules));
+    const times: number[] = [];
+    const renderings = drafts.map((draft) => {
+      const before = this.#clock();
+      const rendering = renderArticle(draft, rules);
+      times.push(this.#clock() - before);
+      return rendering;
+    });
     const related = renderings.map(({ article }, i) => ({ article, relatives: relatives[i]! }));
     const { articles, assets } = packSheet(number, related, site);
     const before = this.#writer?.bytes ?? 0;
     if (this.#writer) for (const [path, data] of assets) this.#writer.writeAsset(path, data);
     return {
       articles,
+      times,
       problems: renderings.flatMap(({ problems }) => problems),
       media: record.files(),
       bytes: (this.#writer?.bytes ?? 0) - before,
