@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
-/** What only a browser can tell. Apart from `npm test`, which needs none. */
+/** What only a browser can tell, or the pictures for the README. Apart from `npm test`, which needs no browser. */
 export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, "../.."),
-    include: ["test/browser/*.test.ts"],
+    include: [process.env.SCREENSHOTS ? "test/browser/screenshots.ts" : "test/browser/*.test.ts"],
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -31,13 +31,12 @@ export async function homePage({ site, publication, state, url }: WriterRequest)
     feeds: [site.mainFeed],
     head: openGraph(site, { type: "website", title, description, url: canonical, ...(image && { image }) }),
     main: html`<div class="columns">
-${isFirst && introduction ? html`<section class="introduction content">${raw(localContent(introduction, site))}</section>` : ""}
 <div class="front stories">
 ${articles.map((article, i) => story(article, site, { language, first: i === 0, lead: isFirst && i === 0 }))}${
   start > 0
     ? html`<p class="pager"><a href="/?before=${start}" rel="next">${words.olderArticles}</a></p>\n`
     : ""
 }</div>
-${subscribeBlock(site, site.mainFeed, { language: site.language, pageLanguage: language })}</div>`,
+${isFirst && introduction ? html`<section class="introduction content">${raw(localContent(introduction, site))}</section>\n` : ""}${subscribeBlock(site, site.mainFeed, { language: site.language, pageLanguage: language })}</div>`,
   });
 }
