@@ -1,26 +1,34 @@
-import { dirname, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { ArticleDraft } from "./article-draft.ts";
 
 /** What links know of an article. */
-export type LinkTarget = Pick<ArticleDraft, "file" | "path" | "title">;
+export type LinkTarget = Pick<ArticleDraft, "file" | "path" | "title" | "language">;
 
 /** Finds the article that a link between source files means, or a template tag that names one. */
 export class ArticleLinks {
   readonly #pages = new Map<string, string>();
   /** Articles by the last part of their name. */
   readonly #names = new Map<string, Named[]>();
+  readonly #languages = new Map<string, string>();
 
   /** @param siteUrl origin of the site */
   constructor(drafts: readonly LinkTarget[], siteUrl: string) {
-    for (const { file, path, title } of drafts) {
+    for (const { file, path, title, language } of drafts) {
       const page = siteUrl + path;
       this.#pages.set(file, page);
+      this.#languages.set(file, language);
       const name = nameOf(file);
-      const last = lastPart(name);
-      const known = this.#names.get(last);
-      if (known) known.push({ name, page, title });
-      else this.#names.set(last, [{ name, page, title }]);
+      const bare = withoutLanguage(name, language);
+      for (const one of name === bare ? [name] : [name, bare])
+        this.#add({ name: one, page, title, language });
     }
+  }
+
+  #add(named: Named): void {
+    const last = lastPart(named.name);
+    const known = this.#names.get(last);
+    if (known) known.push(named);
+    else this.#names.set(last, [named]);
   }
 
   /**
@@ -34,7 +42,13 @@ export class ArticleLinks {
     if (path.startsWith("@/")) return this.named(from, reference.slice(1));
     if (path.startsWith("/")) return MARKDOWN.test(path) ? this.named(from, reference) : undefined;
     const target = resolve(dirname(from), decode(path));
-    for (const file of [target, `${target}.md`, `${target}.mdx`, resolve(target, "index.md")]) {
+    for (const file of [
+      target,
+      `${target}.md`,
+      `${target}.mdx`,
+      join(target, "index.md"),
+      join(target, "index.mdx"),
+    ]) {
       const page = this.#pages.get(file);
       if (page !== undefined) return page + rest;
     }
@@ -44,7 +58,8 @@ export class ArticleLinks {
 
   /**
    * Finds an article by its file's name, without ending and with as many of its folders as are given:
-   * `2020-01-02-title`, `posts/title`, `/posts/title/index.md#part`. Of several, the one nearest to `from` is meant.
+   * `2020-01-02-title`, `posts/title`, `/posts/title/index.md#part`. Of several, one in the
+   * same language is meant, and of those the one nearest to `from`.
    */
   named(from: string, reference: string): string | undefined {
     const found = this.#nearest(from, reference);
@@ -62,7 +77,9 @@ export class ArticleLinks {
     const found = (this.#names.get(lastPart(wanted)) ?? []).filter(
       ({ name }) => name === wanted || name.endsWith(`/${wanted}`),
     );
-    return found.toSorted((a, b) => shared(b.name, from) - shared(a.name, from))[0];
+    const language = this.#languages.get(from);
+    const rank = (one: Named) => (one.language === language ? 1e6 : 0) + shared(one.name, from);
+    return found.toSorted((a, b) => rank(b) - rank(a))[0];
   }
 }
 
@@ -70,6 +87,7 @@ interface Named {
   readonly name: string;
   readonly page: string;
   readonly title: string;
+  readonly language: string;
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -87,6 +105,12 @@ function nameOf(file: string): string {
     .replace(MARKDOWN, "")
     .replace(/\.html?$/, "")
     .replace(/\/_?index$/, "");
+}
+
+/** `post.fa` of a Persian article is `post` too. */
+function withoutLanguage(name: string, language: string): string {
+  const [, bare = name, sign] = /^(.*)\.([a-z]{2,3})(?:[-_][a-z\d]+)?$/.exec(name) ?? [];
+  return sign === language.split("-")[0] ? bare.replace(/\/_?index$/, "") : name;
 }
 
 function lastPart(name: string): string {

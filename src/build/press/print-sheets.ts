@@ -36,7 +36,7 @@ export function printSheets(
     siteUrl,
   );
   crew.set({
-    targets: drafts.map(({ file, path, title }) => ({ file, path, title })),
+    targets: drafts.map(({ file, path, title, language }) => ({ file, path, title, language })),
     ...(folder !== undefined && { folder }),
   });
   progress.begin("rendering", drafts.length);

@@ -7,9 +7,15 @@ const FILES: Readonly<Record<string, string>> = {
   "/blog/_posts/sub/2020-01-03-second.markdown": "/2020/second/",
   "/blog/content/posts/third/index.md": "/third/",
   "/blog/content/notes/third.mdx": "/notes/third/",
+  "/blog/content/news/a.md": "/a/",
+  "/blog/content/news/a.fa.md": "/fa/a/",
+  "/blog/content/news/b.fa.md": "/fa/b/",
+  "/blog/content/news/c/index.fa.md": "/fa/c/",
 };
 const links = new ArticleLinks(
-  Object.entries(FILES).map(([file, path]) => ({ file, path }) as ArticleDraft),
+  Object.entries(FILES).map(
+    ([file, path]) => ({ file, path, language: file.includes(".fa.") ? "fa" : "en" }) as ArticleDraft,
+  ),
   "https://x.example",
 );
 const FROM = "/blog/_posts/2020-01-02-first.md";
@@ -52,6 +58,14 @@ describe("names in tags", () => {
   test("mean the nearest of several articles", () => {
     expect(links.named("/blog/content/notes/fourth.md", "third")).toBe("https://x.example/notes/third/");
     expect(links.named("/blog/content/posts/fourth.md", "third.md")).toBe("https://x.example/third/");
+  });
+
+  test("mean the article in the same language, where there is one", () => {
+    expect(links.named("/blog/content/news/b.fa.md", "news/a")).toBe("https://x.example/fa/a/");
+    expect(links.named(FROM, "news/a.md")).toBe("https://x.example/a/");
+    expect(links.named(FROM, "a.fa.md")).toBe("https://x.example/fa/a/");
+    expect(links.named(FROM, "news/b")).toBe("https://x.example/fa/b/");
+    expect(links.named(FROM, "news/c")).toBe("https://x.example/fa/c/");
   });
 
   test("that no article has find nothing", () => {
