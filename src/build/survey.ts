@@ -5,6 +5,8 @@ import { type ContentPlan, planContent } from "./content/plan-content.ts";
 import { lookForMedia } from "./media/look-for-media.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import type { Move } from "./moves/move.ts";
+import { projectLimits } from "./projects/project-limits.ts";
+import { SiteValues } from "./projects/site-values.ts";
 import { readSite } from "./site/read-site.ts";
 import type { Theme } from "./theme/theme.ts";
 
@@ -28,6 +30,7 @@ export interface Survey {
   readonly moves: readonly Move[];
   /** The publisher's mappings of template tags. */
   readonly mappings: ReadonlyMap<string, string>;
+  readonly values: SiteValues;
   readonly media: MediaLibrary;
   readonly plan: ContentPlan;
   readonly problems: readonly Problem[];
@@ -47,9 +50,13 @@ export function surveySite({ content, site: madeUp, drafts = false }: SurveyOpti
   const { site, articles: settings, moves, theme, templates: mappings = new Map() } = reading;
   if (!site || !settings) return [...reading.problems];
   const plan = planContent({ content: folder, shownAs: shown, site, settings, drafts });
-  const astray = lookForMedia(media, folder, plan, settings.statics);
+  const { dialect, folders } = plan;
+  const limits = projectLimits(folder, folders, dialect);
+  const places = { content: folder, limits, named: settings.statics, staticNames: dialect.statics };
+  const astray = lookForMedia(media, places);
+  const values = new SiteValues(dialect.templates.siteFiles ?? [], limits);
   const problems = [...reading.problems, ...astray.map((path) => missingStatic(path, shown))];
-  return { folder, shown, site, theme, moves, mappings, media, plan, problems };
+  return { folder, shown, site, theme, moves, mappings, values, media, plan, problems };
 }
 
 function missingStatic(path: string, shown: string): Problem {

@@ -6,10 +6,13 @@ import { pathLanguages } from "../../src/build/content/path-language.ts";
 import { dialectNamed } from "../../src/build/dialects/dialects.ts";
 import { packArticle } from "../../src/build/edition/pack-article.ts";
 import type { MediaLibrary } from "../../src/build/media/media-library.ts";
+import { SiteValues } from "../../src/build/projects/site-values.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { MutatedArticle } from "./mutated-article.ts";
+
+const NO_VALUES = new SiteValues([], []);
 
 export interface Outcome {
   /** Absent where the article is refused or left out. */
@@ -49,7 +52,14 @@ export function publishOne(
   });
   if (!draft) return { problems };
   const links = new ArticleLinks([draft], site.url);
-  const rendering = renderArticle(draft, { site, media, links, mappings: new Map(), dialect });
+  const rendering = renderArticle(draft, {
+    site,
+    media,
+    links,
+    mappings: new Map(),
+    values: NO_VALUES,
+    dialect,
+  });
   packArticle(rendering.article, 0, { translations: [] }, site);
   return { article: rendering.article, problems: [...problems, ...rendering.problems] };
 }

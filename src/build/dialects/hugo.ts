@@ -55,7 +55,7 @@ export const hugo: Dialect = {
     },
   },
   statics: ["static", "assets"],
-  templates: { language: "hugo" },
+  templates: { language: "hugo", siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"] },
   features: { definitionLists: true, headingAttributes: true },
   signs: {
     files: {

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { foldersUpTo } from "../projects/project-limits.ts";
 
 export interface PlaceRules {
   /** Absolute paths of folders above which nothing is looked for: of the content, of the blogs that articles come from. */
@@ -59,16 +60,10 @@ export class MediaPlaces {
     const known = this.#known.get(folder);
     if (known) return known;
     const { limits, staticNames, statics } = this.#rules;
-    const above: string[] = [];
-    for (let at = folder; ; at = dirname(at)) {
-      above.push(at);
-      if (limits.includes(at) || at === dirname(at)) break;
-    }
-    // Outside of all limits there is nothing to look for but beside the article.
-    const inside = limits.includes(above.at(-1)!) ? above : [folder];
-    const names = inside.flatMap((root) => staticNames.map((name) => join(root, name)));
+    const above = foldersUpTo(folder, limits);
+    const names = above.flatMap((root) => staticNames.map((name) => join(root, name)));
     const found = {
-      above: inside,
+      above,
       statics: names.filter(
         (name) => !statics.includes(name) && existsSync(name) && statSync(name).isDirectory(),
       ),

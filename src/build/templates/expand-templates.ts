@@ -113,7 +113,7 @@ function makeScope(language: TagLanguage, context: TemplateContext, notes: Rende
   return {
     values: new Map<string, unknown>([
       ...(language.namesFrontMatter ? Object.entries(page) : []),
-      ["site", { baseurl: "", url: siteUrl, ...site }],
+      ["site", { ...site, baseurl: "", url: siteUrl }],
       ["page", page],
     ]),
     siteUrl,

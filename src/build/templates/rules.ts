@@ -2,6 +2,8 @@
 export interface TemplateRules {
   /** The language of its tags. */
   readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican";
+  /** Names of files in which the generator has values of the site that tags may show. */
+  readonly siteFiles?: readonly string[];
   /** Whether bodies are MDX: all of them, or those of files named so. */
   readonly mdx?: "always" | "by-name";
   /** `:::note` … `:::`, or `!!! note` with indented lines. */

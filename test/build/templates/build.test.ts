@@ -62,6 +62,19 @@ test("what stands before the excerpt's mark is the summary, in every dialect", a
   expect((await jekyll.feed).items[0]!.summary).toBe("One. Two.");
 });
 
+test("values of the site come from the blog's own configuration, its address from site.md", async () => {
+  const { feed, problems } = publish("dialect: jekyll", {
+    "blog/_config.yml":
+      "repository: https://git.example/x\nurl: https://old.example\nbaseurl: /old\nsocial: { name: Ada }\n",
+    "blog/_posts/2026-01-01-a.md":
+      "---\ntitle: A\n---\n{{ site.repository }} {{ site.url }}{{ site.baseurl }}/ {{ site.social.name }}\n",
+  });
+  expect(problems).toEqual([]);
+  expect((await feed).items[0]!.content_html).toBe(
+    '<p><a href="https://git.example/x">https://git.example/x</a> <a href="https://t.example/">https://t.example/</a> Ada</p>',
+  );
+});
+
 test("formulas are read where the dialect or the article asks for them", async () => {
   const html = async (dialect: string, matter: string, body: string) => {
     const { feed } = publish(`dialect: ${dialect}`, {
