@@ -21,7 +21,7 @@ export function readAuthors(
     separator: authorSeparators[name] ?? "none",
     markup: !strict,
     ...(!strict && { siteUrl }),
-  }).filter((person) => isName(fields, path, person.name));
+  }).filter((person) => strict || isName(fields, path, person.name));
   const [only] = people;
   if (only === undefined || people.length > 1) return people;
   const text = (names: readonly string[]) => {
