@@ -15,6 +15,7 @@ import { DocumentCache } from "./document-cache.ts";
 import { logFailure, unavailable } from "./failure.ts";
 import type { FeedState } from "./feed.ts";
 import { FeedDocuments } from "./feed-documents.ts";
+import { FeedPaths } from "./feed-paths.ts";
 import { findMove } from "./find-move.ts";
 import { llmsText } from "./llms-text.ts";
 import { opml } from "./opml.ts";
@@ -63,6 +64,7 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   const site = pageSite(publication.manifest);
   const cache = new DocumentCache(FEED_BYTES);
   const pages = new PageDocuments(publication, PAGE_BYTES);
+  const paths = new FeedPaths();
   const feeds = new FeedDocuments(publication, cache);
   const archives = new ArchiveDocuments(publication, cache);
 
@@ -70,10 +72,9 @@ export function createApp({ publication, now, polls }: AppOptions): Hono {
   for (const facts of FORMATS) {
     app.get(`/${facts.file}`, (c) => feed(c.req.raw, "", facts));
     app.get(`/summary/${facts.file}`, (c) => feed(c.req.raw, "/summary", facts));
-    app.get(`/:kind{${SECTION_KINDS.join("|")}}/:name/${facts.file}`, (c) => {
-      const path = normalizePath(new URL(c.req.url).pathname);
-      return feed(c.req.raw, path.slice(0, path.lastIndexOf("/")), facts);
-    });
+    app.get(`/:kind{${SECTION_KINDS.join("|")}}/:name/${facts.file}`, (c) =>
+      feed(c.req.raw, paths.in(c.req.raw.url), facts),
+    );
   }
   for (const facts of formatsOf(PODCAST)) {
     app.get(feedAddress(PODCAST, facts), (c) => feed(c.req.raw, PODCAST, facts));

@@ -1,5 +1,5 @@
 import { acceptsFeedDelta } from "../http/a-im.ts";
-import { parseEntityTagList } from "../http/etag.ts";
+import { parseEntityTag } from "../http/etag.ts";
 import { mergesDeltas } from "./delta-agents.ts";
 
 /** A request that says it takes deltas (RFC 3229). */
@@ -17,7 +17,7 @@ export interface DeltaRequest {
 export function readDeltaRequest({ method, headers }: Request): DeltaRequest | undefined {
   const accepted = headers.get("A-IM");
   if (accepted === null || !acceptsFeedDelta(accepted)) return undefined;
-  if (method !== "GET" || !mergesDeltas(headers.get("User-Agent") ?? undefined)) return {};
-  const tags = parseEntityTagList(headers.get("If-None-Match") ?? "");
-  return tags !== "*" && tags.length === 1 ? { base: tags[0]!.opaque } : {};
+  if (method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
+  const tag = parseEntityTag(headers.get("If-None-Match") ?? "");
+  return tag ? { base: tag.opaque } : {};
 }

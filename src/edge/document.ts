@@ -87,8 +87,9 @@ export class ReadyDocument {
    * @param now milliseconds; without it nothing is compressed
    */
   answer(request: Request, now: number | undefined): Response | Promise<Response> {
-    if (this.#isKnown(request)) return new Response(null, this.#notModified);
-    const { body } = this.document;
+    const { body, status } = this.document;
+    // Who is sent a delta has just been found to have something older.
+    if (status !== 226 && this.#isKnown(request)) return new Response(null, this.#notModified);
     const bodiless = request.method === "HEAD";
     if (!(body instanceof Compressible)) return new Response(bodiless ? null : body, this.#identity);
     const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;

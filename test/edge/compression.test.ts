@@ -76,7 +76,8 @@ describe.each(FORMATS)("$label", (facts) => {
   test.each([
     [{ clientAcceptEncoding: "identity" }, null],
     [{ clientAcceptEncoding: "" }, null],
-    [{ country: "DE" }, null],
+    [{ colo: "FRA" }, null],
+    [{ clientIp: "127.0.0.1:43946" }, "gzip"],
     [{ clientAcceptEncoding: "gzip, br" }, "gzip"],
     [undefined, "gzip"],
   ])("believes what Cloudflare says of the client: %j", async (cf, expected) => {
