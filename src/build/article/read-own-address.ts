@@ -15,7 +15,7 @@ const CODE = /\{\{|\{%/;
  * @param siteUrl origin of the site
  */
 export function readOwnAddress(fields: Fields, { keys, address }: Dialect, siteUrl: string): OwnAddress {
-  const slugPath = fields.find(keys.slug, isText);
+  const slugPath = fields.find(keys.slug, isSlug);
   const slug = slugPath && fields.text(slugPath)?.replace(/^\/+|\/+$/g, "");
   const permalink = readPermalink(fields, keys.permalink, address.rewrites, siteUrl);
   return { ...(slug && !CODE.test(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
@@ -48,4 +48,9 @@ function readPermalink(
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
+}
+
+/** Whoever writes an address on the web under `slug` means something else. */
+function isSlug(value: unknown): boolean {
+  return isText(value) && !/^[a-z][a-z+.-]*:\/\//i.test(String(value).trim());
 }

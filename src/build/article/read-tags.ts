@@ -31,7 +31,7 @@ export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<s
   return {
     categories,
     tags: found
-      .map((tag) => labels.get(tag) ?? tag)
+      .map((tag) => labels.get(tag) ?? tag.replace(/^#+(?=[\p{L}\p{N}])/u, ""))
       .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase()))
       .filter((tag) => isName(fields, [...keys.tags, ...keys.categories, ...keys.keywords], tag)),
   };

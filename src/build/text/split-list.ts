@@ -3,7 +3,7 @@ import type { Separator } from "../dialects/dialect.ts";
 const COMMA = /[,，、]/;
 
 /**
- * Splits a text that stands for a list. Where blanks separate, commas do too: who writes them means them, whatever the
+ * Splits a text that stands for a list. Hash tags are separated by blanks always. Where blanks separate, commas do too: who writes them means them, whatever the
  * generator makes of them.
  */
 export function splitList(text: string, separator: Separator): string[] {
@@ -14,6 +14,7 @@ export function splitList(text: string, separator: Separator): string[] {
 }
 
 function separatorIn(text: string, separator: Separator): RegExp {
+  if (/^#\S+(?:\s+#\S+)+$/.test(text)) return /\s+/;
   if (separator === "none") return /(?!)/;
   if (separator === "semicolon" && text.includes(";")) return /;/;
   if (separator === "space" && !COMMA.test(text)) return /\s+/;

@@ -17,6 +17,11 @@ describe("tags", () => {
     expect(tagsOf(["tags: [2026, 1.0, no, true]"])).toEqual(["2026", "1.0", "no"]);
   });
 
+  test("may be hash tags", () => {
+    expect(tagsOf(['tags: ["#web", "C#"]'])).toEqual(["web", "C#"]);
+    expect(tagsOf(['tags: "#web #open-source"'])).toEqual(["web", "open-source"]);
+  });
+
   test("are separated by blanks in Jekyll, but not in the singular, and not where there are commas", () => {
     expect(tagsOf(["tags: ay bee cee"], "jekyll")).toEqual(["ay", "bee", "cee"]);
     expect(tagsOf(["tags: open source, web"], "jekyll")).toEqual(["open source", "web"]);
