@@ -1,6 +1,8 @@
 import type { Problem } from "../model/problem.ts";
+import { canonicalKey } from "./canonical-key.ts";
 import { withoutForbiddenCharacters } from "./feeds/xml-characters.ts";
 import type { FrontMatter } from "./frontmatter/read-front-matter.ts";
+import { isGroup } from "./group.ts";
 
 /** What is wrong with a field, in the words that a `Problem` wants. */
 export interface Complaint {
@@ -162,7 +164,7 @@ function pathOf(name: string, data: unknown): FieldPath | undefined {
   let group: unknown = data;
   for (const wanted of name.split(".")) {
     if (!isGroup(group)) return undefined;
-    const key = Object.hasOwn(group, wanted) ? wanted : keysOf(group).get(canonical(wanted));
+    const key = Object.hasOwn(group, wanted) ? wanted : keysOf(group).get(canonicalKey(wanted));
     if (key === undefined) return undefined;
     path.push(key);
     group = group[key];
@@ -171,27 +173,18 @@ function pathOf(name: string, data: unknown): FieldPath | undefined {
   return first === undefined ? undefined : [first, ...rest];
 }
 
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** The keys of a group by their canonical form; the first of several counts. */
 function keysOf(group: object): ReadonlyMap<string, string> {
   let keys = canonicalKeys.get(group);
   if (!keys) {
     keys = new Map(
       Object.keys(group)
-        .map((key): [string, string] => [canonical(key), key])
+        .map((key): [string, string] => [canonicalKey(key), key])
         .toReversed(),
     );
     canonicalKeys.set(group, keys);
   }
   return keys;
-}
-
-/** `pubDate`, `pub_date`, `Pub-Date` → `pubdate` */
-function canonical(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]+/g, "");
 }
 
 function isEmpty(value: unknown): boolean {

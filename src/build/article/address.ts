@@ -48,7 +48,8 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
   const isPrefixed =
     rules.languagePrefix === "all" || (rules.languagePrefix === "others" && sign?.language !== site.language);
-  const prefix = sign && isPrefixed ? `/${sign.written.toLowerCase()}` : "";
+  const prefix =
+    sign && isPrefixed ? `/${rules.slug.lowerCase ? sign.written.toLowerCase() : sign.written}` : "";
   const pathSlug = own ?? name;
   if (parts.permalink !== undefined) {
     const path = fill(withEnd(parts.permalink, rules.pathEnd), values);

@@ -1,8 +1,9 @@
 import type { Problem } from "../../model/problem.ts";
 import { generatorFiles, readDataFile } from "../content/generator-files.ts";
+import { type Group, isGroup } from "../group.ts";
 
 /** Authors by the keys that front matter names them with: groups as written. */
-export type Directory = ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+export type Directory = ReadonlyMap<string, Group>;
 
 export interface DirectoryReading {
   readonly directory: Directory;
@@ -27,7 +28,7 @@ export function readDirectory(
   files: readonly string[],
   show: (file: string) => string,
 ): DirectoryReading {
-  const directory = new Map<string, Readonly<Record<string, unknown>>>();
+  const directory = new Map<string, Group>();
   const problems: Problem[] = [];
   for (const file of generatorFiles(names, folders, files)) {
     const reading = readDataFile(file, show(file));
@@ -38,10 +39,10 @@ export function readDirectory(
   return { directory, problems };
 }
 
-function entriesOf(data: unknown): [string, Readonly<Record<string, unknown>>][] {
+function entriesOf(data: unknown): [string, Group][] {
   if (Array.isArray(data)) {
     return data.filter(isGroup).flatMap((entry) =>
-      KEYS.flatMap((key): [string, Readonly<Record<string, unknown>>][] => {
+      KEYS.flatMap((key): [string, Group][] => {
         const value = Object.hasOwn(entry, key) ? entry[key] : undefined;
         return typeof value === "string" ? [[value, entry]] : [];
       }),
@@ -58,8 +59,4 @@ function entriesOf(data: unknown): [string, Readonly<Record<string, unknown>>][]
 
 function isPerson(value: unknown): boolean {
   return isGroup(value) && typeof value.name === "string";
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

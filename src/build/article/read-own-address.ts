@@ -1,13 +1,12 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
+import { hasTemplateCode } from "../text/template-code.ts";
 
 export interface OwnAddress {
   readonly slug?: string;
   /** A path or a pattern. */
   readonly permalink?: string;
 }
-
-const CODE = /\{\{|\{%/;
 
 /**
  * What the front matter says about the article's address.
@@ -18,7 +17,7 @@ export function readOwnAddress(fields: Fields, { keys, address }: Dialect, siteU
   const slugPath = fields.find(keys.slug, isSlug);
   const slug = slugPath && fields.text(slugPath)?.replace(/^\/+|\/+$/g, "");
   const permalink = readPermalink(fields, keys.permalink, address.rewrites, siteUrl);
-  return { ...(slug && !CODE.test(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
+  return { ...(slug && !hasTemplateCode(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
 }
 
 function readPermalink(
@@ -31,7 +30,7 @@ function readPermalink(
   const text = path && fields.text(path);
   if (path === undefined || text === undefined) return undefined;
   const written = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
-  if (CODE.test(written)) {
+  if (hasTemplateCode(written)) {
     fields.complain(path, {
       rule: "computed-address",
       severity: "warning",

@@ -2,6 +2,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { splitFirstHeading } from "../text/first-heading.ts";
 import { plainTitle } from "../text/plain-title.ts";
+import { hasTemplateCode } from "../text/template-code.ts";
 
 export interface TitleReading {
   /** Plain text; absent where a strict dialect wants one in the front matter and there is none. */
@@ -9,9 +10,6 @@ export interface TitleReading {
   /** The body, without the heading where that says the title. */
   readonly body: string;
 }
-
-/** Template code: what it would become, nobody here knows. */
-const CODE = /\{\{|\{%/;
 
 /**
  * The title of an article: its front matter's, else its body's first heading, else its file's name.
@@ -33,8 +31,8 @@ export function readTitle(fields: Fields, dialect: Dialect, name: string): Title
     return { body };
   }
   const heading = splitFirstHeading(body);
-  const shown = heading && !CODE.test(heading.title) ? plainTitle(heading.title, { markup: true }) : "";
-  if (own !== undefined && !CODE.test(own)) {
+  const shown = heading && !hasTemplateCode(heading.title) ? plainTitle(heading.title, { markup: true }) : "";
+  if (own !== undefined && !hasTemplateCode(own)) {
     const title = plainTitle(own, { markup: true });
     if (title !== "") return { title, body: heading && sameText(shown, title) ? heading.body : body };
   }

@@ -1,8 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { plainTitle } from "../text/plain-title.ts";
-
-const CODE = /\{\{|\{%/;
+import { hasTemplateCode } from "../text/template-code.ts";
 
 /** A text for readers. In foreign dialects inline markup becomes what it shows, and what holds template code is left out. */
 export function readProse(fields: Fields, { strict }: Dialect, names: readonly string[]): string | undefined {
@@ -10,7 +9,7 @@ export function readProse(fields: Fields, { strict }: Dialect, names: readonly s
     const path = fields.find(names);
     return path && fields.text(path);
   }
-  const path = fields.find(names, (value) => typeof value === "string" && !CODE.test(value));
+  const path = fields.find(names, (value) => typeof value === "string" && !hasTemplateCode(value));
   const text = path && fields.text(path);
   return text === undefined ? undefined : plainTitle(text, { markup: true }) || undefined;
 }

@@ -4,9 +4,8 @@ import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { readJson } from "../frontmatter/read-json.ts";
 import { readYaml } from "../frontmatter/read-yaml.ts";
+import { asGroup, type Group } from "../group.ts";
 import { readText } from "./read-text.ts";
-
-type Group = Readonly<Record<string, unknown>>;
 
 interface Inherited {
   /** What counts where the article says nothing. */
@@ -75,8 +74,4 @@ function pick(data: Group, keys: readonly string[]): Group {
 
 function ownValue(data: Group, key: string): unknown {
   return Object.hasOwn(data, key) ? data[key] : undefined;
-}
-
-function asGroup(data: unknown): Group {
-  return typeof data === "object" && data !== null && !Array.isArray(data) ? { ...data } : {};
 }

@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
 import type { ConfigFile, Dialect } from "../dialects/dialect.ts";
+import { isGroup } from "../group.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
 
 export interface ConfigReading {
@@ -64,10 +65,6 @@ function patternsIn(
     if (texts.length > 0) return new Map(texts.map(([section, text]) => [section, clean(text)]));
   }
   return new Map();
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function unknownPattern(file: string, found: string, fault: string): Problem {

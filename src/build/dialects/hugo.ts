@@ -8,8 +8,8 @@ export const hugo: Dialect = {
   label: "Hugo",
   keys: {
     ...generic.keys,
-    // Feeds show Hugo's `.PublishDate`, which falls back to `.Date` and its own fallbacks.
-    published: ["publishdate", "pubdate", "published", "date", "lastmod", "modified"],
+    // Feeds show Hugo's `.PublishDate`. Its last resort, the date of the last change, is no date of publication.
+    published: ["publishdate", "pubdate", "published", "date"],
     updated: ["lastmod", "modified", "last_modified", "updated"],
     created: [],
     expires: ["expirydate", "unpublishdate"],

@@ -53,7 +53,7 @@ export const jekyll: Dialect = {
     names: [
       [/^\d{4}-\d{1,2}-\d{1,2}-/, 2],
       [/^(?!\d{4}-\d{1,2}-\d{1,2}-)/, -12],
-      [/\.(?:markdown|mkdn?|mkdown)$/, 4],
+      [/\.(?:markdown|mkdn?|mkdown)$/, 6],
     ],
     keys: {
       layout: 3,

@@ -1,5 +1,6 @@
 import { closestMatch } from "leven";
 import { patternFault } from "../article/permalink.ts";
+import { canonicalKey } from "../canonical-key.ts";
 import { type Dialect, type Keys, MEANINGS, type Meaning } from "../dialects/dialect.ts";
 import { DIALECTS, dialectNamed } from "../dialects/dialects.ts";
 import type { FieldPath, Fields } from "../fields.ts";
@@ -110,20 +111,16 @@ function readMapping(fields: Fields): ReadonlyMap<string, Meaning> {
 }
 
 function meaningOf(text: string): Meaning | undefined {
-  const wanted = canonical(text);
-  const own = MEANINGS.find((meaning) => canonical(meaning) === wanted);
+  const wanted = canonicalKey(text);
+  const own = MEANINGS.find((meaning) => canonicalKey(meaning) === wanted);
   if (own) return own;
   for (const { keys } of DIALECTS) {
     const found = MEANINGS.find((meaning: keyof Keys) =>
-      keys[meaning].some((key) => canonical(key) === wanted),
+      keys[meaning].some((key) => canonicalKey(key) === wanted),
     );
     if (found) return found;
   }
   return undefined;
-}
-
-function canonical(key: string): string {
-  return key.toLowerCase().replace(/[-_\s]+/g, "");
 }
 
 function readPermalinks(fields: Fields, dialect: Dialect | undefined): ReadonlyMap<string, string> {
