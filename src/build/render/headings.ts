@@ -29,7 +29,7 @@ export class HeadingIds {
 
   private fromText(text: string): string | undefined {
     const slug = slugOf(text);
-    if (slug === "") return undefined;
+    if (!/[\p{L}\p{N}]/u.test(slug)) return undefined;
     let id = slug;
     while (this.counts.has(id)) {
       const count = (this.counts.get(slug) ?? 0) + 1;

@@ -169,8 +169,9 @@ export class Tree {
     }
   }
 
-  /** A `col` stands in a `colgroup` only. */
+  /** A `col` stands in a `colgroup` only, and in no table of which only the text is shown. */
   putColumn(markup: string): void {
+    if (this.stack.findLast((open) => open.name === "table")?.silent) return;
     if (this.current?.name !== "colgroup" && !this.enterTablePart("colgroup", "<colgroup>")) return;
     this.parts.push(markup);
   }

@@ -95,6 +95,7 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
     "<a href=/x>a<a href=/y>b</a>",
     '<a href="https://blog.example/x">a</a><a href="https://blog.example/y">b</a>',
   ],
+  ["a column of a table of which only the text is shown", "<pre><table><col>", "<pre></pre>"],
   ["items without end tags", "<ul><li>a<li>b</ul>", "<ul><li>a</li><li>b</li></ul>"],
   [
     "a list in an item",
