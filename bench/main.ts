@@ -1,6 +1,7 @@
 import { benchmarkBuild } from "./build.ts";
 import { benchmarkDay } from "./day.ts";
 import { benchmarkEdge } from "./edge.ts";
+import { benchmarkPages } from "./pages.ts";
 
 /** A benchmark prints its progress to standard error and answers a report in Markdown. */
 type Benchmark = () => Promise<string>;
@@ -10,6 +11,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   build: benchmarkBuild,
   day: benchmarkDay,
   edge: benchmarkEdge,
+  pages: benchmarkPages,
 };
 
 const names = process.argv.slice(2).filter((name) => name !== "--");

@@ -19,10 +19,14 @@ export function hugo(corpus: string, work: string): Generator {
   for (const [file, text] of Object.entries(files(corpus))) writeFileSync(join(site, file), text);
   return {
     name: "Hugo",
-    version: /v(\d[\d.]*)/.exec(execFileSync("hugo", ["version"], { encoding: "utf8" }))?.[1] ?? "unknown",
+    version: hugoVersion(),
     command: { program: "hugo", args: ["--quiet", "--destination", out], cwd: site },
     output: [out],
   };
+}
+
+export function hugoVersion(): string {
+  return /v(\d[\d.]*)/.exec(execFileSync("hugo", ["version"], { encoding: "utf8" }))?.[1] ?? "unknown";
 }
 
 function files(corpus: string): Record<string, string> {
