@@ -7,6 +7,9 @@ const SILENT_LINE = /^[ \t]*\[TOC\][ \t]*$|^[ ]{0,3}\*\[[^\]]+\]:.*$|^[ \t]*-{1,
 const ICON = /:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?/g;
 const MARKED = /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g;
 const KEYS = /(?<![+\w])\+\+([a-z\d-]+(?:\+[a-z\d-]+)*)\+\+(?![+\w])/gi;
+/** No space in them, nor what footnotes, links and addresses are made of. */
+const SUBSCRIPT = /(?<![~\\/(])~([^~\s/[\]()<>]{1,40})~(?!~)/g;
+const SUPERSCRIPT = /(?<![\^\\[])\^([^^\s/[\]<>]{1,40})\^(?!\^)/g;
 /** The first line of indented code that names its language (CodeHilite). */
 const LANGUAGE_LINE = /^(?:#!|:::)([\w+#.-]+)[^\n]*\n?/;
 
@@ -24,13 +27,16 @@ function withoutSilentLines(markdown: string): string {
     .join("\n");
 }
 
-/** Icons go; `==marked==` text and `++ctrl+c++` keys become what they are. */
+/** Icons go; `==marked==` text, `++ctrl+c++` keys, `H~2~O` and `x^2^` become what they are. */
 function withMarks(markdown: string): string {
-  if (!/:(?:material|octicons|fontawesome|simple)-|==\S|\+\+\w/.test(markdown)) return markdown;
+  if (!/:(?:material|octicons|fontawesome|simple)-|==\S|\+\+\w|[~^][^~^\s]+[~^]/.test(markdown))
+    return markdown;
   return mapPieces(markdown, (piece, kind) =>
     kind === "text"
       ? piece
           .replace(ICON, "")
+          .replace(SUBSCRIPT, "<sub>$1</sub>")
+          .replace(SUPERSCRIPT, "<sup>$1</sup>")
           .replace(MARKED, "<mark>$1</mark>")
           .replace(KEYS, (_, keys: string) =>
             keys

@@ -9,6 +9,12 @@ describe("Python-Markdown", () => {
     expect(text("[TOC]\n\nHTML :octicons-heart-16:{ .red } x\n\n*[HTML]: Hypertext\n")).toBe("\nHTML  x\n\n");
   });
 
+  test("what is written between single carets and tildes stands higher or lower", () => {
+    expect(text("H~2~O, x^2^, x^(a)^")).toBe("H<sub>2</sub>O, x<sup>2</sup>, x<sup>(a)</sup>");
+    for (const plain of ["~50 and ~10, 2^10 and 2^20", "a[^1][^2]", "~~del~~", "/~ada/~bob", "[a](~b~)"])
+      expect(text(plain)).toBe(plain);
+  });
+
   test("marked text and keys are what they are, files to put in do not show", () => {
     expect(text("==a b== ++ctrl+c++ a == b == c, C++ and C++\n\n--8<-- 'x.md'\n")).toBe(
       "<mark>a b</mark> <kbd>ctrl</kbd>+<kbd>c</kbd> a == b == c, C++ and C++\n\n",
