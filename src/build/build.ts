@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { markUnpublished } from "./article/mark-unpublished.ts";
 import { type Skip, settleContents } from "./content/read-content.ts";
@@ -8,6 +8,7 @@ import { codeDigest } from "./edition/code-digest.ts";
 import { hotPack } from "./edition/hot-pack.ts";
 import { type EditionIndex, indexEdition } from "./edition/make-edition.ts";
 import { OutputFolder } from "./edition/output-folder.ts";
+import { limitProblems, type Usage } from "./edition/platform-limits.ts";
 import { sectionPaths } from "./edition/sections.ts";
 import type { MediaFile } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
@@ -57,6 +58,8 @@ export interface BuildResult {
   readonly edition?: EditionIndex;
   /** Bytes written. */
   readonly bytes: number;
+  /** What the output would use of the platform; absent where nothing was written. */
+  readonly usage?: Usage;
   /** Milliseconds that each article took, by its file as the publisher would type it; empty without a clock. */
   readonly costs: ReadonlyMap<string, number>;
 }
@@ -90,7 +93,7 @@ function buildWith(
   survey: Survey,
   { out, future, clock, progress }: BuildOptions & { readonly progress: Progress },
 ): BuildResult {
-  const { folder, shown, site, theme, media, plan, moves } = survey;
+  const { folder, shown, site, theme, media, plan, moves, cloudflarePlan } = survey;
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const readings = readFiles(crew, files.length, progress);
@@ -149,8 +152,15 @@ function buildWith(
     hotPack(filed, site.feedLimit, (path) => output.readAsset(path)),
     future === undefined ? "present" : "end of time",
   );
+  for (const { tally } of sheets) output.count(tally);
+  const { usage } = output;
+  const beyond = limitProblems(usage, cloudflarePlan, join(shown, "site.md"));
+  if (beyond.length > 0) {
+    output.abandon();
+    return { ...result, problems: [...problems, ...beyond].sort(compareProblems) };
+  }
   output.publish();
-  return { ...result, edition, bytes: sheets.reduce((sum, { bytes }) => sum + bytes, output.bytes) };
+  return { ...result, edition, bytes: output.tally.bytes, usage };
 }
 
 function hasError(problems: readonly Problem[]): boolean {

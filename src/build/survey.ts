@@ -2,6 +2,7 @@ import { join, relative, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { type ContentPlan, planContent } from "./content/plan-content.ts";
+import type { Plan } from "./edition/platform-limits.ts";
 import { lookForMedia } from "./media/look-for-media.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import type { Move } from "./moves/move.ts";
@@ -28,6 +29,8 @@ export interface Survey {
   readonly site: Site;
   readonly theme: Theme;
   readonly moves: readonly Move[];
+  /** The plan on which the site is deployed. */
+  readonly cloudflarePlan: Plan;
   /** The publisher's mappings of template tags. */
   readonly mappings: ReadonlyMap<string, string>;
   readonly values: SiteValues;
@@ -47,7 +50,7 @@ export function surveySite({ content, site: madeUp, drafts = false }: SurveyOpti
     return [missingFolder(content)];
   }
   const reading = readSite(folder, shown, media, madeUp);
-  const { site, articles: settings, moves, theme, templates: mappings = new Map() } = reading;
+  const { site, articles: settings, moves, theme, cloudflarePlan, templates: mappings = new Map() } = reading;
   if (!site || !settings) return [...reading.problems];
   const plan = planContent({ content: folder, shownAs: shown, site, settings, drafts });
   const { dialect, folders } = plan;
@@ -56,7 +59,7 @@ export function surveySite({ content, site: madeUp, drafts = false }: SurveyOpti
   const astray = lookForMedia(media, places);
   const values = new SiteValues(dialect.templates.siteFiles ?? [], limits);
   const problems = [...reading.problems, ...astray.map((path) => missingStatic(path, shown))];
-  return { folder, shown, site, theme, moves, mappings, values, media, plan, problems };
+  return { folder, shown, site, theme, moves, cloudflarePlan, mappings, values, media, plan, problems };
 }
 
 function missingStatic(path: string, shown: string): Problem {

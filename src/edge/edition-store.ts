@@ -17,6 +17,7 @@ import {
   type SectionKind,
   sectionsPath,
   sitemapChunkPath,
+  wholeIndexPath,
 } from "../model/edition.ts";
 import type { FeedIndex } from "../model/feed-index.ts";
 import { type Assets, findAsset } from "./assets.ts";
@@ -92,14 +93,16 @@ export class EditionStore {
     return Object.hasOwn(shard, path) ? shard[path] : undefined;
   }
 
-  /** The whole index of a feed; `undefined` when there is no such feed. */
+  /** The index of a feed other than the main one, as far as polls need it; `undefined` when there is no such feed. */
   feedIndex(path: string): Promise<FeedIndex | undefined> {
     return this.#find(feedIndexPath(path), parseJson<FeedIndex>);
   }
 
   /** @throws RangeError when there is no such feed */
-  wholeFeedIndex(path: string): Promise<FeedIndex> {
-    return this.#read(feedIndexPath(path), parseJson<FeedIndex>);
+  async wholeFeedIndex(path: string): Promise<FeedIndex> {
+    const { main } = this.manifest;
+    const index = path === main.path ? main : await this.#read(feedIndexPath(path), parseJson<FeedIndex>);
+    return index.from === 0 ? index : this.#read(wholeIndexPath(path), parseJson<FeedIndex>);
   }
 
   /** The stylesheet of feeds in browsers. */

@@ -199,9 +199,18 @@ export function pathShardPath(number: number): string {
   return `${EDITION_ROOT}/paths/${number}.json`;
 }
 
-/** @param feedPath a feed's address without the file name, e.g. `/tags/rust`, percent-encoded */
+/**
+ * The hot index of a feed other than the main one; whole where it is short.
+ *
+ * @param feedPath a feed's address without the file name, e.g. `/tags/rust`, percent-encoded
+ */
 export function feedIndexPath(feedPath: string): string {
-  return `${EDITION_ROOT}/feeds${feedPath || "/main"}.json`;
+  return `${EDITION_ROOT}/feeds${feedPath}.json`;
+}
+
+/** The whole index of a feed of which the hot one leaves entries out. */
+export function wholeIndexPath(feedPath: string): string {
+  return `${EDITION_ROOT}/whole-feeds${feedPath || "/main"}.json`;
 }
 
 export function sectionsPath(kind: SectionKind): string {

@@ -28,7 +28,7 @@ describe("npm run build", () => {
     const { args, out } = folders();
     const first = await npmRun("build", args);
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.stdout).toMatch(/^1 article, \d+ feeds?, [\d.]+ MB, [\d.]+ s\n$/);
+    expect(first.stdout).toMatch(/^Cloudflare limits: .*\n1 article, \d+ feeds?, [\d.]+ MB, [\d.]+ s\n$/);
     const before = treeDigests(out);
     expect(Object.keys(before)).toContain("worker.js");
     await npmRun("build", args);

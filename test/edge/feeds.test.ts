@@ -115,11 +115,15 @@ describe.each(FORMATS)("$label feed", (facts) => {
         article({
           title: `A${i}`,
           publish_date: new Date(Date.UTC(2026, 0, 1) + i * 86_400_000).toISOString(),
+          tags: "[x]",
         }),
       ]),
     );
     const served = publish(files);
     served.setTime("2026-01-03T00:00:00Z");
-    expect(entriesOf(facts, await served.text(path)).map(({ title }) => title)).toEqual(["A2", "A1", "A0"]);
+    for (const address of [path, `/tags/x${path}`]) {
+      const entries = entriesOf(facts, await served.text(address));
+      expect(entries.map(({ title }) => title)).toEqual(["A2", "A1", "A0"]);
+    }
   });
 });

@@ -226,7 +226,7 @@ describe("the deployment in workerd", () => {
 
   test.each([
     "/_edition/packs/0.bin",
-    "/_edition/feeds/main.json",
+    "/_edition/tags.json",
     "/_edition/paths/0.json",
     "/_edition/listings/0.json",
     "/%5Fedition/packs/0.bin",

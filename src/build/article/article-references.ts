@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
+import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
@@ -60,7 +61,7 @@ export class ArticleReferences {
       return { ...picture, url: picture.url + fragment };
     }
     if (kind !== "link") this.#noteMissing(reference, result, reference);
-    else if (result.kind === "outside") this.complain(outside(reference), reference);
+    else if (result.kind !== "missing") this.#noteMissing(reference, result, reference);
     else if (/\.mdx?$/i.test(reference.replace(/[?#].*$/s, ""))) {
       this.complain(deadLink(reference), reference);
       return null;
@@ -86,7 +87,9 @@ export class ArticleReferences {
     result: Exclude<MediaResult, { kind: "found" }>,
     place: Place | string,
   ): void {
-    this.complain(result.kind === "outside" ? outside(reference) : missing(reference, result.tried), place);
+    if (result.kind === "outside") this.complain(outside(reference), place);
+    else if (result.kind === "too-large") this.complain(tooLarge(reference, result.length), place);
+    else this.complain(missing(reference, result.tried), place);
   }
 }
 
@@ -117,6 +120,17 @@ function outside(reference: string): Complaint {
     expected: "a file inside the content folder",
     found: `\`${reference}\``,
     advice: "move the file into the content folder, or name its folder with `static:` in site.md",
+  };
+}
+
+function tooLarge(reference: string, length: number): Complaint {
+  const mib = (bytes: number) => Math.ceil(bytes / 2 ** 20);
+  return {
+    severity: "error",
+    rule: "file-too-large",
+    expected: `a file of at most ${mib(LARGEST_FILE)} MiB, the most that Cloudflare takes`,
+    found: `\`${reference}\`, ${mib(length)} MiB`,
+    advice: "make it smaller, or keep it elsewhere and write its URL",
   };
 }
 

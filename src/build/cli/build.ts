@@ -1,6 +1,7 @@
 import { build } from "../build.ts";
 import { countDrafts } from "../content/skip-counts.ts";
 import { REPORT_FILE, writeReport } from "../dev/build-report.ts";
+import { describeUsage } from "../edition/platform-limits.ts";
 import { countProblems, plural } from "../report.ts";
 import { howRead, reportFirst } from "../report-check.ts";
 import { readArguments } from "./arguments.ts";
@@ -41,6 +42,7 @@ runCommand(() => {
   if (read !== undefined) console.log(read);
   const { drafts: kept, others } = countDrafts(result.skipped);
   const seconds = (total / 1000).toFixed(2);
+  if (result.usage) console.log(describeUsage(result.usage));
   const size = `${(result.bytes / 1e6).toFixed(1)} MB`;
   console.log(
     [

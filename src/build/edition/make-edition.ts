@@ -8,8 +8,10 @@ import {
   SECTION_NEWEST,
   type Section,
   sectionsPath,
+  wholeIndexPath,
 } from "../../model/edition.ts";
 import { PODCAST } from "../../model/feed-address.ts";
+import type { FeedIndex } from "../../model/feed-index.ts";
 import type { Site } from "../../model/site.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 import type { Moved } from "../moves/plan-moves.ts";
@@ -87,7 +89,8 @@ export function indexEdition(
   for (const [number, shard] of shards.entries()) assets.set(pathShardPath(number), JSON.stringify(shard));
   addSitemapChunks(assets, articles, site.url);
   const main = feedIndex("", mainFeed(site), site, packed);
-  assets.set(feedIndexPath(""), JSON.stringify(main));
+  const hotMain = hotIndex(main, site.feedLimit);
+  if (hotMain.from > 0) assets.set(wholeIndexPath(main.path), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
   const summary = feedIndex("/summary", summaryFeed(site), site, []);
   const sectionFeeds = addSections(assets, site, articles, packed);
@@ -108,7 +111,7 @@ export function indexEdition(
         JSON.stringify([code, site, look, robots, packed.map(({ entry }) => entry.revision)]),
       ),
       pathShards: shards.length,
-      main: hotIndex(main, site.feedLimit),
+      main: hotMain,
       archive: { head, frames },
       summary: { path: summary.path, title: summary.title, head: summary.head, frames: summary.frames },
     },
@@ -128,6 +131,13 @@ function summaryFeed(site: Site): FeedDescription {
   return describeFeed(site, "/summary", `${site.title} (summaries)`, site.language);
 }
 
+/** Adds what polls need of an index, and all of it where that is more. */
+function addIndex(assets: Map<string, Uint8Array | string>, index: FeedIndex, limit: number): void {
+  const hot = hotIndex(index, limit);
+  assets.set(feedIndexPath(index.path), JSON.stringify(hot));
+  if (hot.from > 0) assets.set(wholeIndexPath(index.path), JSON.stringify(index));
+}
+
 /** @returns the path of the feed of all articles with audio, where there are any */
 function addPodcast(
   assets: Map<string, Uint8Array | string>,
@@ -138,7 +148,7 @@ function addPodcast(
   const episodes = packed.filter((_, ordinal) => isEpisode(articles[ordinal]!));
   if (episodes.length === 0) return [];
   const description = { ...describeFeed(site, PODCAST, site.title, site.language), podcast: true };
-  assets.set(feedIndexPath(PODCAST), JSON.stringify(feedIndex(PODCAST, description, site, episodes)));
+  addIndex(assets, feedIndex(PODCAST, description, site, episodes), site.feedLimit);
   return [PODCAST];
 }
 
@@ -159,7 +169,7 @@ function addSections(
       const members = ordinals.map((ordinal) => packed[ordinal]!);
       const description = describeFeed(site, path, `${site.title}: ${name}`, language ?? site.language);
       const index = { ...feedIndex(path, description, site, members), ...opens(group) };
-      assets.set(feedIndexPath(path), JSON.stringify(index));
+      addIndex(assets, index, site.feedLimit);
       feeds.push(path);
     }
     const sections: Section[] = groups.map(({ path, name, ordinals, ...group }) => ({

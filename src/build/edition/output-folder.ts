@@ -1,8 +1,10 @@
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Manifest } from "../../model/edition.ts";
 import type { MediaFile } from "../media/media-library.ts";
 import { assetFile, FolderWriter } from "./folder-writer.ts";
+import type { Usage } from "./platform-limits.ts";
 
 /** The Worker's own source, seen from here. */
 const EDGE = resolve(import.meta.dirname, "../../edge/worker.ts");
@@ -21,9 +23,15 @@ const CLOCKS = {
   "end of time": `() => ${Date.UTC(9999, 11, 31, 23, 59, 59)}`,
 } as const;
 
+/** Bytes of the Worker's code after gzip, at most; a test sees to it. */
+export const WORKER_CODE = 100_000;
+
+const FAST = { level: 1 };
+
 /** An output folder in the making: written aside, then moved into place, so that the last good output stays until then. */
 export class OutputFolder extends FolderWriter {
   readonly #out: string;
+  #worker = 0;
 
   /** @param out absolute path */
   constructor(out: string) {
@@ -50,7 +58,7 @@ export class OutputFolder extends FolderWriter {
         continue;
       }
       copyFileSync(source, this.place(assetFile(path)));
-      this.bytes += length;
+      this.countAsset(path, length);
     }
   }
 
@@ -61,9 +69,18 @@ export class OutputFolder extends FolderWriter {
    */
   addWorker(manifest: Manifest, hotPack: Uint8Array, clock: keyof typeof CLOCKS): void {
     this.write("assets/_headers", HEADERS);
-    this.write("manifest.json", JSON.stringify(manifest));
+    const encoded = Buffer.from(JSON.stringify(manifest));
+    this.write("manifest.json", encoded);
     this.write("hot.bin", hotPack);
+    this.#worker =
+      WORKER_CODE + [encoded, hotPack].reduce((sum, part) => sum + gzipSync(part, FAST).length, 0);
     this.write("worker.js", workerModule(this.#out, clock));
+  }
+
+  /** What it would use of the platform, as it is now. */
+  get usage(): Usage {
+    const { assets, largest } = this.tally;
+    return { files: assets, largest, worker: this.#worker };
   }
 
   /** Puts it in the place of the last output. */

@@ -4,6 +4,7 @@ import { basename, extname, relative } from "node:path";
 import { imageSize } from "image-size";
 import mime from "mime";
 import type { Picture } from "../../model/site.ts";
+import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { isInside } from "../inside.ts";
 import { largeDataImage } from "./data-image.ts";
 import { MediaPlaces, type PlaceRules } from "./media-places.ts";
@@ -27,7 +28,9 @@ export type MediaResult =
   | { readonly kind: "found"; readonly media: MediaFile }
   | { readonly kind: "missing"; readonly tried: readonly string[] }
   /** It exists, but outside the folders that may be published. */
-  | { readonly kind: "outside"; readonly file: string };
+  | { readonly kind: "outside"; readonly file: string }
+  /** It has more bytes than a file of a deployment may have. */
+  | { readonly kind: "too-large"; readonly file: string; readonly length: number };
 
 /** What is written for a generator is no file of the site: Markdown, and pages that begin with front matter. */
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -66,8 +69,7 @@ export class MediaLibrary {
     for (const place of places) {
       const file = this.#publishable(place);
       if (file === undefined) continue;
-      if (this.#roots.some((root) => mayPublish(root, file)))
-        return { kind: "found", media: this.#add(file) };
+      if (this.#roots.some((root) => mayPublish(root, file))) return this.#take(file);
       outside ??= place;
     }
     return outside === undefined ? { kind: "missing", tried: places } : { kind: "outside", file: outside };
@@ -92,11 +94,14 @@ export class MediaLibrary {
     return found;
   }
 
-  #add(file: string): MediaFile {
+  #take(file: string): MediaResult {
+    const known = this.#found.get(file);
+    if (known) return { kind: "found", media: known };
+    const length = statSync(file).size;
+    if (length > LARGEST_FILE) return { kind: "too-large", file, length };
     const extension = extname(file);
-    return (
-      this.#found.get(file) ?? this.#remember(file, readFileSync(file), basename(file, extension), extension)
-    );
+    const media = this.#remember(file, readFileSync(file), basename(file, extension), extension);
+    return { kind: "found", media };
   }
 
   #remember(source: MediaFile["source"], bytes: Uint8Array, name: string, extension: string): MediaFile {

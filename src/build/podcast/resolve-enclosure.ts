@@ -1,6 +1,7 @@
 import type { Enclosure } from "../../model/article.ts";
 import type { Podcast } from "../../model/podcast.ts";
 import type { Problem } from "../../model/problem.ts";
+import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import type { MediaFinder } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { EnclosureDraft } from "./read-enclosure.ts";
@@ -35,7 +36,11 @@ export function resolveEnclosure(
     }
     const result = media.find(from, local);
     if (result.kind === "found") return { ...result.media, url: siteUrl + result.media.path };
-    complaints.push(missing(local, result.kind === "missing" ? result.tried : [result.file]));
+    complaints.push(
+      result.kind === "too-large"
+        ? tooLarge(local)
+        : missing(local, result.kind === "missing" ? result.tried : [result.file]),
+    );
     return {};
   };
   const file = { length, type, ...find(reference) };
@@ -66,6 +71,17 @@ function missing(reference: string, tried: readonly string[]) {
     expected: "a file that exists and may be published",
     found: `\`${reference}\`, looked for at ${tried.join(" and ")}`,
     advice: "correct the path, or put the file there; it is left out of the feeds",
+  } as const;
+}
+
+function tooLarge(reference: string) {
+  return {
+    severity: "warning",
+    rule: "file-too-large",
+    expected: `a file of at most ${LARGEST_FILE / 2 ** 20} MiB, the most that Cloudflare takes`,
+    found: `\`${reference}\``,
+    advice:
+      "keep it elsewhere and write its URL, its length in bytes and its type; it is left out of the feeds",
   } as const;
 }
 

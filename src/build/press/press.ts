@@ -4,7 +4,7 @@ import { ArticleLinks, type LinkTarget } from "../article/links.ts";
 import type { ArticleReading } from "../article/read-article.ts";
 import { renderArticle } from "../article/render-article.ts";
 import { readSource } from "../content/read-content.ts";
-import { FolderWriter } from "../edition/folder-writer.ts";
+import { FolderWriter, NOTHING, type Tally } from "../edition/folder-writer.ts";
 import { type FiledArticle, packSheet } from "../edition/pack-sheet.ts";
 import type { Relatives } from "../edition/relatives.ts";
 import type { MediaFile } from "../media/media-library.ts";
@@ -45,8 +45,8 @@ export interface PrintedSheet {
   readonly times: readonly number[];
   readonly problems: readonly Problem[];
   readonly media: readonly MediaFile[];
-  /** Bytes written. */
-  readonly bytes: number;
+  /** What was written. */
+  readonly tally: Tally;
 }
 
 /** Kinds of work that can be divided, with what they take and give. */
@@ -60,7 +60,7 @@ export class Press {
   readonly #survey: Survey;
   readonly #clock: () => number;
   #links = new ArticleLinks([], "");
-  #writer: FolderWriter | undefined;
+  #folder: string | undefined;
 
   /** @param clock in milliseconds, where the time of each file is wanted */
   constructor(survey: Survey, clock: (() => number) | undefined) {
@@ -70,7 +70,7 @@ export class Press {
 
   set(setting: Setting): void {
     this.#links = new ArticleLinks(setting.targets, this.#survey.site.url);
-    this.#writer = setting.folder === undefined ? undefined : new FolderWriter(setting.folder);
+    this.#folder = setting.folder;
   }
 
   do<K extends keyof Work>(kind: K, task: Work[K]["task"]): Work[K]["result"] {
@@ -102,14 +102,14 @@ export class Press {
     });
     const related = renderings.map(({ article }, i) => ({ article, relatives: relatives[i]! }));
     const { articles, assets } = packSheet(number, related, site);
-    const before = this.#writer?.bytes ?? 0;
-    if (this.#writer) for (const [path, data] of assets) this.#writer.writeAsset(path, data);
+    const writer = this.#folder === undefined ? undefined : new FolderWriter(this.#folder);
+    if (writer) for (const [path, data] of assets) writer.writeAsset(path, data);
     return {
       articles,
       times,
       problems: renderings.flatMap(({ problems }) => problems),
       media: record.files(),
-      bytes: (this.#writer?.bytes ?? 0) - before,
+      tally: writer?.tally ?? NOTHING,
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
 import { readLanguage } from "../article/read-language.ts";
 import { NAMES_ONLY, readPeople } from "../article/read-people.ts";
+import type { Plan } from "../edition/platform-limits.ts";
 import { Fields } from "../fields.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type MediaLibrary, mediaPicture } from "../media/media-library.ts";
@@ -15,6 +16,7 @@ import { renderMarkdown } from "../render/render.ts";
 import { DEFAULT_THEME, type Theme } from "../theme/theme.ts";
 import { ARTICLE_FIELDS, type ArticleSettings, readArticleSettings } from "./article-settings.ts";
 import { isTimezone } from "./names.ts";
+import { readPlan } from "./read-plan.ts";
 import { readTemplates } from "./read-templates.ts";
 import { readTheme } from "./read-theme.ts";
 
@@ -37,6 +39,7 @@ const KNOWN_FIELDS = [
   "deltas",
   "templates",
   "theme",
+  "cloudflare_plan",
   "logo",
   ...ARTICLE_FIELDS,
 ];
@@ -52,6 +55,8 @@ export interface SiteReading {
   /** Former addresses, as the publisher lists them. */
   readonly moves: readonly Move[];
   readonly theme: Theme;
+  /** The plan on which the site is deployed. */
+  readonly cloudflarePlan: Plan;
   /** Absent when the file is. */
   readonly articles?: ArticleSettings;
   readonly problems: readonly Problem[];
@@ -76,7 +81,7 @@ export function readSite(
   try {
     text = madeUp ?? readFileSync(file, "utf8");
   } catch (error) {
-    return { theme: DEFAULT_THEME, moves: [], problems: [missingSite(shown, error)] };
+    return { theme: DEFAULT_THEME, cloudflarePlan: "free", moves: [], problems: [missingSite(shown, error)] };
   }
   const matter = readFrontMatter(shown, text, { metaHeaders: false, mdx: false });
   const fields = new Fields(shown, matter);
@@ -119,6 +124,7 @@ export function readSite(
   const image = readPicture(fields, "image", file, url, media);
   const logo = readPicture(fields, "logo", file, url, media);
   const theme = readTheme(fields);
+  const cloudflarePlan = readPlan(fields);
   const feedLimit = fields.integer(["feed_limit"], 1, 1000) ?? DEFAULT_LIMIT;
   const ttl = fields.integer(["ttl"], 1, 1440) ?? DEFAULT_TTL;
   const deltas = fields.flag(["deltas"]) ?? true;
@@ -126,7 +132,7 @@ export function readSite(
   const templates = readTemplates(fields);
   const moves = readMoves(fields);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
-    return { theme, moves, articles, problems: fields.problems };
+    return { theme, cloudflarePlan, moves, articles, problems: fields.problems };
   }
   const introduction = renderMarkdown(matter.body, {
     permalink: `${url}/`,
@@ -142,6 +148,7 @@ export function readSite(
     problems: fields.problems,
     templates,
     theme,
+    cloudflarePlan,
     site: {
       title,
       description,
