@@ -1,6 +1,6 @@
 import { Prose } from "./prose.ts";
 import type { Random } from "./random.ts";
-import type { Vocabulary } from "./words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 export interface ArticlePlan {
   readonly title: string;
@@ -15,11 +15,27 @@ export interface ArticlePlan {
   readonly pictures: readonly string[];
 }
 
+/** Lines of programs around a name. */
 const CODE = {
-  js: ["const total = items.filter((item) => item.size > 0).length;", 'console.log("read", total);'],
-  python: ["def newest(entries):", "    return sorted(entries, key=lambda e: e.date)[-50:]", ""],
-  sh: ["curl --silent --head https://example.com/rss.xml | grep -i etag", "echo $?"],
-  html: ['<link rel="alternate" type="application/rss+xml" href="/rss.xml">', "<p>a < b && c</p>"],
+  js: [
+    (name: string) => `const ${name} = items.filter((item) => item.size > 0).length;`,
+    (name: string) => `console.log("read", ${name});`,
+    (name: string) => `export function ${name}(options = {}) {`,
+    () => "}",
+  ],
+  python: [
+    (name: string) => `def ${name}(entries):`,
+    (name: string) => `    return sorted(entries, key=lambda e: e.${name})[-50:]`,
+    () => "",
+  ],
+  sh: [
+    (name: string) => `curl --silent --head https://example.com/${name}.xml | grep -i etag`,
+    () => "echo $?",
+  ],
+  html: [
+    (name: string) => `<link rel="alternate" type="application/rss+xml" href="/${name}.xml">`,
+    (name: string) => `<p>${name} < b && c</p>`,
+  ],
 } as const;
 
 /** Writes one article as a Markdown file, about 5.7 kB. */
@@ -45,25 +61,26 @@ function frontMatter(plan: ArticlePlan, prose: Prose, random: Random): string {
 }
 
 function body(plan: ArticlePlan, prose: Prose, random: Random): string {
-  const { links, pictures } = plan;
+  const { links } = plan;
   const blocks = [prose.paragraph(3, 5, links)];
   const extras = [list, table, code, quotation, picture, numbered, code, list];
-  const sections = random.between(4, 6);
+  const sections = random.between(3, 6);
   for (let section = 0; section < sections; section++) {
     blocks.push(`## ${prose.title()}`, prose.paragraph(3, 6, links));
     const extra = extras[(section + random.between(0, 1) * 4) % extras.length]!;
-    blocks.push(extra(prose, random, pictures), prose.paragraph(3, 6, links));
+    blocks.push(extra(prose, random, plan), prose.paragraph(3, 6, links));
     if (random.chance(0.4)) blocks.push(`### ${prose.title(2, 5)}`, prose.paragraph(2, 5, links));
   }
   blocks.push(prose.paragraph(3, 5, links));
   return blocks.map((block) => `${block}\n`).join("\n");
 }
 
-function list(prose: Prose, random: Random): string {
+function list(prose: Prose, random: Random, { links }: ArticlePlan): string {
   const items = random.between(3, 7);
+  const isOfLinks = random.chance(0.5);
   return Array.from({ length: items }, () => {
     const nested = random.chance(0.2) ? `\n  - ${prose.words(2, 8)}` : "";
-    return `- ${prose.words(3, 12)}${nested}`;
+    return `- ${isOfLinks ? `${prose.link(links)}: ` : ""}${prose.words(3, 12)}${nested}`;
   }).join("\n");
 }
 
@@ -81,7 +98,7 @@ function table(prose: Prose, random: Random): string {
 function code(prose: Prose, random: Random): string {
   const language = random.pick(["js", "python", "sh", "html"] as const);
   const lines = Array.from({ length: random.between(3, 8) }, () =>
-    random.chance(0.3) ? `# ${prose.words(3, 6)}` : random.pick(CODE[language]),
+    random.chance(0.3) ? `# ${prose.words(3, 6)}` : random.pick(CODE[language])(prose.identifier()),
   );
   return `\`\`\`${language}\n${lines.join("\n")}\n\`\`\``;
 }
@@ -90,6 +107,6 @@ function quotation(prose: Prose, random: Random): string {
   return `> ${prose.paragraph(1, 3)}\n>\n> ${random.chance(0.5) ? "—" : "*"}${prose.words(2, 3)}`;
 }
 
-function picture(prose: Prose, random: Random, pictures: readonly string[]): string {
+function picture(prose: Prose, random: Random, { pictures }: ArticlePlan): string {
   return `![${prose.words(3, 6)}](${random.pick(pictures)})`;
 }

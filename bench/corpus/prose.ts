@@ -1,29 +1,47 @@
 import type { Random } from "./random.ts";
-import type { Vocabulary } from "./words.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** Words at the start of a vocabulary that say nothing by themselves. */
-const SMALL_WORDS = 40;
+/** Words that an author comes back to. */
+const TOPICS = 60;
 
-/** Writes text of one language, as Markdown. */
+/** Phrases that an author comes back to. */
+const OWN_PHRASES = 12;
+
+/**
+ * Writes text of one author in one language, as Markdown. How often it repeats itself is measured, not guessed: see
+ * `docs/decisions/corpus.md`.
+ */
 export class Prose {
   readonly #random: Random;
   readonly #vocabulary: Vocabulary;
+  readonly #topics: readonly string[];
+  readonly #phrases: readonly (readonly string[])[];
 
   constructor(random: Random, vocabulary: Vocabulary) {
     this.#random = random;
     this.#vocabulary = vocabulary;
+    const { words, topics } = vocabulary;
+    this.#topics = Array.from({ length: TOPICS }, () => words[random.between(topics, words.length - 1)]!);
+    this.#phrases = Array.from({ length: OWN_PHRASES }, () =>
+      Array.from({ length: random.between(2, 3) }, () => random.pick(this.#topics)),
+    );
   }
 
   words(least: number, most: number): string {
-    const { words } = this.#vocabulary;
     const count = this.#random.between(least, most);
-    const word = () => words[this.#random.chance(0.4) ? this.#random.ranked(words.length) : this.#rare()]!;
-    return Array.from({ length: count }, word).join(" ");
+    const words: string[] = [];
+    while (words.length < count) words.push(...this.#turn().slice(0, count - words.length));
+    return words.join(" ");
   }
 
-  /** Not one of the small words that stand first. */
-  #rare(): number {
-    return this.#random.between(SMALL_WORDS, this.#vocabulary.words.length - 1);
+  /** A word, or some that often stand together. */
+  #turn(): readonly string[] {
+    const random = this.#random;
+    const { words, phrases } = this.#vocabulary;
+    const kind = random.next();
+    if (kind < 0.03) return ranked(phrases, random);
+    if (kind < 0.05) return ranked(this.#phrases, random);
+    return [ranked(kind < 0.2 ? this.#topics : words, random)];
   }
 
   /** A few words that begin with a capital letter. */
@@ -46,18 +64,31 @@ export class Prose {
     return Array.from({ length: count }, () => this.sentence(links)).join(" ");
   }
 
+  link(links: readonly string[]): string {
+    return `[${this.words(1, 4)}](${this.#random.pick(links)})`;
+  }
+
+  /** A name in a program. */
+  identifier(): string {
+    return `${this.words(1, 1)}_${this.words(1, 1)}`.toLowerCase();
+  }
+
   /** What makes Markdown of prose: emphasis, code, a link, some signs that need escaping. */
   #inserted(links: readonly string[]): string {
     const random = this.#random;
     const kind = random.next();
-    if (kind < 0.08) return `*${this.words(1, 3)}*`;
-    if (kind < 0.14) return `**${this.words(1, 3)}**`;
-    if (kind < 0.22) return `\`${this.words(1, 1)}_${random.between(1, 99)}()\``;
-    if (kind < 0.34 && links.length > 0) return `[${this.words(1, 4)}](${random.pick(links)})`;
-    if (kind < 0.37) return `${this.words(1, 1)} & ${this.words(1, 1)}`;
-    if (kind < 0.39) return `“${this.words(2, 4)}”`;
+    if (kind < 0.06) return `*${this.words(1, 3)}*`;
+    if (kind < 0.11) return `**${this.words(1, 3)}**`;
+    if (kind < 0.18) return `\`${this.identifier()}()\``;
+    if (kind < 0.46 && links.length > 0) return this.link(links);
+    if (kind < 0.49) return `${this.words(1, 1)} & ${this.words(1, 1)}`;
+    if (kind < 0.51) return `“${this.words(2, 4)}”`;
     return "";
   }
+}
+
+function ranked<T>(items: readonly T[], random: Random): T {
+  return items[random.ranked(items.length)]!;
 }
 
 function capitalized(text: string): string {

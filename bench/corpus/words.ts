@@ -1,16 +1,20 @@
-/** A language of the corpus: its words, the frequent ones first, and the small change of its sentences. */
-export interface Vocabulary {
+/** What the words of a language are made from. */
+export interface Wordlist {
   /** BCP 47 language tag. */
   readonly language: string;
+  /** The frequent ones first. */
   readonly words: readonly string[];
+  /** What makes further words of them, the frequent ones first. */
+  readonly endings: readonly string[];
   /** Words that join two halves of a sentence. */
   readonly joints: readonly string[];
 }
 
-export const VOCABULARIES: readonly Vocabulary[] = [
+export const WORDLISTS: readonly Wordlist[] = [
   {
     language: "en",
     joints: ["because", "while", "so that", "although", "and then", "unless", "as soon as", "where"],
+    endings: ["s", "ing", "ed", "er", "ly", "ment", "ness", "able"],
     words: `the of a to in is that it for on with as was by at from this are or an be which not have one
       all they we can more other out up some time these about could them two no make first than been long its who
       after may sound work place year live back give most very thing just form great think help low line before
@@ -33,6 +37,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   {
     language: "de",
     joints: ["weil", "während", "sodass", "obwohl", "und dann", "falls", "sobald", "wo"],
+    endings: ["en", "er", "es", "ung", "lich", "keit", "haus", "satz", "werk", "stelle", "zeit", "weise"],
     words:
       `die der und in zu den das nicht von sie ist des sich mit dem dass er es ein ich auf so eine auch als an
       nach wie im für man aber aus durch wenn nur war noch werden bei hat wir was wird sein einen welche sind oder um
@@ -51,6 +56,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [
   {
     language: "fr",
     joints: ["parce que", "pendant que", "afin que", "bien que", "et puis", "à moins que", "dès que", "où"],
+    endings: ["s", "es", "ment", "tion", "eur", "ant", "age", "able", "ois", "ique", "ette", "isme"],
     words:
       `de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec ou son
       lui nous comme mais on tout cette ont aux même sa ces elle peut aussi fait leur bien été si sans deux très être

@@ -4,14 +4,16 @@ import { articleFile } from "./article-file.ts";
 import { pictureFile } from "./picture-file.ts";
 import { Prose } from "./prose.ts";
 import { Random } from "./random.ts";
-import { VOCABULARIES, type Vocabulary } from "./words.ts";
+import { VOCABULARIES, type Vocabulary } from "./vocabulary.ts";
 
 /** Raised whenever the same number and seed give other files. */
-export const CORPUS_VERSION = 1;
+export const CORPUS_VERSION = 2;
 
 const SEED = 20_261_117;
 const AUTHORS = 50;
 const PICTURES = 40;
+/** Sites that authors link to. */
+const SITES = 60;
 /** All articles are in the past, so that generators that know no schedule publish them too. */
 const NEWEST = Date.parse("2026-10-31T18:00:00Z");
 const YEARS = 15;
@@ -36,6 +38,7 @@ export function writeCorpus(articles: number, folder: string): void {
   const authors = distinct(AUTHORS, () =>
     proses[0]!.title(2, 2).replace(/ ./, (start) => start.toUpperCase()),
   );
+  const sites = Array.from({ length: SITES }, () => siteOf(proses[0]!, random));
   const pictures = Array.from({ length: PICTURES }, (_, i) => `/images/picture-${i + 1}.png`);
   mkdirSync(join(folder, "images"), { recursive: true });
   for (const picture of pictures) writeFileSync(join(folder, picture), pictureFile(random));
@@ -56,7 +59,7 @@ export function writeCorpus(articles: number, folder: string): void {
         tags: someTags(tags, i, random),
         vocabulary,
         links: [
-          `https://example.com/${prose.words(1, 1)}/${i}`,
+          ...someLinks(sites, prose, random),
           `https://www.example.org/?page=${i}&part=2`,
           ...(previous === undefined ? [] : [previous]),
         ],
@@ -85,6 +88,20 @@ An introduction to *nothing in particular*.
 function ofLanguage(random: Random, proses: readonly Prose[]): { vocabulary: Vocabulary; prose: Prose } {
   const at = random.chance(0.7) ? 0 : random.between(1, proses.length - 1);
   return { vocabulary: VOCABULARIES[at]!, prose: proses[at]! };
+}
+
+/** The address of a folder somewhere. */
+function siteOf(prose: Prose, random: Random): string {
+  const host = `${prose.words(1, 1)}.example`.toLowerCase();
+  return `https://${random.chance(0.3) ? "www." : ""}${host}/${prose.words(1, 2).replace(" ", "/")}`;
+}
+
+/** Addresses of pages, several of the same site among them. */
+function someLinks(sites: readonly string[], prose: Prose, random: Random): string[] {
+  return Array.from({ length: random.between(6, 14) }, () => {
+    const site = sites[random.ranked(sites.length)]!;
+    return `${site}/${prose.words(1, 3).replaceAll(" ", "-")}${random.chance(0.3) ? `/${random.between(1, 9999)}` : ""}`;
+  });
 }
 
 /** One to six tags, the popular ones most often; each tag at least once. */

@@ -6,7 +6,7 @@ import { type ServedEdition, serveEdition } from "../../test/support/serve-editi
 import { articleFile } from "../corpus/article-file.ts";
 import { Prose } from "../corpus/prose.ts";
 import { Random } from "../corpus/random.ts";
-import { VOCABULARIES } from "../corpus/words.ts";
+import { VOCABULARIES } from "../corpus/vocabulary.ts";
 
 /** Midnight before the day. */
 export const MIDNIGHT = Date.parse("2027-03-01T00:00:00Z");
