@@ -9,7 +9,7 @@ const PUBLIC = new Set(
   ),
 );
 const PRIVATE = new Set(
-  "draft drafts private hidden unlisted unpublished pending wip todo idea outline review in-review in-progress future scheduled embargoed password protected archived deleted trash skip never secret internal local".split(
+  "draft drafts private hidden unlisted unpublished pending wip todo idea outline review in-review in-progress future scheduled embargoed password protected archived deleted trash skip never secret internal local members members-only paid premium subscribers".split(
     " ",
   ),
 );
@@ -59,12 +59,13 @@ export function keptBack(fields: Fields, signs: DraftSigns): SkipReason | undefi
   return doubtful ? "not-clearly-public" : undefined;
 }
 
-/** Whether the front matter says that the file is something else than an article. */
+/** Whether the file says that it is something else than an article. */
 export function otherThanArticle(fields: Fields, rules: FileRules): SkipReason | undefined {
   for (const name of rules.redirecting) {
     const path = fields.find([name]);
     if (path && typeof fields.value(path) !== "boolean") return "redirect";
   }
+  if (rules.redirectingBody.test(fields.matter.body)) return "redirect";
   for (const [name, wanted] of Object.entries(rules.excluding)) {
     if (flagOf(fields, name) === wanted) return "excluded";
   }

@@ -74,7 +74,9 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   const language = rules.languageOf(source);
   const place = sourcePath(language, dialect.address);
   const published = publicationDate(fields, source, place, rules);
-  if (published === "undated" && rules.undated !== "error") return { skipped: "undated", problems: [] };
+  // Problems of the front matter may say why: a date that is code, for instance.
+  if (published === "undated" && rules.undated !== "error")
+    return { skipped: "undated", problems: matter.problems };
   if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
   const draft = readDraft(fields, source, { place, language, published }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;

@@ -1,21 +1,30 @@
-import type { FileRules, SkipReason } from "../dialects/dialect.ts";
+import type { DraftSigns, FileRules, SkipReason } from "../dialects/dialect.ts";
 import type { SourceFile } from "./find-files.ts";
 import type { PathLanguage } from "./path-language.ts";
 
-/** Why a Markdown file is no article, as far as its place tells. */
+/**
+ * Why a Markdown file is no article, as far as its place tells.
+ *
+ * @param drafts absent: drafts count
+ */
 export function reasonOfPlace(
   source: SourceFile,
   { stem }: PathLanguage,
   files: FileRules,
-  draftFolders: readonly string[],
+  drafts: Pick<DraftSigns, "names" | "folders"> | undefined,
 ): SkipReason | undefined {
   if (!source.inside) return "outside";
   const name = stem.toLowerCase();
   const folders = source.folders.map((folder) => folder.toLowerCase());
-  if (folders.some((folder) => draftFolders.includes(folder))) return "draft";
+  if (drafts?.names.test(name) || folders.some((folder) => drafts?.folders.includes(folder))) return "draft";
   if (Object.hasOwn(files.notArticles, name)) return files.notArticles[name];
-  for (const folder of folders) {
-    if (Object.hasOwn(files.notArticleFolders, folder)) return files.notArticleFolders[folder];
+  if (folders.length === 0 && files.projectFiles.includes(name)) return "read-me";
+  // Below a folder of articles templates and themes are what a section is about.
+  const inner = folders.findLastIndex((folder) => files.articleFolders.includes(folder));
+  for (const [i, folder] of folders.entries()) {
+    if (!Object.hasOwn(files.notArticleFolders, folder)) continue;
+    const reason = files.notArticleFolders[folder];
+    if (reason === "page" || inner < 0 || i < inner) return reason;
   }
   const hidden = [...(files.underscoreHides ? folders : []), name].some((step) => /^[_.]/.test(step));
   return hidden ? "underscore" : undefined;

@@ -29,14 +29,14 @@ export interface Contents {
 export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
   const language = rules.languageOf(source);
-  const draftFolders = rules.drafts ? [] : drafts.folders;
-  const reason = reasonOfPlace(source, language, files, draftFolders) ?? reasonAmong(source);
+  const reason =
+    reasonOfPlace(source, language, files, rules.drafts ? undefined : drafts) ?? reasonAmong(source);
   if (reason) return { skipped: reason, problems: [] };
   const reading = readText(source.file, source.shown);
   if ("text" in reading) {
-    const isInDraftFolder = reasonOfPlace(source, language, files, drafts.folders) === "draft";
+    const isDraftByPlace = reasonOfPlace(source, language, files, drafts) === "draft";
     const article = readArticle(source, reading.text, rules);
-    if (!isInDraftFolder || !article.draft) return article;
+    if (!isDraftByPlace || !article.draft) return article;
     return { ...article, draft: { ...article.draft, isKeptBack: true } };
   }
   if (strict) return { problems: [reading.problem] };

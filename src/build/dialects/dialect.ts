@@ -52,6 +52,8 @@ export interface DraftSigns {
   readonly whenPresent: readonly string[];
   /** Keys with words (`draft`, `private`, `public` …); what an unknown word means. */
   readonly states: Readonly<Record<string, "doubt" | "nothing">>;
+  /** Names of files, without ending and language, that are drafts. */
+  readonly names: RegExp;
   /** Folders whose articles are drafts. */
   readonly folders: readonly string[];
 }
@@ -64,7 +66,9 @@ export interface FileRules {
   readonly articleNames: Readonly<Record<string, RegExp>>;
   /** Files that are none, by name without ending and language. */
   readonly notArticles: Readonly<Record<string, SkipReason>>;
-  /** Folders whose files are none. */
+  /** Files that are none in the source's own folder, where projects keep them. */
+  readonly projectFiles: readonly string[];
+  /** Folders whose files are none; one of templates below a folder of articles is a section about them. */
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
   /** Whether folders that start with an underscore hold no articles. */
   readonly underscoreHides: boolean;
@@ -74,6 +78,8 @@ export interface FileRules {
   readonly excluding: Readonly<Record<string, boolean>>;
   /** Keys whose presence makes a file a mere redirect. */
   readonly redirecting: readonly string[];
+  /** How a body starts that does nothing else. */
+  readonly redirectingBody: RegExp;
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
 }

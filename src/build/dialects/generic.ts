@@ -27,6 +27,9 @@ export const DATE_FIRST = ["date.created", "date", ...PUBLISHED];
 
 export const NO_SIGNS: Signs = { files: {}, folders: {}, names: [], keys: {}, fences: {}, bodies: [] };
 
+/** Layouts and types that say the same as a flag. */
+export const DRAFT_LAYOUTS = { draft: "draft", drafts: "draft", unpublished: "draft" } as const;
+
 /** What most blogs have in common, whatever generates them: the ground on which the other dialects stand. */
 export const generic: Dialect = {
   name: "generic",
@@ -126,12 +129,47 @@ export const generic: Dialect = {
       "unlisted",
       "private",
       "is_private",
+      "unpublished",
+      "no_publish",
+      "disabled",
       "wip",
+      "extra.draft",
+      "extra.hidden",
+      "extra.unlisted",
+      "params.draft",
+      "params.hidden",
+      "params.unlisted",
     ],
-    whenFalse: ["published", "publish", "is_published", "public", "is_public", "visible", "listed"],
+    whenFalse: [
+      "published",
+      "publish",
+      "is_published",
+      "public",
+      "is_public",
+      "visible",
+      "listed",
+      "live",
+      "is_live",
+      "ready",
+      "enabled",
+      "extra.published",
+      "params.published",
+    ],
     whenPresent: ["password"],
-    states: { status: "doubt", visibility: "doubt" },
-    folders: ["_drafts", "drafts", "_draft", "draft"],
+    states: {
+      status: "doubt",
+      post_status: "doubt",
+      publish_status: "doubt",
+      publication_status: "doubt",
+      visibility: "doubt",
+      access: "nothing",
+      state: "nothing",
+    },
+    names: /\.(?:draft|wip)(?:\.|$)/i,
+    folders: [
+      ..."drafts draft unpublished private hidden wip".split(" ").flatMap((name) => [name, `_${name}`]),
+      "_trash",
+    ],
   },
   files: {
     articleFolders: [],
@@ -139,16 +177,12 @@ export const generic: Dialect = {
     notArticles: {
       _index: "section-page",
       readme: "read-me",
-      contributing: "read-me",
-      changelog: "read-me",
-      code_of_conduct: "read-me",
-      license: "read-me",
-      security: "read-me",
       template: "template",
       "post-template": "template",
       "blog-template": "template",
       "404": "page",
     },
+    projectFiles: ["contributing", "changelog", "code_of_conduct", "license", "security", "agents", "claude"],
     notArticleFolders: {
       template: "template",
       templates: "template",
@@ -178,9 +212,12 @@ export const generic: Dialect = {
       search: "page",
       redirect: "redirect",
       redirected: "redirect",
+      ...DRAFT_LAYOUTS,
     },
     excluding: {},
     redirecting: ["redirect_to", "redirect", "redirect_url"],
+    redirectingBody:
+      /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<title>[^<]*<\/title>|<\/?(?:!doctype|html|head|link|meta(?!\s+http-equiv))\b[^>]*>)*<meta\s+http-equiv=["']?refresh\b/i,
     folderData: [],
   },
   configs: [],

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 
 /** https://hexo.io/docs/front-matter, /docs/permalinks */
 export const hexo: Dialect = {
@@ -11,7 +11,7 @@ export const hexo: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
-    layouts: { redirect: "redirect", redirected: "redirect" },
+    layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
   },
   configs: [{ name: "_config.yml", permalinks: ["permalink"] }],
   address: {

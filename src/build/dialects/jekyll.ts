@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 
 const DATE = "/:categories/:year/:month/:day/:title.html";
 
@@ -20,7 +20,7 @@ export const jekyll: Dialect = {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
-    layouts: { redirect: "redirect", redirected: "redirect" },
+    layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
   },
   configs: [
     { name: "_config.yml", permalinks: ["collections.posts.permalink", "permalink"] },

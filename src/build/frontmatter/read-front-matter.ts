@@ -3,6 +3,7 @@ import type { Problem } from "../../model/problem.ts";
 import { type Fence, findFence } from "./find-fence.ts";
 import { type Block, lineAround, type Parsed, type Place, placeInBlock, quote } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
+import { type MdxConstants, readMdxConstants } from "./read-mdx-constants.ts";
 import { type MdxMeta, readMdxMeta } from "./read-mdx-meta.ts";
 import { readMetaHeaders } from "./read-meta-headers.ts";
 import { readSimpleYaml } from "./read-simple-yaml.ts";
@@ -33,7 +34,7 @@ export interface FrontMatter {
 export interface FrontMatterOptions {
   /** Header lines `Key: value` without fences (Pelican, MultiMarkdown). */
   readonly metaHeaders: boolean;
-  /** `export const meta = {…}`. */
+  /** `export const meta = {…}`, `export const title = "…"`. */
   readonly mdx: boolean;
 }
 
@@ -90,7 +91,7 @@ function withFence(file: string, text: string, fence: Fence, options: FrontMatte
   const shape = shapeProblem(block, parsed.data);
   const kind = language as "yaml" | "toml" | "json";
   const read = result(parsed, body, bodyLine, kind, shape === undefined ? [] : [shape]);
-  return options.mdx ? withMeta(read, readMdxMeta({ file, text: body, line: bodyLine, column: 1 })) : read;
+  return options.mdx ? withExports(file, read) : read;
 }
 
 /**
@@ -125,7 +126,24 @@ function withoutFence(
     }
   }
   const none = result(NOTHING, text, 1, "none", problems);
-  return options.mdx ? withMeta(none, readMdxMeta({ file, text, line: 1, column: 1 })) : none;
+  return options.mdx ? withExports(file, none) : none;
+}
+
+function withExports(file: string, read: FrontMatter): FrontMatter {
+  const block = { file, text: read.body, line: read.bodyLine, column: 1 };
+  return withConstants(withMeta(read, readMdxMeta(block)), readMdxConstants(block));
+}
+
+/** Adds single constants that an MDX file exports; keys of its front matter and of an exported object win. */
+function withConstants(read: FrontMatter, constants: MdxConstants | undefined): FrontMatter {
+  if (constants === undefined) return read;
+  const isAll = read.fence === "none" && Object.keys(constants.data).length > 0;
+  return {
+    ...read,
+    data: { ...constants.data, ...read.data },
+    fence: isAll ? "mdx" : read.fence,
+    locate: (...path) => read.locate(...path) ?? constants.locate(path),
+  };
 }
 
 /** Adds what an MDX file exports; a key of its front matter wins. The statement gives way to as many line ends. */

@@ -1,3 +1,4 @@
+import { isInCodeBlock } from "./is-in-code-block.ts";
 import { placeKey, readLiteral } from "./literal.ts";
 import { type Block, type Parsed, placeInBlock } from "./parsed.ts";
 import { literalProblems } from "./read-json.ts";
@@ -12,7 +13,6 @@ export interface MdxMeta extends Parsed {
 
 const EXPORT =
   /(?<=^|\n)export[ \t]+(?:const|let|var)[ \t]+(?:meta|metadata|front[mM]atter)\b[^=\n]*=\s*(?=\{)/g;
-const FENCE = /(?<=^|\n) {0,3}(`{3,}|~{3,})/g;
 const AFTER = /[ \t]*(?:as const|satisfies [\w.]+)?[ \t]*;?/y;
 
 /**
@@ -38,14 +38,4 @@ export function readMdxMeta(block: Block): MdxMeta | undefined {
     };
   }
   return undefined;
-}
-
-function isInCodeBlock(text: string, at: number): boolean {
-  let open = "";
-  for (const m of text.slice(0, at).matchAll(FENCE)) {
-    const fence = m[1]!;
-    if (open === "") open = fence;
-    else if (fence.startsWith(open)) open = "";
-  }
-  return open !== "";
 }

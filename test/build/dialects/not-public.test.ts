@@ -27,11 +27,30 @@ describe("an article is not public", () => {
     "status: in progress",
     "public: false",
     "password: 1234",
+    "unpublished: true",
+    "disabled: true",
+    "live: false",
+    "ready: no",
+    "extra: { draft: true }",
+    "params: { unlisted: true }",
+    "state: draft",
+    "post_status: private",
+    "publish_status: pending",
+    "access: members",
+    "layout: draft",
+    "type: draft",
   ]) {
     test(`where it says \`${line}\``, () => expect(fateOf(line)).toBe("draft"));
   }
 
-  for (const line of ["draft: maybe", "draft: [x]", "published: soon", "status: quo", "visibility: 2"]) {
+  for (const line of [
+    "draft: maybe",
+    "draft: [x]",
+    "published: soon",
+    "status: quo",
+    "visibility: 2",
+    "post_status: x",
+  ]) {
     test(`with a warning where \`${line}\` leaves a doubt`, () => {
       expect(fateOf(line)).toBe("not-clearly-public, warned");
     });
@@ -49,6 +68,34 @@ describe("an article is not public", () => {
     });
     expect(Object.keys(articles)).toEqual(["_posts/2026-01-01-a.md"]);
     expect(skipped).toEqual({ "_drafts/b.md": "draft", "sub/_drafts/c.md": "draft" });
+  });
+
+  test("in a folder or a file whose name says so, and in an MDX file that exports it", () => {
+    const { articles, skipped } = readBlog(
+      {
+        "private/a.md": post(DATED),
+        "_unpublished/b.md": post(DATED),
+        "WIP/c.md": post(DATED),
+        "d.draft.md": post(DATED),
+        "e.draft.de.md": post(DATED),
+        "e.md": post(DATED),
+        "f.mdx": post(DATED, "export const draft = true;\n\nText\n"),
+        "g.mdx": post(DATED, "export const draft = process.env.NODE_ENV === 'production';\n\nText\n"),
+        "h.mdx": post(DATED, "export const draft = false;\n\nText\n"),
+        "draft-beer.md": post(DATED),
+      },
+      ["dialect: generic"],
+    );
+    expect(Object.keys(articles).sort()).toEqual(["draft-beer.md", "e.md", "h.mdx"]);
+    expect(skipped).toMatchObject({
+      "private/a.md": "draft",
+      "_unpublished/b.md": "draft",
+      "WIP/c.md": "draft",
+      "d.draft.md": "draft",
+      "e.draft.de.md": "draft",
+      "f.mdx": "draft",
+      "g.mdx": "not-clearly-public",
+    });
   });
 
   test("where MDX exports say so, or cannot be read", () => {
@@ -123,6 +170,10 @@ describe("an article is public", () => {
     "status: Publish",
     "visibility: public",
     "hide: [toc]",
+    "state: Texas",
+    "access: everyone",
+    "type: review",
+    "archived: true",
     "password:",
     "password: false",
   ]) {
@@ -163,6 +214,28 @@ describe("a Markdown file is no article", () => {
     expect(skippedOf("pages/about.md")).toBe("page");
     expect(skippedOf("_includes/a.md")).toBe("template");
     expect(skippedOf("_partials/a.md", DATED, ["dialect: docusaurus"])).toBe("underscore");
+  });
+
+  test("by its folder, unless that is a section of a folder of articles", () => {
+    const hugo = ["dialect: hugo"];
+    expect(skippedOf("themes/x/exampleSite/content/posts/a.md", DATED, hugo)).toBe("template");
+    expect(skippedOf("content/en/templates/a.md", DATED, hugo)).toBeUndefined();
+    expect(skippedOf("content/pages/a.md", DATED, hugo)).toBe("page");
+  });
+
+  test("by its name in the folder of a project, not where it is an article's", () => {
+    expect(skippedOf("SECURITY.md")).toBe("read-me");
+    expect(skippedOf("posts/security.md")).toBeUndefined();
+    expect(skippedOf("posts/changelog/index.md")).toBeUndefined();
+  });
+
+  test("by its body, which leads elsewhere", () => {
+    const stub = '<!DOCTYPE html>\n<meta http-equiv="refresh" content="0; url=/new/">\n';
+    expect(readBlog({ "a.md": post(DATED, stub) }).skipped["a.md"]).toBe("redirect");
+    const head = `<!-- moved -->\n<html><head>\n<title>Moved</title>\n<link rel="canonical" href="/new/">\n<meta http-equiv=refresh content="0; url=/new/"></head></html>`;
+    expect(readBlog({ "a.md": post(DATED, head) }).skipped["a.md"]).toBe("redirect");
+    const about = 'How `<meta http-equiv="refresh">` works.';
+    expect(readBlog({ "a.md": post(DATED, about) }).skipped["a.md"]).toBeUndefined();
   });
 
   test("by what it says", () => {

@@ -216,6 +216,25 @@ describe("MDX", () => {
     expect(matter.locate("draft")).toEqual({ line: 4, column: 35 });
   });
 
+  test("single constants are data too, as far as they are no code", () => {
+    const text =
+      "import { a } from './a'\n\nexport const title = 'A' as const;\nexport let draft: boolean = true // not yet\nexport const tags = [\n  'a',\n]\nexport const date = new Date('2020-01-01')\nexport const hidden = false || a\nexport const Box = () => <b/>\n\nText\n";
+    const matter = read(text, MDX);
+    expect(matter).toMatchObject({
+      data: { title: "A", draft: true, tags: ["a"] },
+      body: text,
+      fence: "mdx",
+      problems: [],
+    });
+    expect(Object.keys(matter.data)).toEqual(["title", "draft", "tags"]);
+    expect(matter.locate("hidden")).toEqual({ line: 9, column: 14 });
+    expect(read("---\ntitle: A\n---\nexport const draft = true\n", MDX).data).toEqual({
+      title: "A",
+      draft: true,
+    });
+    expect(read("---\ntitle: A\n---\nexport const title = 'B'\n", MDX).data).toEqual({ title: "A" });
+  });
+
   test("an export in a code block is an example", () => {
     const text = "```js\nexport const meta = { title: 'B' }\n```\n";
     expect(read(text, MDX)).toMatchObject({ data: {}, body: text, fence: "none" });
