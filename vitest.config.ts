@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // These have a configuration of their own: they need programs from elsewhere.
     exclude: ["test/readers/**", "test/browser/**"],
-    // Scripts and bundles take seconds, more so where several run at once on a small machine.
-    testTimeout: 30_000,
+    // Against hanging only: scripts and bundles take seconds, and many times that on a small and busy machine.
+    testTimeout: 120_000,
   },
 });

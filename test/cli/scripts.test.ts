@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
 import { startHub } from "../support/hub.ts";
@@ -97,6 +97,18 @@ describe("npm run new", () => {
     writeFiles("/", { [file]: "my own words\n" });
     expect(await npmRun("new", ["A title: with a colon", "--content", content])).toMatchObject({ code: 1 });
     expect(readFileSync(file, "utf8")).toBe("my own words\n");
+  });
+
+  test("writes into the folder that site.md names, by the day of the site's zone", async () => {
+    // Where it is another day than in UTC now.
+    const zone = new Date().getUTCHours() < 12 ? "Etc/GMT+12" : "Pacific/Kiritimati";
+    const site = SITE.replace(/^url:/m, `articles: ../posts\ntimezone: ${zone}\nurl:`);
+    const { content } = folders({ ...good, "site.md": site, "../posts/one.md": good["articles/one.md"]! });
+    const { stdout } = await npmRun("new", ["Salt & pepper ".repeat(30), "--content", content]);
+    const day = new Intl.DateTimeFormat("sv-SE", { timeZone: zone, dateStyle: "short" }).format();
+    expect(day).not.toBe(new Date().toISOString().slice(0, 10));
+    expect(dirname(stdout.trim())).toBe(resolve(content, "../posts"));
+    expect(basename(stdout.trim())).toBe(`${day}-${"salt-pepper-".repeat(5).slice(0, -1)}.md`);
   });
 
   test("wants a title", async () => {
