@@ -21,7 +21,7 @@ export const docusaurus: Dialect = {
   },
   statics: ["static"],
   templates: { mdx: "always", admonitions: "colons" },
-  features: { headingAttributes: true },
+  features: { math: "likely", headingAttributes: true },
   signs: {
     files: {
       "docusaurus.config.js": 30,

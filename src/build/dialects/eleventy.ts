@@ -33,7 +33,7 @@ export const eleventy: Dialect = {
   },
   statics: ["public", "static", "assets", "src", "."],
   templates: { language: "eleventy" },
-  features: {},
+  features: { math: "likely" },
   signs: {
     files: {
       ".eleventy.js": 30,

@@ -239,6 +239,6 @@ export const generic: Dialect = {
   },
   statics: ["static", "public", "assets", "source"],
   templates: { mdx: "by-name", admonitions: "colons" },
-  features: { headingAttributes: true },
+  features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

@@ -26,7 +26,7 @@ export const hexo: Dialect = {
   },
   statics: ["source"],
   templates: { language: "hexo" },
-  features: {},
+  features: { math: "likely" },
   signs: {
     files: {
       "_config.yml": 4,

@@ -30,7 +30,7 @@ export const mkdocs: Dialect = {
   },
   statics: ["docs"],
   templates: { admonitions: "indented", markdownInHtml: true, pythonMarkdown: true },
-  features: { definitionLists: true, headingAttributes: true },
+  features: { math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
     folders: { "blog/posts": 8, "docs/blog": 4 },

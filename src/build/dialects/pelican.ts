@@ -47,7 +47,7 @@ export const pelican: Dialect = {
   },
   statics: ["content"],
   templates: { language: "pelican", markdownInHtml: true, pythonMarkdown: true },
-  features: { definitionLists: true, headingAttributes: true },
+  features: { math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "pelicanconf.py": 30, "publishconf.py": 15 },
     folders: {},

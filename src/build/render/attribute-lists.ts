@@ -18,10 +18,14 @@ export const TRAILING_LIST: RegExp = new RegExp(String.raw`[ \t]*(${COLON_LIST})
 /** Filling a line of a paragraph. */
 export const LIST_LINES: RegExp = new RegExp(String.raw`(^|\n)[ \t]*${COLON_LIST}[ \t]*(?=\n|$)`, "g");
 
-const LIST_LINE = new RegExp(String.raw`^[ \t>]*${COLON_LIST}[ \t]*$`);
+const LIST_LINE = new RegExp(String.raw`^([ \t>]*)(?:(${COLON_LIST})|${BARE_LIST})[ \t]*$`);
+const SIGNS = /\{:|^[ \t>]*\{[ \t]*[.#\w]/m;
 const FENCE = /^[ \t>]*(?:[-*+][ \t]+|\d+[.)][ \t]+)?(`{3,}|~{3,})/;
 const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/;
+const BLANK = /^[ \t>]*$/;
+/** kramdown's extensions, `{::nomarkdown}` … `{:/}`, or code, which is left alone. */
+const EXTENSIONS = /(`+)(?!`).*?[^`]\1(?!`)|\{:(?:\/[a-z]*|:[a-z][^}\n]*)\}/g;
 
 export function idInList(list: string): string | undefined {
   return /[\s{:]#([^\s{}.#,"'=]+)/.exec(list)?.[1];
@@ -33,33 +37,50 @@ export function idInList(list: string): string | undefined {
  * content.
  */
 export function withoutListLines(source: string): string {
-  if (!source.includes("{:")) return source;
+  if (!SIGNS.test(source)) return source;
   const lines = source.split("\n");
   const kept: string[] = [];
   let fence = "";
   let comment = false;
-  for (const [index, line] of lines.entries()) {
-    const opening = FENCE.exec(line)?.[1];
+  for (const [index, written] of lines.entries()) {
+    const opening = FENCE.exec(written)?.[1];
     if (opening !== undefined) {
       if (fence === "") fence = opening;
-      else if (opening.startsWith(fence) && /[`~][ \t]*$/.test(line)) fence = "";
+      else if (opening.startsWith(fence) && /[`~][ \t]*$/.test(written)) fence = "";
     }
-    if (fence !== "" || !line.includes("{:")) {
-      if (!comment || fence !== "") kept.push(line);
+    if (fence !== "" || (!written.includes("{") && !comment)) {
+      kept.push(written);
       continue;
     }
-    if (/^[ \t]*\{::comment\}/.test(line)) comment = true;
-    if (comment || /^[ \t]*\{:(?:\/|:[a-z])[^}]*\}[ \t]*$/.test(line)) {
-      if (/\{:\/(?:comment)?\}/.test(line)) comment = false;
-      continue;
-    }
+    const seen = withoutExtensions(written, comment);
+    comment = seen.comment;
+    const { line } = seen;
+    if (line === undefined) continue;
     const previous = kept.at(-1) ?? "";
-    if (!LIST_LINE.test(line)) kept.push(line);
+    const list = LIST_LINE.exec(line);
+    // Without a colon it is one only right below what it belongs to.
+    if (!list || (list[2] === undefined && BLANK.test(previous))) kept.push(line);
     else if (/^[ \t]{4}/.test(line) && previous.trim() === "") kept.push(line);
     else if (/\{:[ \t]*toc\b/.test(line) && LIST_ITEM.test(previous)) kept[kept.length - 1] = "";
     else if (HEADING.test(previous) && idInList(line) !== undefined) {
       kept[kept.length - 1] = `${previous.replace(/[ \t]+#+[ \t]*$/, "")} {: #${idInList(line)}}`;
-    } else if (!LIST_ITEM.test(lines[index + 1] ?? "")) kept.push("");
+    } else if (!LIST_ITEM.test(lines[index + 1] ?? "")) kept.push(list[1]!.trimEnd());
   }
   return kept.join("\n");
+}
+
+/** A line without kramdown's extensions and comments; no line where nothing else stood on it. */
+function withoutExtensions(written: string, inComment: boolean): { line?: string; comment: boolean } {
+  let line = written;
+  if (inComment) {
+    const end = /\{:\/(?:comment)?\}/.exec(line);
+    if (!end) return { comment: true };
+    line = line.slice(end.index + end[0].length);
+  }
+  line = line.replace(/\{::comment\}.*?\{:\/(?:comment)?\}/g, "");
+  const start = line.indexOf("{::comment}");
+  const comment = start >= 0;
+  if (comment) line = line.slice(0, start);
+  if (line.includes("{:")) line = line.replace(EXTENSIONS, (whole, ticks?: string) => (ticks ? whole : ""));
+  return line.trim() === "" && line !== written ? { comment } : { line, comment };
 }

@@ -1,6 +1,6 @@
 import { MATH_ATTRIBUTES, MATH_ELEMENTS, MATH_TOKENS } from "./allow-list.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import { mathml } from "./math.ts";
+import { type Formula, mathml } from "./math.ts";
 import type { Notes } from "./notes.ts";
 import type { Page } from "./page.ts";
 import type { Attributes } from "./tag-reader.ts";
@@ -62,8 +62,7 @@ const MATHML = "http://www.w3.org/1998/Math/MathML";
 
 /** Writes TeX as MathML, which is read as any other HTML, or as code where it cannot be understood. */
 export function writeFormula(
-  tex: string,
-  display: boolean,
+  { tex, display, source, isLikely }: Formula,
   page: Page,
   notes: Notes,
   read: (html: string) => void,
@@ -71,6 +70,7 @@ export function writeFormula(
   const rendered = mathml(tex, display);
   const isBlock = display && page.enterParagraph();
   if ("html" in rendered) read(rendered.html);
+  else if (isLikely) page.write(source);
   else {
     notes.formula(tex, rendered.error);
     page.tree.enter("code", "<code>");

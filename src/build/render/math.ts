@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type Temml from "temml";
 import { endOfCodeSpan, endOfFence } from "./code-spans.ts";
+import type { MarkdownFeatures } from "./options.ts";
 
 /** Formulas taken out of Markdown before it is parsed, so that neither `_` nor `\\` nor `|` in them is Markdown. */
 export interface Formula {
@@ -8,6 +9,8 @@ export interface Formula {
   readonly source: string;
   readonly tex: string;
   readonly display: boolean;
+  /** It only looks like TeX: what cannot be read as TeX is text after all. */
+  readonly isLikely: boolean;
 }
 
 const OPEN = "\ufdd0";
@@ -17,14 +20,24 @@ const PLACEHOLDERS = /\ufdd0(\d+)\ufdd1/g;
 
 /** Fenced code, code spans, HTML tags and comments, escapes, and then the two kinds of formulas. */
 const TOKENS =
-  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\[\s\S]|\$\$|\$/gim;
+  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\{1,2}[([]|\\[\s\S]|\$\$|\$/gim;
+/** A command, a letter or a bracket with an index or an exponent, a letter, a sum or an equation of letters. */
+const LIKELY_TEX =
+  /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*[a-z\d])*)$/i;
+/** Longest formula that is guessed, in characters. */
+const LONGEST_GUESS = 2000;
 
 /**
- * Replaces `$…$` and `$$…$$` by placeholders. Pandoc's rule keeps money out: the opening `$` has no white space right
- * of it, the closing one none left of it and no digit right of it, and no blank line stands between.
+ * Replaces formulas by placeholders: `$…$`, `$$…$$`, and `\\(…\\)`, `\\[…\\]` with one backslash or two. Pandoc's rule
+ * keeps money out: the opening `$` has no white space right of it, the closing one none left of it and no digit right of
+ * it, and no blank line stands between.
  */
-export function takeFormulas(source: string, formulas: Formula[], single: boolean): string {
-  if (!source.includes("$")) return source;
+export function takeFormulas(
+  source: string,
+  formulas: Formula[],
+  sure: NonNullable<MarkdownFeatures["math"]>,
+): string {
+  if (!/\$|\\[([]/.test(source)) return source;
   source = source.replace(/[\ufdd0\ufdd1]/g, "");
   let result = "";
   let done = 0;
@@ -39,16 +52,21 @@ export function takeFormulas(source: string, formulas: Formula[], single: boolea
     } else if (token === "<!--") {
       const end = source.indexOf("-->", start);
       if (end > 0) TOKENS.lastIndex = end;
-    } else if (token === "$$" || (token === "$" && single)) {
-      const end = token === "$$" ? endOfDisplay(source, start) : endOfInline(source, start);
-      if (end === undefined) continue;
+    } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
+      const isLikely = !(token.startsWith("$") && (sure === true || (sure === "double" && token === "$$")));
+      const end = endOfFormula(source, start, token);
       const formula = source.slice(start, end);
       const tex = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
+      if (end === undefined || (isLikely && !looksLikeTex(tex, source[start - 1], source[end]))) {
+        if (token.startsWith("\\")) TOKENS.lastIndex = start + 2;
+        continue;
+      }
       result += `${source.slice(done, start)}${OPEN}${formulas.length}${CLOSE}`;
       formulas.push({
         source: formula,
         tex: tex.trim(),
-        display: token === "$$" && fillsLines(source, start, end),
+        display: token.endsWith("[") || (token === "$$" && fillsLines(source, start, end)),
+        isLikely,
       });
       TOKENS.lastIndex = done = end;
     }
@@ -56,11 +74,23 @@ export function takeFormulas(source: string, formulas: Formula[], single: boolea
   return result + source.slice(done);
 }
 
-function endOfDisplay(source: string, start: number): number | undefined {
-  const end = source.indexOf("$$", start + 2);
+function endOfFormula(source: string, start: number, token: string): number | undefined {
+  if (token === "$") return endOfInline(source, start);
+  return endOfDelimited(source, start + token.length, token.replace("(", ")").replace("[", "]"));
+}
+
+/** A dollar beside a letter belongs to a word: `$HOME/a_b:$PATH`. */
+function looksLikeTex(tex: string, before = "", after = ""): boolean {
+  return (
+    tex.length <= LONGEST_GUESS && LIKELY_TEX.test(tex.trim()) && !/\w/.test(before) && !/\w/.test(after)
+  );
+}
+
+function endOfDelimited(source: string, from: number, closing: string): number | undefined {
+  const end = source.indexOf(closing, from);
   if (end < 0) return undefined;
-  const tex = source.slice(start + 2, end);
-  return tex.trim() === "" || /\n[ \t>]*\n/.test(tex) ? undefined : end + 2;
+  const tex = source.slice(from, end);
+  return tex.trim() === "" || /\n[ \t>]*\n/.test(tex) ? undefined : end + closing.length;
 }
 
 function endOfInline(source: string, start: number): number | undefined {
@@ -68,6 +98,8 @@ function endOfInline(source: string, start: number): number | undefined {
   for (let index = start + 1; index < source.length; index++) {
     const character = source[index];
     if (character === "\\") index++;
+    // Code binds more closely.
+    else if (character === "`") return undefined;
     else if (character === "\n" && /^[ \t>]*\n/.test(source.slice(index + 1, index + 40))) return undefined;
     else if (character === "$") {
       if (/\s/.test(source[index - 1] ?? " ") || /\d/.test(source[index + 1] ?? "")) return undefined;

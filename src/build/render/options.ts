@@ -1,7 +1,10 @@
 /** What a dialect has beyond CommonMark and GFM (tables, task lists, strikethrough, autolinks, footnotes). */
 export interface MarkdownFeatures {
-  /** `$…$`, `$$…$$` and fenced `math`, as MathML; with "double", `$…$` is text (kramdown). */
-  math?: boolean | "double";
+  /**
+   * `$…$`, `$$…$$`, `\\(…\\)` and fenced `math`, as MathML. With "double", only what stands between `$$` is TeX for sure
+   * (kramdown), with "likely" nothing is: the rest is read as TeX where it looks like TeX.
+   */
+  math?: true | "double" | "likely";
   definitionLists?: boolean;
   /** `x^2^` */
   superscript?: boolean;

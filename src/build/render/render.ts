@@ -23,7 +23,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const features = options.features ?? {};
   const formulas: Formula[] = [];
   let markdown = withQuotedAttributes(withoutListLines(withoutForbidden(source, forbidden)));
-  if (features.math) markdown = takeFormulas(markdown, formulas, features.math !== "double");
+  if (features.math) markdown = takeFormulas(markdown, formulas, features.math);
   const { html } = markdownToHtml(markdown, {
     features: {
       gfm: { footnotes: { clobberPrefix: "", label: "", backContent: "\u21a9\ufe0e" } },

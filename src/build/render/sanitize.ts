@@ -5,7 +5,7 @@ import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
 import { isGutter, isKeptInPre } from "./highlighting.ts";
 import { MarkdownText, writeAlert } from "./markdown-text.ts";
-import { PLACEHOLDER, withFormulaSources } from "./math.ts";
+import { type Formula, PLACEHOLDER, withFormulaSources } from "./math.ts";
 import { MediaLink } from "./media.ts";
 import type { Rendered } from "./options.ts";
 import type { Outline } from "./outline.ts";
@@ -204,7 +204,10 @@ class Sanitizer implements TagHandler {
       return;
     }
     if (this.tex !== undefined) {
-      if (name === "code") this.writeFormula(this.tex.trim(), true);
+      if (name === "code") {
+        const tex = this.tex.trim();
+        this.writeFormula({ tex, source: tex, display: true, isLikely: false });
+      }
       return;
     }
     const rule = ELEMENTS.get(name);
@@ -258,16 +261,16 @@ class Sanitizer implements TagHandler {
     while (match !== null) {
       this.page.write(data.slice(0, match.index));
       const formula = formulas[Number(match[1])];
-      if (formula !== undefined) this.writeFormula(formula.tex, formula.display);
+      if (formula !== undefined) this.writeFormula(formula);
       data = data.slice(match.index + match[0].length);
       match = PLACEHOLDER.exec(data);
     }
     this.page.write(data);
   }
 
-  private writeFormula(tex: string, display: boolean): void {
+  private writeFormula(formula: Formula): void {
     this.tex = undefined;
-    writeFormula(tex, display, this.page, this.options.notes, (html) => this.read(html));
+    writeFormula(formula, this.page, this.options.notes, (html) => this.read(html));
   }
 
   private opened(open: Open): void {

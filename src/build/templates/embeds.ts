@@ -22,6 +22,17 @@ const YOUTUBE: Embed = {
   label: "YouTube video",
   isVideo: true,
 };
+const VIMEO: Embed = {
+  ids: ["id", "video", "url", "src"],
+  url: onlyIf(/^\d+$/, (id) => `https://player.vimeo.com/video/${id}`),
+  label: "Vimeo video",
+  isVideo: true,
+};
+const INSTAGRAM: Embed = {
+  ids: ["id", "url"],
+  url: onlyIf(/^[\w-]+$/, (id) => `https://www.instagram.com/p/${id}/`),
+  label: "Post on Instagram",
+};
 const POST: Embed = {
   ids: ["id", "url", "status"],
   url: (id, second) => {
@@ -43,12 +54,8 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   yt: YOUTUBE,
   liteyoutube: YOUTUBE,
   liteyoutubeembed: YOUTUBE,
-  vimeo: {
-    ids: ["id", "video", "url", "src"],
-    url: onlyIf(/^\d+$/, (id) => `https://player.vimeo.com/video/${id}`),
-    label: "Vimeo video",
-    isVideo: true,
-  },
+  vimeo: VIMEO,
+  vimeo_simple: VIMEO,
   gist: {
     ids: ["id", "url", "gist"],
     url: onlyIf(
@@ -61,11 +68,10 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   tweet: POST,
   twitter: POST,
   x: POST,
-  instagram: {
-    ids: ["id", "url"],
-    url: onlyIf(/^[\w-]+$/, (id) => `https://www.instagram.com/p/${id}/`),
-    label: "Post on Instagram",
-  },
+  twitter_simple: POST,
+  x_simple: POST,
+  instagram: INSTAGRAM,
+  instagram_simple: INSTAGRAM,
   codepen: {
     ids: ["id", "url", "slug"],
     url: onlyIf(/^[\w-]+$/, (id, second) => `https://codepen.io/${second ?? "pen"}/pen/${id}`),

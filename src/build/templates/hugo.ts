@@ -1,7 +1,7 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { HUGO_SYNTAX } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
-import { codeBlock, picture } from "./markup.ts";
+import { codeBlock, codeSpan, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -29,14 +29,17 @@ const figure: Handler = (call) => {
   );
 };
 
-const highlight: Handler = ({ tag, args }) =>
-  tag.verbatim === undefined
-    ? undefined
-    : codeBlock(tag.verbatim, args.positional[0] ?? args.named.get("lang") ?? args.named.get("language"));
+const highlight: Handler = ({ tag, args }) => {
+  const { verbatim, markup } = tag;
+  if (verbatim === undefined) return undefined;
+  if (/\bhl_inline\s*=\s*["']?true/i.test(markup)) return codeSpan(verbatim);
+  return codeBlock(verbatim, args.positional[0] ?? args.named.get("lang") ?? args.named.get("language"));
+};
 
 const reference: Handler = ({ tag, args, scope }) => {
   const path = args.positional[0] ?? args.named.get("path");
-  return path === undefined ? undefined : scope.articleUrl(path, tag.source);
+  if (path === undefined || path.startsWith("#")) return path;
+  return scope.articleUrl(path, tag.source);
 };
 
 /** A value of the front matter or of the site; `a.b` is `b` in `a`. Case does not count. */

@@ -5,7 +5,7 @@ import { evaluate, valueText } from "./liquid-expression.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
-import type { Call, Handler } from "./tag.ts";
+import type { Call, Handler, Scope, Tag } from "./tag.ts";
 
 /** An include is a template that is not here; what pictures and videos are given says what it would show. */
 const include: Handler = (call) => {
@@ -35,13 +35,19 @@ function valuesOf({ tag, args, scope }: Call): Map<string, string> {
   );
 }
 
-const postUrl: Handler = ({ tag, scope }) => scope.articleUrl(tag.markup.replace(/["']/g, ""), tag.source);
+const postUrl: Handler = ({ tag, scope }) => pathOf(tag.markup.replace(/["']/g, ""), tag, scope);
+
+/** Jekyll gives a path: authors write `{{ site.url }}` before it. */
+function pathOf(reference: string, { source }: Tag, scope: Scope): string {
+  const url = scope.articleUrl(reference, source);
+  return url.startsWith(`${scope.siteUrl}/`) ? url.slice(scope.siteUrl.length) : url;
+}
 
 const link: Handler = ({ tag, scope }) => {
   const path = tag.markup.replace(/["']/g, "").trim();
   // Any file of the site: only articles have another address than their path.
   return /\.(?:md|markdown|mkdn?|textile|html?)$/i.test(path)
-    ? scope.articleUrl(path, tag.source)
+    ? pathOf(path, tag, scope)
     : `/${path.replace(/^\/+/, "")}`;
 };
 

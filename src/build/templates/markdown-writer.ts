@@ -6,9 +6,18 @@ export class MarkdownWriter {
   #text = "";
   /** After a block that only an empty line ends: what begins each line there. */
   #open: string | undefined;
+  /** After a fence, behind whose end nothing may stand on the line: what begins the next one. */
+  #fenced: string | undefined;
 
   write(text: string): void {
     if (text === "") return;
+    if (this.#fenced !== undefined) {
+      const rest = text.replace(/^[ \t]+(?=\S)/, "");
+      if (!/^[ \t]*(?:\n|$)/.test(rest)) this.#text += `\n${this.#fenced}`;
+      this.#fenced = undefined;
+      this.#text += rest;
+      return;
+    }
     if (this.#open === undefined) {
       this.#text += text;
       return;
@@ -29,9 +38,10 @@ export class MarkdownWriter {
   block(block: string): void {
     const lines = block.replace(/^\s*\n|\s+$/g, "");
     if (lines === "") return;
-    if (this.#open !== undefined) {
-      this.#text += `\n${this.#open.trimEnd()}\n${this.#open}`;
-      this.#open = undefined;
+    const before = this.#open ?? this.#fenced;
+    if (before !== undefined) {
+      this.#text += `\n${before.trimEnd()}\n${before}`;
+      this.#open = this.#fenced = undefined;
     }
     const line = this.#text.slice(this.#text.lastIndexOf("\n") + 1);
     const start = LIST_MARKERS.exec(line)![0];
@@ -49,7 +59,8 @@ export class MarkdownWriter {
       .split("\n")
       .map((one, index) => (index === 0 ? one : one === "" ? prefix.trimEnd() : prefix + one))
       .join("\n");
-    if (!/(?:^|\n)[ \t]*(?:`{3,}|~{3,})$/.test(lines)) this.#open = prefix;
+    if (/(?:^|\n)[ \t]*(?:`{3,}|~{3,})$/.test(lines)) this.#fenced = prefix;
+    else this.#open = prefix;
   }
 
   toString(): string {

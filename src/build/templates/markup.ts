@@ -54,9 +54,19 @@ function pixels(size: string | undefined): string | undefined {
 /** A code block. Empty lines around the code go; its own indentation stays. */
 export function codeBlock(code: string, language = ""): Expansion {
   const lines = code.replace(/^[ \t]*\r?\n|\s+$/g, "");
-  const longest = Math.max(0, ...[...lines.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = "`".repeat(Math.max(3, longest + 1));
+  const fence = "`".repeat(Math.max(3, longestTicks(lines) + 1));
   return { block: `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${lines}\n${fence}` };
+}
+
+export function codeSpan(code: string): string {
+  const line = code.trim().replace(/\s*\n\s*/g, " ");
+  const ticks = "`".repeat(longestTicks(line) + 1);
+  const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
+  return ticks + space + line + space + ticks;
+}
+
+function longestTicks(code: string): number {
+  return Math.max(0, ...[...code.matchAll(/`+/g)].map(([run]) => run.length));
 }
 
 export function quotation(body: string, source?: string): Expansion {

@@ -87,6 +87,24 @@ describe("kramdown attribute lists", () => {
     ["on the line after a heading", "## A ##\n{: #b}", '<h2 id="b">A</h2>'],
     ["without an id, after a heading", "## A\n{: .no_toc }", '<h2 id="a">A</h2>'],
     ["a table of contents goes with its item", "* TOC\n{:toc}\n\na", "<p>a</p>"],
+    [
+      "Hugo's, below a paragraph or an image",
+      'a\n{.b}\n\n![](/e)\n{ width="3" }',
+      '<p>a</p>\n<p><img src="https://blog.example/e" alt=""></p>',
+    ],
+    [
+      "Hugo's, below a table",
+      "|a|\n|-|\n{.t}\nb",
+      "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n<p>b</p>",
+    ],
+    ["in a quotation", "> a\n> { .b }\n>\n> c", "<blockquote>\n<p>a</p>\n<p>c</p>\n</blockquote>"],
+    ["below nothing", "{.b}", "<p>{.b}</p>"],
+    [
+      "extensions in a line",
+      '{::nomarkdown}<b>a</b>{:/nomarkdown} {::comment}x{:/comment}b\n\n{::options x="y" /}\n\n`{:/}`',
+      "<p><b>a</b> b</p>\n<p><code>{:/}</code></p>",
+    ],
+    ["comments that begin and end in a line", "a {::comment}x\ny\n{:/} b", "<p>a\nb</p>"],
     ["comments", "a\n\n{::comment}\nb\n{:/comment}\n\nc", "<p>a</p>\n<p>c</p>"],
     [
       "not in code",

@@ -21,6 +21,7 @@ describe("formulas", () => {
     ["an escaped dollar", "\\$x$ y", "<p>$x$ y</p>"],
     ["not across paragraphs", "$a\n\nb$", "<p>$a</p>\n<p>b$</p>"],
     ["not in code", "`$x$` ``a`$x$``", "<p><code>$x$</code> <code>a`$x$</code></p>"],
+    ["no code in it", "${x} `${y}`", "<p>${x} <code>${y}</code></p>"],
     ["not in a fence", "~~~sh\n$x$\n~~~", '<pre><code class="language-sh">$x$\n</code></pre>'],
     ["not from a fence to the text after it", "~~~\n$x\n~~~\ny$", "<pre><code>$x\n</code></pre>\n<p>y$</p>"],
     ["not in indented code", "    $x$", "<pre><code>$x$\n</code></pre>"],
@@ -30,6 +31,35 @@ describe("formulas", () => {
     const { html } = markdown(source, { math: true });
     if (expected === null) expect(html).not.toMatch(/<em>|[\ufdd0\ufdd1]/);
     else expect(html).toBe(expected);
+  });
+
+  test.each(["likely", "double"] as const)("where formulas are %s, TeX is told by its looks", (math) => {
+    for (const tex of ["x_1", "n", "O(n^2)", "E = mc^2", "n = 5", "\\mathbb{R}", "\\frac{a}{b}"]) {
+      for (const source of [`$${tex}$`, `$$${tex}$$`, `\\\\(${tex}\\\\)`, `\\(${tex}\\)`, `\\\\[${tex}\\\\]`])
+        expect(markdown(`a ${source}.`, { math }).html, source).toContain("<math");
+    }
+    for (const text of [
+      "$5 and $6",
+      "$HOME/a_b:$PATH",
+      "$A_B=$C",
+      "$this->a_b, $x->y",
+      "$_GET and $_POST",
+      "US$1_000 or $AA_X $B",
+      "$(a) and $(b)",
+      "cheap: $x y$",
+    ]) {
+      expect(markdown(text, { math }).text).toBe(text);
+    }
+  });
+
+  test("money between double dollars is text where formulas are likely", () => {
+    expect(markdown("$$ cheap, $$$ expensive", { math: "likely" }).text).toBe("$$ cheap, $$$ expensive");
+  });
+
+  test("what only looks like TeX and cannot be read stays as it is, without a note", () => {
+    const { html, notes } = markdown("a $\\nosuchthing_1$ b", { math: "likely" });
+    expect(html).toBe("<p>a $\\nosuchthing_1$ b</p>");
+    expect(notes).toEqual([]);
   });
 
   test("the plain text has the TeX, once", () => {

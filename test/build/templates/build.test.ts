@@ -84,6 +84,6 @@ test("formulas are read where the dialect or the article asks for them", async (
   };
   expect(await html("jekyll", "", "$$x$$")).toContain("<math");
   expect(await html("jekyll", "", "$HOME/$USER")).toBe("<p>$HOME/$USER</p>");
-  expect(await html("hugo", "", "$x$")).toBe("<p>$x$</p>");
-  expect(await html("hugo", "math: true\n", "$x$")).toContain("<math");
+  expect(await html("hugo", "", "$x y$")).toBe("<p>$x y$</p>");
+  expect(await html("hugo", "math: true\n", "$x y$")).toContain("<math");
 });

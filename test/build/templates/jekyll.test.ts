@@ -23,6 +23,11 @@ describe("code", () => {
     );
   });
 
+  test("what white-space control leaves beside a highlight block does not stand behind its fence", () => {
+    expect(text("A\n\n{%- highlight js -%}\nx\n{%- endhighlight -%}\n\nB")).toBe("A\n\n```js\nx\n```\nB");
+    expect(text("A {% highlight js %}x{% endhighlight %} B")).toBe("A\n\n```js\nx\n```\nB");
+  });
+
   test("raw text is not read, and its marks go", () => {
     expect(text("Write {% raw %}{{ page.title }} and {% if x %}{% endraw %} so.")).toBe(
       "Write {{ page.title }} and {% if x %} so.",
@@ -57,9 +62,12 @@ describe("code", () => {
 });
 
 describe("links", () => {
-  test("post_url and link become permalinks", () => {
-    expect(text("[a]({% post_url 2020-01-02-other %})")).toBe("[a](https://blog.example/other/)");
-    expect(text("[a]({% link _posts/2020-01-02-other.md %}#b)")).toBe("[a](https://blog.example/other/#b)");
+  test("post_url and link become paths of permalinks", () => {
+    expect(text("[a]({% post_url 2020-01-02-other %})")).toBe("[a](/other/)");
+    expect(text("[a]({{ site.url }}{{ site.baseurl }}{% post_url 2020-01-02-other %})")).toBe(
+      "[a](https://blog.example/other/)",
+    );
+    expect(text("[a]({% link _posts/2020-01-02-other.md %}#b)")).toBe("[a](/other/#b)");
   });
 
   test("a link to a file that is no article is its path", () => {
