@@ -7,6 +7,7 @@ import { lookForMedia } from "./media/look-for-media.ts";
 import { MediaLibrary } from "./media/media-library.ts";
 import type { Move } from "./moves/move.ts";
 import { projectLimits } from "./projects/project-limits.ts";
+import { ProjectTexts } from "./projects/project-texts.ts";
 import { SiteValues } from "./projects/site-values.ts";
 import { readSite } from "./site/read-site.ts";
 import type { Theme } from "./theme/theme.ts";
@@ -34,6 +35,8 @@ export interface Survey {
   /** The publisher's mappings of template tags. */
   readonly mappings: ReadonlyMap<string, string>;
   readonly values: SiteValues;
+  /** Files that articles include. */
+  readonly texts: ProjectTexts;
   readonly media: MediaLibrary;
   readonly plan: ContentPlan;
   readonly problems: readonly Problem[];
@@ -59,7 +62,21 @@ export function surveySite({ content, site: madeUp, drafts = false }: SurveyOpti
   const astray = lookForMedia(media, places);
   const values = new SiteValues(dialect.templates.siteFiles ?? [], limits);
   const problems = [...reading.problems, ...astray.map((path) => missingStatic(path, shown))];
-  return { folder, shown, site, theme, moves, cloudflarePlan, mappings, values, media, plan, problems };
+  const texts = new ProjectTexts(limits);
+  return {
+    folder,
+    shown,
+    site,
+    theme,
+    moves,
+    cloudflarePlan,
+    mappings,
+    values,
+    texts,
+    media,
+    plan,
+    problems,
+  };
 }
 
 function missingStatic(path: string, shown: string): Problem {

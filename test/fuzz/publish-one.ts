@@ -6,12 +6,14 @@ import { pathLanguages } from "../../src/build/content/path-language.ts";
 import { dialectNamed } from "../../src/build/dialects/dialects.ts";
 import { packArticle } from "../../src/build/edition/pack-article.ts";
 import type { MediaLibrary } from "../../src/build/media/media-library.ts";
+import { ProjectTexts } from "../../src/build/projects/project-texts.ts";
 import { SiteValues } from "../../src/build/projects/site-values.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import type { Site } from "../../src/model/site.ts";
 import type { MutatedArticle } from "./mutated-article.ts";
 
+const NO_TEXTS = new ProjectTexts([]);
 const NO_VALUES = new SiteValues([], []);
 
 export interface Outcome {
@@ -58,6 +60,7 @@ export function publishOne(
     links,
     mappings: new Map(),
     values: NO_VALUES,
+    texts: NO_TEXTS,
     dialect,
   });
   packArticle(rendering.article, 0, { translations: [] }, site);

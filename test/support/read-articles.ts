@@ -10,7 +10,7 @@ import type { Site } from "../../src/model/site.ts";
 export function readArticles(options: SurveyOptions): { site?: Site; articles: Article[] } {
   const survey = surveySite(options);
   if (Array.isArray(survey)) return { articles: [] };
-  const { site, plan, media, mappings, values } = survey;
+  const { site, plan, media, mappings, values, texts } = survey;
   const { drafts } = settleContents(
     plan.files.map((source) => readSource(source, plan)),
     plan,
@@ -19,6 +19,7 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
     site,
     mappings,
     values,
+    texts,
     dialect: plan.dialect,
     media: new MediaRecord(media),
     links: new ArticleLinks(drafts, site.url),

@@ -39,7 +39,7 @@ export class ArticleLinks {
    */
   find(from: string, reference: string): string | undefined {
     const [path, rest] = split(reference);
-    if (path.startsWith("@/")) return this.named(from, reference.slice(1));
+    if (/^@(?:site)?\//.test(path)) return this.named(from, reference.replace(/^@(?:site)?/, ""));
     if (path.startsWith("/")) return MARKDOWN.test(path) ? this.named(from, reference) : undefined;
     const target = resolve(dirname(from), decode(path));
     for (const file of [

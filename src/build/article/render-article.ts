@@ -5,6 +5,7 @@ import type { Site } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { MediaFinder } from "../media/media-library.ts";
 import { resolveEnclosure } from "../podcast/resolve-enclosure.ts";
+import type { ProjectTexts } from "../projects/project-texts.ts";
 import type { SiteValues } from "../projects/site-values.ts";
 import { type MarkdownFeatures, type RenderOptions, renderMarkdown } from "../render/render.ts";
 import { expandTemplates } from "../templates/expand-templates.ts";
@@ -27,6 +28,7 @@ export interface RenderingRules {
   readonly mappings: ReadonlyMap<string, string>;
   /** What the blog's own configuration says of its site. */
   readonly values: SiteValues;
+  readonly texts: ProjectTexts;
   readonly dialect: Pick<Dialect, "features" | "templates">;
 }
 
@@ -38,17 +40,18 @@ export interface ArticleRendering {
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
   draft: ArticleDraft,
-  { site, media, links, mappings, values, dialect }: RenderingRules,
+  { site, media, links, mappings, values, texts, dialect }: RenderingRules,
 ): ArticleRendering {
   const source = bodyText(draft);
   const references = new ArticleReferences(draft, { site, media, links });
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: /\.mdx$/i.test(draft.file),
-    page: { title: draft.title, url: draft.path, ...draft.data },
+    page: { title: draft.title, url: draft.path, date: draft.published.day, ...draft.data },
     site: { ...values.of(draft.file), title: site.title, description: site.description },
     siteUrl: site.url,
     articleUrl: (reference) => links.named(draft.file, reference),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
+    textOf: (file, folders) => texts.find(draft.file, file, folders),
     mappings,
   });
   const options: RenderOptions = {

@@ -32,7 +32,7 @@ export const eleventy: Dialect = {
     ],
   },
   statics: ["public", "static", "assets", "src", "."],
-  templates: { language: "eleventy" },
+  templates: { language: "eleventy", admonitions: "colons", silentLines: true },
   features: { math: "likely" },
   signs: {
     files: {

@@ -238,7 +238,7 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: { mdx: "by-name", admonitions: "colons" },
+  templates: { mdx: "by-name", admonitions: "colons", silentLines: true },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

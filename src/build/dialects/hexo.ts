@@ -25,7 +25,7 @@ export const hexo: Dialect = {
     languagePrefix: "none",
   },
   statics: ["source"],
-  templates: { language: "hexo" },
+  templates: { language: "hexo", admonitions: "colons", silentLines: true },
   features: { math: "likely" },
   signs: {
     files: {

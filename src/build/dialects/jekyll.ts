@@ -45,7 +45,7 @@ export const jekyll: Dialect = {
     languagePrefix: "none",
   },
   statics: [".", "static", "assets"],
-  templates: { language: "jekyll", siteFiles: ["_config.yml"], markdownInHtml: true },
+  templates: { language: "jekyll", siteFiles: ["_config.yml"], silentLines: true, markdownInHtml: true },
   features: { math: "double", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },

@@ -29,7 +29,13 @@ export const mkdocs: Dialect = {
     slugFrom: "title",
   },
   statics: ["docs"],
-  templates: { admonitions: "indented", markdownInHtml: true, pythonMarkdown: true },
+  templates: {
+    admonitions: "indented",
+    markdownInHtml: true,
+    silentLines: true,
+    pythonMarkdown: true,
+    snippets: ["", "docs", "includes"],
+  },
   features: { math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },

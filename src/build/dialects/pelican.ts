@@ -46,7 +46,13 @@ export const pelican: Dialect = {
     slugFrom: "title",
   },
   statics: ["content"],
-  templates: { language: "pelican", markdownInHtml: true, pythonMarkdown: true },
+  templates: {
+    language: "pelican",
+    admonitions: "indented",
+    markdownInHtml: true,
+    silentLines: true,
+    pythonMarkdown: true,
+  },
   features: { math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "pelicanconf.py": 30, "publishconf.py": 15 },

@@ -90,9 +90,9 @@ export class Press {
 
   /** Renders and packs the articles of a sheet, and writes them where the setting says so. */
   #print({ number, drafts, relatives }: PrintTask): PrintedSheet {
-    const { site, mappings, values, media, plan } = this.#survey;
+    const { site, mappings, values, texts, media, plan } = this.#survey;
     const record = new MediaRecord(media);
-    const rules = { site, mappings, values, media: record, links: this.#links, dialect: plan.dialect };
+    const rules = { site, mappings, values, texts, media: record, links: this.#links, dialect: plan.dialect };
     const times: number[] = [];
     const renderings = drafts.map((draft) => {
       const before = this.#clock();

@@ -17,6 +17,8 @@ import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
+import { withoutSilentLines } from "./silent-lines.ts";
+import { expandSnippets } from "./snippets.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
 import { ZOLA } from "./zola.ts";
@@ -35,6 +37,8 @@ export interface TemplateContext {
   readonly articleUrl: (reference: string) => string | undefined;
   /** Its title. */
   readonly articleTitle: (reference: string) => string | undefined;
+  /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
+  readonly textOf: (file: string, folders: readonly string[]) => string | undefined;
   /** The publisher's own mappings: `drop`, `keep` or text, by name of tag. */
   readonly mappings: ReadonlyMap<string, string>;
 }
@@ -63,13 +67,16 @@ export function expandTemplates(
 ): ExpandedTemplates {
   const { language, mdx, admonitions } = rules;
   const notes: RenderNote[] = [];
-  let text = markdown;
+  let text = rules.snippets
+    ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
+    : markdown;
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (mdx === "always" || (mdx === "by-name" && context.isMdx))
     text = expandLanguage(text, mdxLanguage(context.page), context, notes);
   if (admonitions === "colons") text = expandColonAdmonitions(text);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
   if (rules.markdownInHtml) text = expandMarkdownInHtml(text);
+  if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
   const separator = context.page.excerpt_separator;
@@ -85,11 +92,12 @@ function expandLanguage(
 ): string {
   const { syntax } = language;
   if (!syntax.signs.some((sign) => text.includes(sign))) return text;
-  const scope = makeScope(language, context, notes);
-  return expandNodes(readTags(text, syntax), scope, {
+  const expander = {
     parse: language.parse ?? parseArguments,
-    call: (call) => expandCall(call, language, context),
-  });
+    call: (call: Call) => expandCall(call, language, context),
+  };
+  const expand = (included: string, scope: Scope) => expandNodes(readTags(included, syntax), scope, expander);
+  return expand(text, makeScope(language, context, notes, expand));
 }
 
 function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {
@@ -103,8 +111,13 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   return fillsLines ? { block: text } : text;
 }
 
-function makeScope(language: TagLanguage, context: TemplateContext, notes: RenderNote[]): Scope {
-  const { siteUrl, site, page, articleUrl, articleTitle } = context;
+function makeScope(
+  language: TagLanguage,
+  context: TemplateContext,
+  notes: RenderNote[],
+  expand: Scope["expand"],
+): Scope {
+  const { siteUrl, site, page, articleUrl, articleTitle, textOf } = context;
   const said = new Set<string>();
   const add = (note: RenderNote) => {
     if (!said.has(note.rule + note.found)) notes.push(note);
@@ -118,6 +131,10 @@ function makeScope(language: TagLanguage, context: TemplateContext, notes: Rende
     ]),
     siteUrl,
     articleTitle,
+    textOf,
+    expand,
+    depth: 0,
+    uncertain() {},
     articleUrl(reference, source) {
       const url = articleUrl(reference.trim());
       if (url === undefined) add(deadLink(source));

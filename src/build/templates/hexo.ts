@@ -2,24 +2,29 @@ import { COMMON_TAGS } from "./common-tags.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
-import { codeBlock, flow, html, link, picture, quotation } from "./markup.ts";
+import { codeBlock, details, flow, html, link, picture, quotation } from "./markup.ts";
 import { isImageFile } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
 const URL = /^(?:https?:)?\/\//;
+/** Words of a note that say how it looks. */
+const LOOKS = /^(?:no-icon|simple|modern|flat|disabled|fa[bsrl]?(?:-\w+)? fa-.*|fa[bsrl]?|fa-.*)$/;
 const SIZE = /^\d+(?:px|%)?$|^auto$/;
 
 /** `{% codeblock [title] [lang:js] [url] [link text] %}` */
 const code: Handler = ({ tag, args }) => {
   if (tag.verbatim === undefined) return undefined;
-  const title = args.positional.filter((one) => !URL.test(one)).join(" ");
-  const block = codeBlock(tag.verbatim, args.named.get("lang") ?? args.named.get("language"));
-  if (title === "" || typeof block === "string") return block;
-  return { block: `<p><strong>${html(title)}</strong></p>\n\n${block.block}` };
+  const words = args.positional;
+  const at = words.findIndex((one) => URL.test(one));
+  const title = words.slice(0, at < 0 ? undefined : at).join(" ");
+  const source = at < 0 ? "" : link(words[at]!, words.slice(at + 1).join(" ") || "link");
+  const heading = [title && `<strong>${html(title)}</strong>`, source].filter(Boolean).join(" ");
+  const { block } = codeBlock(tag.verbatim, args.named.get("lang") ?? args.named.get("language"));
+  return { block: heading === "" ? block : `<p>${heading}</p>\n\n${block}` };
 };
 
 /** `{% img [class names] /path [width] [height] ["title" ["alt"]] %}`, and `asset_img` alike. */
-const image: Handler = ({ args: { positional, named }, fillsLines }) => {
+const image: Handler = ({ tag, args: { positional, named }, fillsLines }) => {
   const index = positional.findIndex((one) => isImageFile(one) || URL.test(one));
   const at = index < 0 ? positional.findIndex((one) => one.includes("/")) : index;
   const src = positional[at] ?? named.get("src");
@@ -30,8 +35,16 @@ const image: Handler = ({ args: { positional, named }, fillsLines }) => {
     (SIZE.test(one) && texts.length === 0 ? sizes : texts).push(one);
   const words = texts.join(" ");
   // Title and alternative text may stand in one pair of quotation marks, each in a pair of its own.
-  const [title, alt] = /["']/.test(words) ? words.split(/\s*["']+\s*/).filter(Boolean) : texts;
-  return picture({ src, alt: alt ?? title, title, width: sizes[0], height: sizes[1] }, fillsLines);
+  const isQuoted = /["']/.test(tag.markup);
+  const [title, alt] = !isQuoted
+    ? [words]
+    : /["']/.test(words)
+      ? words.split(/\s*["']+\s*/).filter(Boolean)
+      : texts;
+  return picture(
+    { src, alt: alt ?? title, title: title || undefined, width: sizes[0], height: sizes[1] },
+    fillsLines,
+  );
 };
 
 /** `{% link text url [external] [title] %}` */
@@ -77,7 +90,7 @@ const assetPath: Handler = ({ args }) => args.positional[0]?.replaceAll(" ", "%2
 
 /** `{% note [kind] [title] %}` of the NexT theme: its title is all that follows the kind. */
 const note: Handler = (call) => {
-  const [kind = "note", ...words] = call.args.positional.filter((one) => one !== "no-icon");
+  const [kind = "note", ...words] = call.args.positional.filter((one) => !LOOKS.test(one));
   const named = new Map([["type", kind], ...(words.length > 0 ? [["title", words.join(" ")] as const] : [])]);
   return COMMON_TAGS.callout!({ ...call, args: { positional: [], named } });
 };
@@ -96,6 +109,24 @@ const tabs: Handler = ({ body, fillsLines }) => {
         fillsLines,
       );
 };
+
+/** `{% mermaid graph LR %}`: the diagram may begin in the tag. */
+const diagram: Handler = ({ tag }) =>
+  tag.verbatim === undefined ? undefined : codeBlock(`${tag.markup}\n${tag.verbatim}`, tag.name);
+
+/** Tags of well-known themes whose text follows a word for its colour and a comma. */
+const lastPart: Handler = ({ tag }) => tag.markup.replace(/^[^,]*,\s*/, "");
+
+/** Text that a theme hides until a click: `{% hideInline text,label,colour %}`. */
+const firstPart: Handler = ({ tag }) => tag.markup.replace(/,.*$/s, "");
+
+/** `{% folding colour, title %}` … `{% endfolding %}`, `{% hideToggle title,colour %}`. */
+const folded =
+  (title: Handler): Handler =>
+  (call) => {
+    const text = call.body();
+    return text === undefined ? undefined : details(String(title(call)), text);
+  };
 
 /** Hexo: its tag plugins, those of its best-known theme, and Nunjucks. */
 export const HEXO: TagLanguage = {
@@ -126,6 +157,19 @@ export const HEXO: TagLanguage = {
     note,
     tabs,
     pdf: webLink,
+    mermaid: diagram,
+    span: lastPart,
+    checkbox: lastPart,
+    radio: lastPart,
+    p: lastPart,
+    bubble: firstPart,
+    hideinline: firstPart,
+    hideblock: ({ body, fillsLines }) => flow(body() ?? "", fillsLines),
+    hidetoggle: folded(firstPart),
+    folding: folded(lastPart),
+    ...Object.fromEntries(
+      ["u", "emp", "wavy", "del", "kbd", "psw"].map((name) => [name, ({ tag }) => tag.markup]),
+    ),
     label: ({ tag }) => tag.markup.replace(/^\S*@/, ""),
   }),
   output: expandOutput,

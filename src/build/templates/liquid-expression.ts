@@ -91,11 +91,12 @@ function lookUp(path: string, { values }: Scope): unknown {
   if (Object.hasOwn(CONSTANTS, path)) return CONSTANTS[path];
   const [first = "", ...steps] = path.replace(/\[["']?([^"'\]]*)["']?\]/g, ".$1").split(".");
   const isArticle = first === "page" || ARTICLE.has(first);
+  // All of the article is known, and all that an include is given: what is not there is nothing.
+  const isWhole = isArticle || (first === "include" && values.has(first));
   let value: unknown = values.get(first) ?? (isArticle ? values.get("page") : undefined);
   for (const step of steps) {
-    // All of the article is known, so what it does not have is nothing.
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
-      return isArticle ? null : undefined;
+      return isWhole ? null : undefined;
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
   return value;

@@ -1,3 +1,4 @@
+import { formatDate } from "./liquid-dates.ts";
 import type { Scope } from "./tag.ts";
 
 type Filter = (value: unknown, args: readonly unknown[], scope: Scope) => unknown;
@@ -6,6 +7,20 @@ const text = (change: (text: string, ...args: string[]) => unknown): Filter => {
   return (value, args) =>
     value === undefined || typeof value === "object" ? undefined : change(String(value), ...args.map(String));
 };
+
+const number = (change: (value: number, other: number) => number): Filter => {
+  return (value, [other]) => {
+    const result = change(Number(value ?? Number.NaN), Number(other ?? Number.NaN));
+    return Number.isFinite(result) ? result : undefined;
+  };
+};
+
+function slugOf(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}
 
 /** A path with its spaces encoded, so that it can be the address of a Markdown link. */
 const path: Filter = text((value) => value.trim().replaceAll(" ", "%20"));
@@ -44,6 +59,33 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   replace_first: text((value, from = "", to = "") => value.replace(from, () => to)),
   remove: text((value, what = "") => (what === "" ? value : value.replaceAll(what, ""))),
   remove_first: text((value, what = "") => value.replace(what, "")),
+  lstrip: text((value) => value.trimStart()),
+  rstrip: text((value) => value.trimEnd()),
+  newline_to_br: text((value) => value.replaceAll("\n", "<br>\n")),
+  split: text((value, separator = " ") => value.split(separator)),
+  slugify: text(slugOf),
+  slug: text(slugOf),
+  truncate: text((value, length = "50", end = "...") =>
+    value.length <= Number(length) ? value : value.slice(0, Math.max(0, Number(length) - end.length)) + end,
+  ),
+  truncatewords: text((value, count = "15", end = "...") => {
+    const words = value.trim().split(/\s+/);
+    return words.length <= Number(count) ? value : words.slice(0, Number(count)).join(" ") + end;
+  }),
+  number_of_words: text((value) => value.match(/\S+/g)?.length ?? 0),
+  plus: number((value, other) => value + other),
+  minus: number((value, other) => value - other),
+  times: number((value, other) => value * other),
+  divided_by: number((value, other) =>
+    Number.isInteger(value) && Number.isInteger(other) ? Math.floor(value / other) : value / other,
+  ),
+  modulo: number((value, other) => value % other),
+  date: (value, [format]) => formatDate(value, String(format)),
+  date_to_string: (value) => formatDate(value, "%d %b %Y"),
+  date_to_long_string: (value) => formatDate(value, "%d %B %Y"),
+  reverse: (value) => (Array.isArray(value) ? value.toReversed() : undefined),
+  sort: (value) => (Array.isArray(value) ? value.toSorted() : undefined),
+  uniq: (value) => (Array.isArray(value) ? [...new Set(value)] : undefined),
   inputPathToUrl: (value, _, { articleUrl }) =>
     typeof value === "string" ? articleUrl(value, `{{ "${value}" | inputPathToUrl }}`) : undefined,
   safe: (value) => value,

@@ -1,7 +1,7 @@
 import { evaluate, isTrue, valueText } from "./liquid-expression.ts";
 import { withoutRawMarks } from "./liquid-syntax.ts";
 import { codeBlock, flow } from "./markup.ts";
-import type { Call, Expansion, Handler } from "./tag.ts";
+import type { Call, Expansion, Handler, Scope } from "./tag.ts";
 
 const highlight: Handler = ({ tag }) =>
   tag.verbatim === undefined
@@ -14,6 +14,7 @@ const conditional: Handler = (call) => {
   const isInverted = call.tag.name === "unless";
   for (const [index, { tag, body }] of branches.entries()) {
     const holds = tag.name === "else" ? true : isTrue(tag.markup, call.scope);
+    if (holds === undefined) call.scope.uncertain();
     if (holds === undefined || holds !== (isInverted && index === 0)) return flow(body(), call.fillsLines);
   }
   return "";
@@ -22,6 +23,7 @@ const conditional: Handler = (call) => {
 const choice: Handler = (call) => {
   const cases = call.branches("when", "else").slice(1);
   const value = evaluate(call.tag.markup, call.scope);
+  if (value === undefined) call.scope.uncertain();
   const chosen =
     value === undefined
       ? cases[0]
@@ -45,9 +47,51 @@ const capture: Handler = ({ tag, body, scope }) => {
   return "";
 };
 
-/** What a loop shows comes from other pages than this one, mostly: it cannot be told here. */
-const loop: Handler = ({ tag, scope }) => {
-  scope.unknown(tag);
+/** No list of an article is longer. */
+const LONGEST_LIST = 500;
+
+/** A loop over a list of the article's or the site's configuration; what comes from other pages cannot be told here. */
+const loop: Handler = (call) => {
+  const { tag, scope, fillsLines } = call;
+  const [, name = "", expression = "", options = ""] =
+    /^([\w-]+)\s+in\s+(.+?)(\s+(?:limit|offset|reversed|cols)\b.*)?$/s.exec(tag.markup) ?? [];
+  const items = listOf(expression, scope);
+  if (items === undefined || items.length > LONGEST_LIST || options !== "") {
+    scope.unknown(tag);
+    return "";
+  }
+  const [each, otherwise] = call.branches("else");
+  if (items.length === 0) return flow(otherwise?.body() ?? "", fillsLines);
+  const outer = [name, "forloop", "loop"].map((key) => [key, scope.values.get(key)] as const);
+  const written = items.map((item, index) => {
+    const state = {
+      index: index + 1,
+      index0: index,
+      first: index === 0,
+      last: index === items.length - 1,
+      length: items.length,
+    };
+    scope.values.set(name, item).set("forloop", state).set("loop", state);
+    return each!.body();
+  });
+  for (const [key, value] of outer) scope.values.set(key, value);
+  return flow(written.join(""), fillsLines);
+};
+
+/** A list by its name, or the whole numbers `(1..5)`. */
+function listOf(expression: string, scope: Scope): readonly unknown[] | undefined {
+  const [, from, to] = /^\((\d{1,4})\.\.(\d{1,4})\)$/.exec(expression) ?? [];
+  if (from !== undefined) {
+    const length = Math.max(0, Number(to) - Number(from) + 1);
+    return Array.from({ length }, (_, index) => Number(from) + index);
+  }
+  const value = evaluate(expression, scope);
+  return value === null ? [] : Array.isArray(value) ? value : undefined;
+}
+
+/** What ends a loop early is not followed. */
+const jump: Handler = ({ scope }) => {
+  scope.uncertain();
   return "";
 };
 
@@ -73,8 +117,8 @@ export const LIQUID_TAGS: Readonly<Record<string, Handler>> = {
   elif: nothing,
   elseif: nothing,
   when: nothing,
-  break: nothing,
-  continue: nothing,
+  break: jump,
+  continue: jump,
   cycle: nothing,
   assign,
   set: assign,

@@ -3,6 +3,9 @@ import { codeLines } from "./code-lines.ts";
 const OPENING =
   /^([ \t]*)<(\w+)\b([^<>]*?)\s+markdown(?:\s*=\s*["']?(?:1|span|block|true)["']?)?(?=[\s>])([^<>]*)>[ \t]*(.*)$/i;
 
+/** Within such an element, a caption that has something of Markdown in it is Markdown too. */
+const CAPTION = /^[ \t]*(<figcaption\b[^<>]*>)([^\n]*[*_`[][^\n]*)(<\/figcaption>)[ \t]*$/;
+
 /**
  * Elements with the attribute `markdown` (kramdown, Python-Markdown): empty lines around their content let it be read as
  * Markdown.
@@ -26,7 +29,7 @@ export function expandMarkdownInHtml(markdown: string): string {
       if (last.depth <= 0) {
         open.pop();
         result.push(...line.replace(/(<\/\w+\s*>)\s*$/, "\n\n$1\n").split("\n"));
-      } else result.push(line);
+      } else result.push(...line.replace(CAPTION, "$1\n\n$2\n\n$3").split("\n"));
     } else result.push(line);
   }
   return result.join("\n");

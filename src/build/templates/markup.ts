@@ -52,7 +52,7 @@ function pixels(size: string | undefined): string | undefined {
 }
 
 /** A code block. Empty lines around the code go; its own indentation stays. */
-export function codeBlock(code: string, language = ""): Expansion {
+export function codeBlock(code: string, language = ""): { readonly block: string } {
   const lines = code.replace(/^[ \t]*\r?\n|\s+$/g, "");
   const fence = "`".repeat(Math.max(3, longestTicks(lines) + 1));
   return { block: `${fence}${language.replace(/[^\w+#.-]/g, "")}\n${lines}\n${fence}` };

@@ -55,8 +55,8 @@ function readStatement(text: string, at: number, values: MdxValues): Reading | u
 }
 
 function readExpression(text: string, at: number, values: MdxValues): Reading | undefined {
-  // `## Title {#id}`
-  if (text[at + 1] === "#") return undefined;
+  // `## Title {#id}`, `:::note{.class}`
+  if (/^[#.][A-Za-z]/.test(text.slice(at + 1, at + 3))) return undefined;
   const end = endOfBraces(text, at);
   if (end === undefined) return undefined;
   const markup = text.slice(at + 1, end - 1).trim();

@@ -1,5 +1,6 @@
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
+import { includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, flow, html, link } from "./markup.ts";
@@ -9,7 +10,7 @@ import type { Call, Expansion, Handler } from "./tag.ts";
 
 /** Elements that hold blocks: what is in them is Markdown, whatever its indentation. */
 const BLOCKS: ReadonlySet<string> = new Set(
-  "div section article aside details blockquote center figure header footer main nav ul ol li table thead tbody tr td th p".split(
+  "div section article aside details summary blockquote center figure figcaption header footer main nav ul ol li dl dt dd table thead tbody tr td th p".split(
     " ",
   ),
 );
@@ -48,6 +49,7 @@ const COMPONENTS = byName({
   icon: nothing,
   toc: nothing,
   toclist: nothing,
+  tocinline: nothing,
   link: anchor,
   a: anchor,
   card,
@@ -94,11 +96,22 @@ export function mdxLanguage(page: Readonly<Record<string, unknown>>): TagLanguag
     handler(name) {
       if (/^[a-z]/.test(name))
         return (call) => element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } });
-      return COMPONENTS(name);
+      return partOf(values.text(name)) ?? COMPONENTS(name);
     },
     output: (call) => output(call, values),
     nameOf: ({ tag }) => tag.name,
     shown: ({ name, isOutput }) => (isOutput ? `{${name}}` : `<${name}>`),
+  };
+}
+
+/** `<Part />` of `import Part from "./_part.mdx"`: the file's own text. */
+function partOf(file: string | undefined): Handler | undefined {
+  if (file === undefined || !/\.mdx?$/i.test(file)) return undefined;
+  return ({ scope, fillsLines }) => {
+    const body = includedBody(file.replace(/^@site\//, ""), [""], scope);
+    return body === undefined
+      ? undefined
+      : flow(scope.expand(body, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
   };
 }
 
@@ -114,7 +127,7 @@ function argumentsOf(source: string, values: MdxValues): Arguments {
 function attributesOf({ tag }: Call, values: MdxValues): string {
   let written = "";
   for (const { name, value, isExpression } of readJsxTag(tag.source, 0)?.attributes ?? []) {
-    const text = isExpression ? values.text(value ?? "") : value;
+    const text = (isExpression ? values.text(value ?? "") : value)?.replace(/^pathname:\/\//, "");
     if (name === "" || (isExpression && text === undefined)) continue;
     const attribute = HTML_NAMES[name] ?? name.toLowerCase();
     written += text === undefined ? ` ${attribute}` : ` ${attribute}="${html(text)}"`;

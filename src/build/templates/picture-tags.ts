@@ -5,7 +5,8 @@ const SOURCES = ["src", "image", "img", "image_path", "path", "url", "file", "fi
 const ALTS = ["alt", "alttext", "alt_text", "alt-text"];
 const CAPTIONS = ["caption", "figcaption", "text", "desc", "description"];
 /** A size, or what is to be done to the image. */
-const OPTION = /^\d+(?:x\d*|px|%)?(?:\s.*)?$|^(?:resize|fit|fill|crop|left|right|center)$/i;
+const OPTION =
+  /^\d+(?:x\d*|px|%)?(?:\s.*)?$|^(?:resize|fit|fill|crop|left|right|center|lazy|eager|async)$|\d(?:vw|px|em)\b|^[[{]|[\]}]$/i;
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp|bmp)(?:[?#].*)?$/i;
 
 /** The picture that arguments describe, whatever their names for it; undefined where they name none. */

@@ -1,10 +1,11 @@
-import { codeLines } from "./code-lines.ts";
 import { mapPieces } from "./map-pieces.ts";
+import { expandSlashBlocks } from "./slash-blocks.ts";
 
-/** `[TOC]`, the definitions of abbreviations (`*[HTML]: Hypertext Markup Language`), and files that are put in (Snippets). */
-const SILENT_LINE = /^[ \t]*\[TOC\][ \t]*$|^[ ]{0,3}\*\[[^\]]+\]:.*$|^[ \t]*-{1,2}8<-{1,2}.*$/;
-/** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`. */
-const ICON = /:(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?/g;
+/** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`, and the space to the word after it. */
+const ICON = /(?<=(^|[\s[(])?):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?( ?)/gm;
+/** Suggested changes (Critic): `{--removed--}`, `{++added++}`, `{~~old~>new~~}`, `{==marked==}`, `{>>comment<<}`. */
+const CRITIC = /\{(--|\+\+|~~|==|>>)([^{}\n]+?)(?:--|\+\+|~~|==|<<)\}/g;
+const INSERTED = /(?<!\^)\^\^(?=[^\s^])([^\n^]*[^\s^])\^\^(?!\^)/g;
 const MARKED = /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g;
 const KEYS = /(?<![+\w])\+\+([a-z\d-]+(?:\+[a-z\d-]+)*)\+\+(?![+\w])/gi;
 /** No space in them, nor what footnotes, links and addresses are made of. */
@@ -15,26 +16,21 @@ const LANGUAGE_LINE = /^(?:#!|:::)([\w+#.-]+)[^\n]*\n?/;
 
 /** What Python-Markdown's extensions leave out of a page, or say about code. */
 export function expandPythonMarkdown(markdown: string): string {
-  return withCodeLanguages(withMarks(withoutSilentLines(markdown)));
+  return withCodeLanguages(withMarks(expandSlashBlocks(markdown)));
 }
 
-function withoutSilentLines(markdown: string): string {
-  if (!/\[TOC\]|^ {0,3}\*\[|8<-/m.test(markdown)) return markdown;
-  const isCode = codeLines(markdown);
-  return markdown
-    .split("\n")
-    .filter((line, index) => isCode[index] || !SILENT_LINE.test(line))
-    .join("\n");
-}
-
-/** Icons go; `==marked==` text, `++ctrl+c++` keys, `H~2~O` and `x^2^` become what they are. */
+/** Icons go; `==marked==` text, `++ctrl+c++` keys, `H~2~O`, `x^2^` and suggested changes become what they are. */
 function withMarks(markdown: string): string {
-  if (!/:(?:material|octicons|fontawesome|simple)-|==\S|\+\+\w|[~^][^~^\s]+[~^]/.test(markdown))
+  if (!/:(?:material|octicons|fontawesome|simple)-|==\S|\+\+\w|\{[-+~=>]|[~^][^~^\s]+[~^]/.test(markdown))
     return markdown;
   return mapPieces(markdown, (piece, kind) =>
     kind === "text"
       ? piece
-          .replace(ICON, "")
+          .replace(ICON, (_, before: string | undefined, after: string) =>
+            before === undefined ? after : "",
+          )
+          .replace(CRITIC, suggestion)
+          .replace(INSERTED, "<ins>$1</ins>")
           .replace(SUBSCRIPT, "<sub>$1</sub>")
           .replace(SUPERSCRIPT, "<sup>$1</sup>")
           .replace(MARKED, "<mark>$1</mark>")
@@ -46,6 +42,14 @@ function withMarks(markdown: string): string {
           )
       : piece,
   );
+}
+
+function suggestion(_: string, mark: string, text: string): string {
+  if (mark === "--") return `<del>${text}</del>`;
+  if (mark === "++") return `<ins>${text}</ins>`;
+  if (mark === "==") return `<mark>${text}</mark>`;
+  const [old = "", now = ""] = text.split("~>");
+  return mark === ">>" ? "" : `<del>${old}</del><ins>${now}</ins>`;
 }
 
 /** Indented code that names its language becomes a fence. */

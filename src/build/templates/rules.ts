@@ -10,6 +10,10 @@ export interface TemplateRules {
   readonly admonitions?: "colons" | "indented";
   /** Whether the attribute `markdown` of an element lets its content be read as Markdown. */
   readonly markdownInHtml?: boolean;
-  /** `[TOC]`, abbreviations, icons, and code that names its language, as Python-Markdown's extensions have them. */
+  /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
+  readonly snippets?: readonly string[];
+  /** `[TOC]`, and the definitions of abbreviations. */
+  readonly silentLines?: boolean;
+  /** Icons, marks, suggested changes, and code that names its language, as Python-Markdown's extensions have them. */
   readonly pythonMarkdown?: boolean;
 }

@@ -62,6 +62,14 @@ export interface Scope {
   articleTitle(reference: string): string | undefined;
   /** Origin of the site. */
   readonly siteUrl: string;
+  /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
+  textOf(file: string, folders: readonly string[]): string | undefined;
+  /** Expands the text of such a file in a scope of its own. */
+  expand(text: string, scope: Scope): string;
+  /** How many included files it is in. */
+  readonly depth: number;
   /** Notes that nothing is known of a tag. */
   unknown(tag: Tag): void;
+  /** Notes that what is shown is the likeliest of several things. */
+  uncertain(): void;
 }

@@ -21,7 +21,7 @@ describe("formulas", () => {
     ["an escaped dollar", "\\$x$ y", "<p>$x$ y</p>"],
     ["not across paragraphs", "$a\n\nb$", "<p>$a</p>\n<p>b$</p>"],
     ["not in code", "`$x$` ``a`$x$``", "<p><code>$x$</code> <code>a`$x$</code></p>"],
-    ["no code in it", "${x} `${y}`", "<p>${x} <code>${y}</code></p>"],
+    ["no code in it", "$a} `$b}`", "<p>$a} <code>$b}</code></p>"],
     ["not in a fence", "~~~sh\n$x$\n~~~", '<pre><code class="language-sh">$x$\n</code></pre>'],
     ["not from a fence to the text after it", "~~~\n$x\n~~~\ny$", "<pre><code>$x\n</code></pre>\n<p>y$</p>"],
     ["not in indented code", "    $x$", "<pre><code>$x$\n</code></pre>"],

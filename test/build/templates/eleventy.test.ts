@@ -15,6 +15,13 @@ test("images have a path and an alternative text, with or without a comma", () =
   expect(text('{{ image("a.png", "A") | safe }}')).toBe('<p><img src="a.png" alt="A"></p>');
 });
 
+test("sizes, widths and ways of loading are no alternative text", () => {
+  expect(text('{% image "a.png", "A", "(min-width: 30em) 50vw, 100vw", [300, 600], "lazy" %}')).toBe(
+    '<p><img src="a.png" alt="A"></p>',
+  );
+  expect(text('{% image "a.png", "A", "100vw" %}')).toBe('<p><img src="a.png" alt="A"></p>');
+});
+
 test("the url filter leaves paths of the site", () => {
   expect(text('[a]({{ "/b/c/" | url }})')).toBe("[a](/b/c/)");
 });

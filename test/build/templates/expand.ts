@@ -24,6 +24,7 @@ export function expand(
     siteUrl: "https://blog.example",
     articleUrl: (reference) => ARTICLES[reference],
     articleTitle: (reference) => (reference in ARTICLES ? "The other" : undefined),
+    textOf: () => undefined,
     mappings: new Map(),
     ...context,
   });

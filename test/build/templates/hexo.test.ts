@@ -10,7 +10,7 @@ describe("code", () => {
       "```js\nlet a = 1;\n```",
     );
     expect(text("{% codeblock A file.js lang:js https://x.example/y %}\na\n{% endcodeblock %}")).toBe(
-      "<p><strong>A file.js</strong></p>\n\n```js\na\n```",
+      '<p><strong>A file.js</strong> <a href="https://x.example/y">link</a></p>\n\n```js\na\n```',
     );
   });
 
@@ -76,6 +76,27 @@ describe("blocks", () => {
       "<strong>Take care</strong>\n\nHot",
     );
     expect(text("{% note info %}\nHot\n{% endnote %}")).toContain("<strong>Info</strong>\n\nHot");
+  });
+
+  test("words for the looks of a note are no title", () => {
+    expect(text("{% note danger modern %}\na\n{% endnote %}")).toContain("<strong>Danger</strong>");
+    expect(text("{% note 'fas fa-bell' blue no-icon %}\na\n{% endnote %}")).not.toContain("fa-bell");
+  });
+
+  test("text that themes colour or hide is kept", () => {
+    expect(text("{% span red, a b %} {% u c %} {% kbd Ctrl %} {% checkbox checked, d %}")).toBe(
+      "a b c Ctrl d",
+    );
+    expect(text('{% hideInline e,Show,blue %} {% bubble f , "g" %}')).toBe("e f ");
+    expect(text("{% folding cyan, Look %}\nh\n{% endfolding %}")).toBe(
+      "<details>\n<summary>Look</summary>\n\nh\n\n</details>",
+    );
+  });
+
+  test("a diagram may begin in its tag", () => {
+    expect(text("{% mermaid graph LR %}\nA-->B\n{% endmermaid %}")).toBe(
+      "```mermaid\ngraph LR\n\nA-->B\n```",
+    );
   });
 
   test("tabs follow each other", () => {

@@ -42,6 +42,12 @@ describe("code", () => {
     );
   });
 
+  test("highlighted code in a sentence is a code span", () => {
+    expect(text('a {{< highlight sh "hl_inline=true" >}}ls `x`{{< /highlight >}} b')).toBe(
+      "a `` ls `x` `` b",
+    );
+  });
+
   test("escaped shortcodes are shown, in text and in code", () => {
     expect(text("Write {{</* figure src=x */>}} or `{{%/* ref a */%}}`.")).toBe(
       "Write {{< figure src=x >}} or `{{% ref a %}}`.",
@@ -78,6 +84,10 @@ describe("links", () => {
       "[a](https://blog.example/other/) [b](https://blog.example/other/)",
     );
     expect(hugo('[a]({{< ref "gone.md" >}})').notes).toMatchObject([{ rule: "dead-link" }]);
+  });
+
+  test("ref to a heading of the article itself stays", () => {
+    expect(hugo('[a]({{< ref "#b" >}})')).toEqual({ markdown: "[a](#b)", notes: [] });
   });
 
   test("param is a value of the front matter", () => {

@@ -244,3 +244,63 @@ describe("tags that nobody knows", () => {
     for (const plain of ["a {% b", "a {{ b", "{%%}", "{{", "50{% off"]) expect(text(plain)).toBe(plain);
   });
 });
+
+describe("includes", () => {
+  const files: Record<string, string> = {
+    "figure.html":
+      '<figure>\n    <img src="{{ include.src }}">\n\n    {% if include.cap %}<p>{{ include.cap }}</p>{% endif %}\n</figure>',
+    "loud.html": "{{ include.text | upcase }} {% include quiet.html text=include.text %}",
+    "quiet.html": "({{ include.text }})",
+    "posts.html": "{% for p in site.posts %}{{ p.title }}{% endfor %}",
+    "guess.html": "{% if site.unheard_of %}A{% else %}B{% endif %}",
+    "self.html": "x{% include self.html %}",
+    "./beside.md": "---\ntitle: x\n---\nBeside *it*\n",
+  };
+  const textOf = (file: string) => files[file];
+
+  test("show what their file shows, with the values that they are given", () => {
+    expect(text('{% include figure.html src="/a.png" %}', { textOf })).toBe(
+      '<figure>\n<img src="/a.png">\n</figure>',
+    );
+    expect(text('A {% include loud.html text="b" %}', { textOf })).toBe("A B (b)");
+    expect(text("{% include_relative beside.md %}", { textOf })).toBe("Beside *it*");
+  });
+
+  test("are left out, with a note, where not all of their file can be told", () => {
+    for (const name of ["posts.html", "guess.html", "self.html"]) {
+      const { markdown, notes } = jekyll(`a {% include ${name} %} b`, { textOf });
+      expect(markdown).toBe("a  b");
+      expect(notes).toMatchObject([{ rule: "unknown-tag", found: `\`{% include ${name} %}\`` }]);
+    }
+  });
+
+  test("whose file is not there keep the text that they are given", () => {
+    expect(text('{% include alert.html type="warning" text="Mind *it*" %}')).toBe(
+      "<blockquote>\n\n<strong>Warning</strong>\n\nMind *it*\n\n</blockquote>",
+    );
+  });
+});
+
+describe("values", () => {
+  test("filters of dates, numbers, lists and words", () => {
+    const page = { date: "2020-03-04 10:00:00 +0000", list: ["b", "a"], title: "A b, C" };
+    const shown = (markup: string) => text(`{{ ${markup} }}`, { page });
+    expect(shown('page.date | date: "%-d %B %Y"')).toBe("4 March 2020");
+    expect(shown("page.date | date_to_string")).toBe("04 Mar 2020");
+    expect(shown("page.title | slugify")).toBe("a-b-c");
+    expect(shown("3 | plus: 1 | times: 2")).toBe("8");
+    expect(shown('page.list | sort | join: "+"')).toBe("a+b");
+    expect(shown('"a-b" | split: "-" | last')).toBe("b");
+    expect(shown('page.title | truncate: 4, "…"')).toBe("A b…");
+  });
+
+  test("a loop over the article's own list is written out, one over posts is not", () => {
+    const page = { list: ["a", "b"] };
+    expect(text("{% for x in page.list %}{{ forloop.index }}{{ x }} {% endfor %}!", { page })).toBe(
+      "1a 2b !",
+    );
+    expect(text("{% for n in (1..3) %}{{ n }}{% endfor %}")).toBe("123");
+    expect(text("{% for x in page.none %}a{% else %}b{% endfor %}", { page })).toBe("b");
+    expect(jekyll("{% for p in site.posts %}{{ p.title }}{% endfor %}").notes).toHaveLength(1);
+  });
+});

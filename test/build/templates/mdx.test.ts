@@ -86,6 +86,16 @@ describe("elements", () => {
     expect(notes.map(({ found }) => found)).toEqual(["`<Fancy>`", "`<Own.Thing>`"]);
   });
 
+  test("hold Markdown in summaries too", () => {
+    expect(text("<details>\n<summary>A *b*</summary>\nc\n</details>")).toContain(
+      "<summary>\n\nA *b*\n\n</summary>",
+    );
+  });
+
+  test("lose the scheme in their attributes too", () => {
+    expect(text('<a href="pathname:///x.html">a</a>')).toBe('<a href="/x.html">a</a>');
+  });
+
   test("without an end are text", () => {
     expect(text("An Array<String> and <br> and a < b")).toBe("An Array&lt;String> and <br> and a < b");
   });
@@ -121,6 +131,17 @@ describe("components", () => {
       "<blockquote>\n\n<strong>Hm</strong>\n\nYes\n\n</blockquote>",
     );
     expect(text("<Details summary='More'>\nYes\n</Details>")).toContain("<summary>More</summary>");
+  });
+
+  test("that are other files of the blog show those", () => {
+    const files: Record<string, string> = {
+      "./_a.mdx": "---\nb: c\n---\nA *b* <Part />\n",
+      "docs/_p.mdx": "P",
+    };
+    const markdown = "import A from './_a.mdx';\nimport Part from '@site/docs/_p.mdx';\n\n<A />\n\nx";
+    const expanded = expand({ mdx: "always" }, markdown, { textOf: (file) => files[file] });
+    expect(expanded.markdown.trim()).toBe("A *b* P\n\nx");
+    expect(expanded.notes).toEqual([]);
   });
 
   test("may be mapped by the publisher", () => {

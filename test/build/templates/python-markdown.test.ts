@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { expand } from "./expand.ts";
 
-const text = (markdown: string) => expand({ pythonMarkdown: true }, markdown).markdown;
+const RULES = { silentLines: true, pythonMarkdown: true, snippets: ["docs"] };
+const text = (markdown: string) => expand(RULES, markdown).markdown;
 const pelican = (markdown: string) => expand({ language: "pelican" }, markdown).markdown;
 
 describe("Python-Markdown", () => {
   test("tables of contents, definitions of abbreviations and icons do not show", () => {
-    expect(text("[TOC]\n\nHTML :octicons-heart-16:{ .red } x\n\n*[HTML]: Hypertext\n")).toBe("\nHTML  x\n\n");
+    expect(text("[TOC]\n\nHTML :octicons-heart-16:{ .red } x\n\n*[HTML]: Hypertext\n")).toBe("\nHTML x\n\n");
   });
 
   test("what is written between single carets and tildes stands higher or lower", () => {
@@ -19,6 +20,41 @@ describe("Python-Markdown", () => {
     expect(text("==a b== ++ctrl+c++ a == b == c, C++ and C++\n\n--8<-- 'x.md'\n")).toBe(
       "<mark>a b</mark> <kbd>ctrl</kbd>+<kbd>c</kbd> a == b == c, C++ and C++\n\n",
     );
+  });
+
+  test("an icon that begins a list item leaves its text where it was", () => {
+    expect(text("-   :material-x:{ .y } __A__\n\n    b [:octicons-z-16: Go](c)")).toBe(
+      "-   __A__\n\n    b [Go](c)",
+    );
+  });
+
+  test("suggested changes and inserted text", () => {
+    expect(text("{--a--} {++b++} {~~c~>d~~} {==e==}{>>f<<} ^^g^^ {a} {-b-}")).toBe(
+      "<del>a</del> <ins>b</ins> <del>c</del><ins>d</ins> <mark>e</mark> <ins>g</ins> {a} {-b-}",
+    );
+  });
+
+  test("blocks between slashes, nested ones too", () => {
+    expect(text("/// note | A *b*\n    type: x\n\nc\n//// tip\nd\n////\n///\n\n/// html | div\ne\n///")).toBe(
+      "\n<blockquote>\n\n<strong>A *b*</strong>\n\n\nc\n\n<blockquote>\n\n<strong>Tip</strong>\n\nd\n\n</blockquote>" +
+        "\n\n\n</blockquote>\n\n\n\ne\n",
+    );
+    expect(text("a /// b\n\n```\n/// note\n///\n```")).toBe("a /// b\n\n```\n/// note\n///\n```");
+  });
+
+  test("files are put in, whole, by lines or by section, in code too", () => {
+    const file = "one\n--8<-- [start:mid]\ntwo\n--8<-- [end:mid]\nthree\n";
+    const textOf = (name: string) => (name === "a.md" ? file : undefined);
+    const put = (markdown: string) => expand(RULES, markdown, { textOf });
+    expect(put('- a\n\n  --8<-- "a.md"').markdown).toBe("- a\n\n  one\n  two\n  three");
+    expect(put('-8<- "a.md:3:3"').markdown).toBe("two");
+    expect(put("```\n--8<-- 'a.md:mid'\n;--8<-- \"a.md\"\n```").markdown).toBe(
+      '```\ntwo\n--8<-- "a.md"\n```',
+    );
+    expect(put("--8<--\na.md:5\n; b.md\n--8<--\nx").markdown).toBe("three\nx");
+    expect(put('a\n\n--8<-- "none.md"').notes).toMatchObject([
+      { rule: "missing-snippet", needle: "none.md" },
+    ]);
   });
 
   test("indented code that names its language becomes a fence", () => {

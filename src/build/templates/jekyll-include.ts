@@ -1,0 +1,75 @@
+import { ASIDE_TAGS } from "./aside-tags.ts";
+import { EMBED_TAGS } from "./embeds.ts";
+import { includedBody } from "./included-file.ts";
+import { evaluate, valueText } from "./liquid-expression.ts";
+import { flow } from "./markup.ts";
+import { isImageFile, pictureOf } from "./picture-tags.ts";
+import type { Call, Expansion, Handler } from "./tag.ts";
+
+/**
+ * What the included file shows, where the file is there and all of its Liquid can be told; else what pictures, videos and
+ * notes are given says what it would show.
+ */
+export const include: Handler = (call) => {
+  const file = call.args.positional[0] ?? "";
+  const args = { positional: call.args.positional.slice(1), named: valuesOf(call) };
+  return fromFile(file, args.named, call) ?? fromArguments(file, { ...call, args });
+};
+
+function fromFile(file: string, values: ReadonlyMap<string, string>, call: Call): Expansion | undefined {
+  const { scope, tag, fillsLines } = call;
+  const name = file.startsWith("{{") ? valueText(evaluate(file.slice(2, -2), scope)) : file;
+  if (!name) return undefined;
+  const isRelative = tag.name === "include_relative";
+  const source = includedBody(isRelative ? `./${name}` : name, ["_includes"], scope);
+  if (source === undefined) return undefined;
+  let isCertain = true;
+  const doubt = () => {
+    isCertain = false;
+  };
+  const text = scope.expand(asOneBlock(source), {
+    ...scope,
+    depth: scope.depth + 1,
+    values: new Map([...scope.values, ["include", Object.fromEntries(values)]]),
+    unknown: doubt,
+    uncertain: doubt,
+  });
+  return isCertain ? flow(asOneBlock(text), fillsLines) : undefined;
+}
+
+/** kramdown reads HTML to its end; CommonMark would end it at an empty line, and take what is indented for code. */
+function asOneBlock(text: string): string {
+  return text.startsWith("<") && !/<pre\b/i.test(text)
+    ? text.replace(/^[ \t]+|\n(?:[ \t]*\n)+/gm, (space) => (space.includes("\n") ? "\n" : ""))
+    : text;
+}
+
+function fromArguments(file: string, call: Call): Expansion | undefined {
+  const { args, fillsLines } = call;
+  const name = file
+    .replace(/^.*\//, "")
+    .replace(/\.\w+$/, "")
+    .toLowerCase();
+  const kind = args.named.get("provider") ?? name.replace(/[-_]?(?:embed|player|video)$/, "");
+  const shown = EMBED_TAGS[kind]?.(call);
+  if (shown !== undefined) return shown;
+  const isPicture = /fig|im(?:g|age)|photo|pic|screenshot|thumb/.test(name);
+  const source = [...args.named.values()].some(isImageFile);
+  if (isPicture || source) return pictureOf({ args, fillsLines });
+  const text = ["content", "text", "body", "message", "quote"]
+    .map((key) => args.named.get(key))
+    .find(Boolean);
+  if (text === undefined) return undefined;
+  return (ASIDE_TAGS[name] ?? ASIDE_TAGS.callout!)({ ...call, body: () => text });
+}
+
+/** Arguments without quotation marks are paths of values. */
+function valuesOf({ tag, args, scope }: Call): Map<string, string> {
+  return new Map(
+    [...args.named].map(([name, value]) => {
+      const isQuoted = new RegExp(`\\b${name}\\s*=\\s*["']`, "i").test(tag.markup);
+      const text = isQuoted ? undefined : valueText(evaluate(value.replace(/^\{\{|\}\}$/g, ""), scope));
+      return [name, text ?? value];
+    }),
+  );
+}
