@@ -7,6 +7,10 @@ import { plural } from "../report.ts";
 /** Asks a question and answers what was typed. */
 export type Ask = (question: string) => Promise<string>;
 
+const NOBODY_TO_ASK =
+  "Not deployed, for nobody is here to be asked. If readers shall see all that as new, deploy with\n" +
+  "`npm run deploy -- --yes`; on GitHub: Actions, Publish, Run workflow, and tick the box";
+
 /**
  * Decides whether to deploy: a flood needs a word from the publisher, by `yes` or when asked. Says in any case what the
  * comparison with production found.
@@ -32,7 +36,7 @@ export async function mayDeploy(
   process.stdout.write(reportComparison(comparison));
   if (yes) return true;
   if (ask && /^\s*y(es)?\s*$/i.test(await ask("Deploy all the same? [y/N] "))) return true;
-  console.error(ask ? "Not deployed" : "Not deployed: add --yes if readers shall see all that as new");
+  console.error(ask ? "Not deployed" : NOBODY_TO_ASK);
   return false;
 }
 
