@@ -70,7 +70,9 @@ describe("npm run deploy", () => {
     const { code, stdout, stderr } = await npmRun("deploy", args);
     expect(code).toBe(1);
     expect(stdout).toContain("A flood: every reader would show 4 old entries as new");
-    expect(stderr).toMatch(/^Not deployed, for nobody is here.*\n`npm run deploy -- --yes`; on GitHub: .*\n$/);
+    expect(stderr).toMatch(
+      /^Not deployed, for nobody is here.*\n`npm run deploy -- --yes`; on GitHub: .*\n$/,
+    );
   });
 });
 

@@ -21,7 +21,7 @@ export const docusaurus: Dialect = {
   },
   statics: ["static"],
   templates: { mdx: "always", admonitions: "colons" },
-  features: { math: "likely", headingAttributes: true },
+  features: { emoji: true, math: "likely", headingAttributes: true },
   signs: {
     files: {
       "docusaurus.config.js": 30,

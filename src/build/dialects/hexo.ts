@@ -26,7 +26,7 @@ export const hexo: Dialect = {
   },
   statics: ["source"],
   templates: { language: "hexo", admonitions: "colons", silentLines: true },
-  features: { math: "likely" },
+  features: { emoji: true, math: "likely" },
   signs: {
     files: {
       "_config.yml": 4,

@@ -56,7 +56,7 @@ export const hugo: Dialect = {
   },
   statics: ["static", "assets"],
   templates: { language: "hugo", siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"] },
-  features: { math: "likely", definitionLists: true, headingAttributes: true },
+  features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: {
       "hugo.toml": 20,

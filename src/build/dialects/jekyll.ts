@@ -46,7 +46,7 @@ export const jekyll: Dialect = {
   },
   statics: [".", "static", "assets"],
   templates: { language: "jekyll", siteFiles: ["_config.yml"], silentLines: true, markdownInHtml: true },
-  features: { math: "double", definitionLists: true, headingAttributes: true },
+  features: { emoji: true, math: "double", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },
     folders: { _posts: 8, _drafts: 4, _layouts: 4, _includes: 4, _data: 3 },

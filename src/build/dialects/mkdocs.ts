@@ -36,7 +36,7 @@ export const mkdocs: Dialect = {
     pythonMarkdown: true,
     snippets: ["", "docs", "includes"],
   },
-  features: { math: "likely", definitionLists: true, headingAttributes: true },
+  features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
     folders: { "blog/posts": 8, "docs/blog": 4 },

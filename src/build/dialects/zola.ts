@@ -33,7 +33,7 @@ export const zola: Dialect = {
   },
   statics: ["static", "content"],
   templates: { language: "zola" },
-  features: { math: "likely", headingAttributes: true },
+  features: { emoji: true, math: "likely", headingAttributes: true },
   signs: {
     files: { "zola.toml": 20, "config.toml": 5, "_index.md": 4 },
     folders: { content: 1 },

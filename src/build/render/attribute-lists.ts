@@ -41,12 +41,14 @@ export function withoutListLines(source: string): string {
   const lines = source.split("\n");
   const kept: string[] = [];
   let fence = "";
+  let furthest = 0;
   let comment = false;
   for (const [index, written] of lines.entries()) {
     const opening = FENCE.exec(written)?.[1];
     if (opening !== undefined) {
-      if (fence === "") fence = opening;
-      else if (opening.startsWith(fence) && /[`~][ \t]*$/.test(written)) fence = "";
+      const column = written.indexOf(opening);
+      if (fence === "") [fence, furthest] = [opening, column + 3];
+      else if (opening.startsWith(fence) && column <= furthest && /[`~][ \t]*$/.test(written)) fence = "";
     }
     if (fence !== "" || (!written.includes("{") && !comment)) {
       kept.push(written);

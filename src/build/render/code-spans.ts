@@ -1,8 +1,10 @@
 /** Where code ends in Markdown: for those that look at the source and must leave code alone. */
 
-/** `from` is after the line that opened the fence. */
+/** `from` is at the end of the line that opened the fence. A closing one stands at most three columns further in. */
 export function endOfFence(source: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t>]*${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
+  const lineStart = source.lastIndexOf("\n", from - 1) + 1;
+  const furthest = source.indexOf(fence, lineStart) - lineStart + 3;
+  const closing = new RegExp(`^[ \\t>]{0,${furthest}}${fence[0]}{${fence.length},}[ \\t]*$`, "gm");
   closing.lastIndex = from;
   return closing.exec(source) === null ? source.length : closing.lastIndex;
 }

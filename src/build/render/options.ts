@@ -13,6 +13,8 @@ export interface MarkdownFeatures {
   /** `# Title {#id}` */
   headingAttributes?: boolean;
   smartPunctuation?: boolean;
+  /** `:tada:` */
+  emoji?: boolean;
 }
 
 export type ReferenceKind = "link" | "image" | "media" | "poster";

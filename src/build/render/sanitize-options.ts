@@ -7,6 +7,8 @@ export interface SanitizeOptions extends RenderOptions {
   readonly isMarkdown: boolean;
   /** Whether `language-math` code is a formula. */
   readonly math: boolean;
+  /** Whether names between colons are emoji. */
+  readonly emoji: boolean;
   readonly formulas: readonly Formula[];
   readonly notes: Notes;
   /** Code points removed so far. */

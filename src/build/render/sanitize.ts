@@ -1,6 +1,7 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
 import { embedOf, writeEmbed } from "./embeds.ts";
+import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
 import { isGutter, isKeptInPre } from "./highlighting.ts";
@@ -251,6 +252,7 @@ class Sanitizer implements TagHandler {
         data = alert.rest;
       }
       data = this.markdown.withoutLists(data);
+      if (this.options.emoji) data = withEmoji(data);
     }
     this.writeWithFormulas(data);
   }

@@ -17,10 +17,9 @@ const code: Handler = ({ tag, args, body, fillsLines }) => {
   if (text === undefined) return undefined;
   if (FENCE.test(text)) return flow(text, fillsLines);
   const { named, positional } = args;
-  return codeBlock(
-    text,
-    named.get("lang") ?? named.get("language") ?? named.get("codelang") ?? positional[0],
-  );
+  const stated = named.get("lang") ?? named.get("language") ?? named.get("codelang");
+  const [first = ""] = positional;
+  return codeBlock(text, stated ?? (/^[\w+#.-]+$/.test(first) ? first : ""));
 };
 
 const diagram: Handler = ({ tag, body }) => {

@@ -1,4 +1,4 @@
-import { findFrom, type Reading, type TagSyntax } from "./syntax.ts";
+import { findFrom, type RawEnd, type Reading, type TagSyntax } from "./syntax.ts";
 
 // A shortcode that is shown, not run: its inside stands in a comment of slashes and stars.
 const ESCAPED = /\{\{([<%])\/\*([\s\S]*?)\*\/([>%])\}\}/;
@@ -23,6 +23,13 @@ const VERBATIM = new Set([
   "codeblock",
   "snippet",
 ]);
+
+/** Whether a theme's own shortcode encloses code, to judge by its name: `code-toggle`, `console-output`. */
+export function isCodeName(name: string): boolean {
+  return /(?:^|[-_])(?:code|codeblock|console|terminal|shell|cmd|command|listing|prism)(?:[-_]|$)/i.test(
+    name,
+  );
+}
 
 /** Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text. */
 export const HUGO_SYNTAX: TagSyntax = {
@@ -55,15 +62,20 @@ function readShortcode(text: string, at: number): Reading | undefined {
   const markup = rest.trim();
   const base = { name, markup, source, isOutput: false };
   if (selfClosing === "/") return { token: { kind: "tag", tag: base, hasNoEnd: true }, end };
-  if (VERBATIM.has(name) || name.endsWith(".inline")) {
-    const escapedName = name.replace(/[.+]/g, "\\$&");
-    const ending = findFrom(text, new RegExp(`\\{\\{[<%]\\s*/\\s*${escapedName}\\s*[>%]\\}\\}`), end);
-    if (ending) {
-      const verbatim = unescaped(text.slice(end, ending.start));
-      return { token: { kind: "tag", tag: { ...base, verbatim }, hasNoEnd: true }, end: ending.end };
-    }
+  const isVerbatim = VERBATIM.has(name) || name.endsWith(".inline");
+  const ending = isVerbatim || isCodeName(name) ? endOf(name, text, end) : undefined;
+  const content = text.slice(end, ending?.start);
+  // What has a name like code but holds shortcodes is none.
+  if (ending && (isVerbatim || !/\{\{[<%][^/]/.test(content))) {
+    const tag = { ...base, verbatim: unescaped(content) };
+    return { token: { kind: "tag", tag, hasNoEnd: true }, end: ending.end };
   }
   return { token: { kind: "tag", tag: base }, end };
+}
+
+function endOf(name: string, text: string, from: number): RawEnd | undefined {
+  const escapedName = name.replace(/[.+]/g, "\\$&");
+  return findFrom(text, new RegExp(`\\{\\{[<%]\\s*/\\s*${escapedName}\\s*[>%]\\}\\}`), from);
 }
 
 function matchAt(text: string, at: number, patterns: readonly RegExp[]): RegExpExecArray | undefined {

@@ -1,7 +1,8 @@
 import { COMMON_TAGS } from "./common-tags.ts";
-import { HUGO_SYNTAX } from "./hugo-syntax.ts";
+import { HUGO_SYNTAX, isCodeName } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
-import { codeBlock, codeSpan, picture } from "./markup.ts";
+import { includedBody } from "./included-file.ts";
+import { codeBlock, codeSpan, flow, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -52,23 +53,42 @@ const param: Handler = ({ args, scope }) => {
   return value === undefined || typeof value === "object" ? undefined : String(value);
 };
 
+/** `{{< include "a.md" >}}`, `{{< readfile file="b.yaml" code="true" lang="yaml" >}}` (Docsy). */
+const include: Handler = ({ args, scope, fillsLines }) => {
+  const file =
+    args.named.get("file") ?? args.named.get("path") ?? args.named.get("src") ?? args.positional[0];
+  const text = file && includedBody(file.replace(/^\/+/, ""), INCLUDE_FOLDERS, scope);
+  if (!text) return undefined;
+  const language = args.named.get("lang") ?? args.named.get("highlight");
+  if (args.named.get("code") === "true" || language !== undefined) return codeBlock(text, language);
+  if (!/\.(?:md|markdown|html?)$/i.test(file)) return undefined;
+  return flow(scope.expand(text, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
+};
+
+/** Where themes look for files, from the article's folder or one above it. */
+const INCLUDE_FOLDERS = ["", "includes", "content", "_includes"];
+
 function lookUp(values: unknown, key: string): unknown {
   if (typeof values !== "object" || values === null) return undefined;
   return Object.entries(values).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
+const known = byName({
+  ...COMMON_TAGS,
+  figure,
+  highlight,
+  ref: reference,
+  relref: reference,
+  param,
+  include,
+  readfile: include,
+  link: COMMON_TAGS.button!,
+});
+
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
   syntax: HUGO_SYNTAX,
-  handler: byName({
-    ...COMMON_TAGS,
-    figure,
-    highlight,
-    ref: reference,
-    relref: reference,
-    param,
-    link: COMMON_TAGS.button!,
-  }),
+  handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : undefined),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,
   shown: ({ name }) => `{{< ${name} >}}`,

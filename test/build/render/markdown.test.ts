@@ -104,6 +104,11 @@ describe("kramdown attribute lists", () => {
       '{::nomarkdown}<b>a</b>{:/nomarkdown} {::comment}x{:/comment}b\n\n{::options x="y" /}\n\n`{:/}`',
       "<p><b>a</b> b</p>\n<p><code>{:/}</code></p>",
     ],
+    [
+      "in a fence, whose end stands no more than three columns further in",
+      "```\n    ```\n{.b}\n```\n\na\n{.b}",
+      "<pre><code>    ```\n{.b}\n</code></pre>\n<p>a</p>",
+    ],
     ["comments that begin and end in a line", "a {::comment}x\ny\n{:/} b", "<p>a\nb</p>"],
     ["comments", "a\n\n{::comment}\nb\n{:/comment}\n\nc", "<p>a</p>\n<p>c</p>"],
     [
@@ -169,4 +174,12 @@ describe("code", () => {
       "<table><tbody><tr><td><pre>a</pre></td></tr></tbody></table>",
     ],
   ]);
+});
+
+describe("emoji", () => {
+  test("names that GitHub knows are emoji where the dialect has them, but not in code and in words", () => {
+    const source = ":tada: :+1: **:heavy_check_mark:** `:tada:` :nosuch: 10:30:45 a:x:b";
+    expect(markdown(source, { emoji: true }).text).toBe("🎉 👍 ✔️ :tada: :nosuch: 10:30:45 a:x:b");
+    expect(markdown(":tada:").text).toBe(":tada:");
+  });
 });

@@ -76,3 +76,10 @@ describe("admonitions with indented lines", () => {
       expect(indented(plain)).toBe(plain);
   });
 });
+
+test("a fence that is shown in a fence does not end it", () => {
+  const shown = "```\n!!! note\n\n        ```\n        a\n        ```\n```\n\n";
+  expect(indented(`${shown}!!! note\n    b`)).toBe(
+    `${shown}\n<blockquote>\n\n<strong>Note</strong>\n\nb\n\n</blockquote>\n`,
+  );
+});

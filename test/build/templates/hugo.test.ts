@@ -48,6 +48,27 @@ describe("code", () => {
     );
   });
 
+  test("what a theme's shortcode with a name like code encloses is code, unless it holds shortcodes", () => {
+    expect(text("{{< code-toggle file=hugo >}}\n[a]\nb = '*'\n{{< /code-toggle >}}")).toBe(
+      "```\n[a]\nb = '*'\n```",
+    );
+    expect(text('{{< code-tabs >}}{{< tab "A" >}}*a*{{< /tab >}}{{< /code-tabs >}}')).toContain(
+      "<strong>A</strong>\n\n*a*",
+    );
+    expect(text('{{< code "A title" >}}x{{< /code >}}')).toBe("```\nx\n```");
+  });
+
+  test("files that are put in, as text or as code", () => {
+    const files: Record<string, string> = { "a/b.md": "---\nt: x\n---\nA *b*\n", "c.yaml": "d: 1\n" };
+    const textOf = (file: string) => files[file];
+    expect(text('{{% include "/a/b.md" %}}', { textOf })).toBe("A *b*");
+    expect(text('{{< readfile file="c.yaml" code="true" lang="yaml" >}}', { textOf })).toBe(
+      "```yaml\nd: 1\n```",
+    );
+    expect(hugo('{{< readfile "c.yaml" >}}', { textOf }).notes).toHaveLength(1);
+    expect(hugo('{{< include "none.md" >}}', { textOf }).notes).toHaveLength(1);
+  });
+
   test("escaped shortcodes are shown, in text and in code", () => {
     expect(text("Write {{</* figure src=x */>}} or `{{%/* ref a */%}}`.")).toBe(
       "Write {{< figure src=x >}} or `{{% ref a %}}`.",
