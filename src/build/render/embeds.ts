@@ -1,3 +1,4 @@
+import { decodePercent } from "../text/decode-percent.ts";
 import { escapeAttribute } from "./escape.ts";
 import type { Page } from "./page.ts";
 import type { References } from "./references.ts";
@@ -28,7 +29,21 @@ export function embedOf(url: string, title: string): Embed {
   const vimeo = host === "player.vimeo.com" ? /^\/video\/(\d+)/.exec(parsed.pathname)?.[1] : undefined;
   // Vimeo has no poster at an address that can be told from the id.
   if (vimeo !== undefined) return { href: `https://vimeo.com/${vimeo}`, label: title || "Vimeo video" };
-  return { href: url, label: title || host || url };
+  const file = /\/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|zip|swf|mp[34]|svg))$/i.exec(parsed.pathname)?.[1];
+  return { href: url, label: title || decodePercent(file ?? "") || host || url };
+}
+
+/** The page that a script of another site would put in its place: a gist, a recording of a terminal. */
+export function scriptEmbed(url: string): Embed | undefined {
+  const [, page] =
+    /^((?:https?:)?\/\/(?:gist\.github\.com\/[\w./-]+|(?:www\.)?asciinema\.org\/a\/\w+))\.js(?:[?#].*)?$/i.exec(
+      url,
+    ) ?? [];
+  if (page === undefined) return undefined;
+  return {
+    href: page.replace(/^(?:https?:)?\/\//, "https://"),
+    label: page.includes("gist.") ? "Gist" : "Terminal recording",
+  };
 }
 
 function youtubeId(host: string, url: URL): string | undefined {

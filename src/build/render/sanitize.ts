@@ -1,6 +1,6 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
-import { embedOf, writeEmbed } from "./embeds.ts";
+import { embedOf, scriptEmbed, writeEmbed } from "./embeds.ts";
 import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
@@ -106,6 +106,8 @@ class Sanitizer implements TagHandler {
     const current = this.tree.current?.name;
     if (rule.action === "drop") {
       if (name === "svg") this.options.notes.dropped(name);
+      const embed = name === "script" ? scriptEmbed(attributes.get("src") ?? "") : undefined;
+      if (embed) writeEmbed(embed, this.page, this.references);
       this.skip(name, isClosed);
     } else if ((current === "video" || current === "audio") && name !== "source" && name !== "track") {
       // What a browser without video would show; the link to the file takes its place.

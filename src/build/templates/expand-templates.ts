@@ -6,6 +6,7 @@ import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
 import { HEXO } from "./hexo.ts";
+import { withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
@@ -75,7 +76,7 @@ export function expandTemplates(
     text = expandLanguage(text, mdxLanguage(context.page), context, notes);
   if (admonitions === "colons") text = expandColonAdmonitions(text);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
-  if (rules.markdownInHtml) text = expandMarkdownInHtml(text);
+  if (rules.markdownInHtml) text = withoutHtmlIndentation(expandMarkdownInHtml(text));
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);

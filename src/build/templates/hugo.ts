@@ -53,6 +53,10 @@ const param: Handler = ({ args, scope }) => {
   return value === undefined || typeof value === "object" ? undefined : String(value);
 };
 
+/** Columns of a theme, between lines of `<--->`, one below the other. */
+const columns: Handler = ({ body, fillsLines }) =>
+  flow((body() ?? "").replace(/^[ \t]*<--->[ \t]*(?:<!--.*?-->)?[ \t]*$/gm, ""), fillsLines);
+
 /** `{{< include "a.md" >}}`, `{{< readfile file="b.yaml" code="true" lang="yaml" >}}` (Docsy). */
 const include: Handler = ({ args, scope, fillsLines }) => {
   const file =
@@ -80,6 +84,7 @@ const known = byName({
   ref: reference,
   relref: reference,
   param,
+  columns,
   include,
   readfile: include,
   link: COMMON_TAGS.button!,

@@ -2,7 +2,7 @@ import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
 import { includedBody } from "./included-file.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
-import { flow } from "./markup.ts";
+import { flow, picture } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
@@ -53,6 +53,10 @@ function fromArguments(file: string, call: Call): Expansion | undefined {
   const kind = args.named.get("provider") ?? name.replace(/[-_]?(?:embed|player|video)$/, "");
   const shown = EMBED_TAGS[kind]?.(call);
   if (shown !== undefined) return shown;
+  if (name === "gallery") {
+    const pictures = galleryOf(args.named.get("id") ?? "gallery", call);
+    if (pictures !== undefined) return pictures;
+  }
   const isPicture = /fig|im(?:g|age)|photo|pic|screenshot|thumb/.test(name);
   const source = [...args.named.values()].some(isImageFile);
   if (isPicture || source) return pictureOf({ args, fillsLines });
@@ -61,6 +65,28 @@ function fromArguments(file: string, call: Call): Expansion | undefined {
     .find(Boolean);
   if (text === undefined) return undefined;
   return (ASIDE_TAGS[name] ?? ASIDE_TAGS.callout!)({ ...call, body: () => text });
+}
+
+/** Pictures that the front matter lists, as the theme Minimal Mistakes has them. */
+function galleryOf(key: string, { args, scope }: Call): Expansion | undefined {
+  const list = evaluate(`page.${key}`, scope);
+  if (!Array.isArray(list)) return undefined;
+  const caption = args.named.get("caption");
+  const pictures = (list as unknown[]).flatMap((item) => {
+    const { image_path: path, url, alt, title } = Object(item) as Record<string, unknown>;
+    const src = path ?? url;
+    const shown = typeof src === "string" && picture({ src, alt: String(alt ?? title ?? "") }, false);
+    return typeof shown === "string" ? [shown] : [];
+  });
+  const [first, ...others] = pictures;
+  if (first === undefined) return undefined;
+  const images = [first, ...others].join("");
+  return {
+    block:
+      caption === undefined
+        ? `<p>${images}</p>`
+        : `<figure>${images}<figcaption>\n\n${caption}\n\n</figcaption></figure>`,
+  };
 }
 
 /** Arguments without quotation marks are paths of values. */

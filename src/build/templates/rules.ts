@@ -8,7 +8,7 @@ export interface TemplateRules {
   readonly mdx?: "always" | "by-name";
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
-  /** Whether the attribute `markdown` of an element lets its content be read as Markdown. */
+  /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */
   readonly markdownInHtml?: boolean;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
   readonly snippets?: readonly string[];

@@ -122,6 +122,16 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
   ["void elements have no end tag", "a<br/>b</br><hr></hr>", "a<br>b<hr>"],
   ["self-closed elements are empty", "<div/>a<a id=x />b", '<div></div>a<a id="x"></a>b'],
   [
+    "the scripts of gists become links",
+    "a<script src='//gist.github.com/u/1a.js?file=b'></script>b<script src='https://gist.github.com.evil.example/1.js'></script>",
+    'a<p><a href="https://gist.github.com/u/1a">Gist</a></p>b',
+  ],
+  [
+    "a document is called by its file",
+    "<object data='/f/A%20b.pdf'>x</object>",
+    '<p><a href="https://blog.example/f/A%20b.pdf">A b.pdf</a></p>',
+  ],
+  [
     "a self-closed frame does not swallow the rest",
     "<iframe src='//h.example/e' /><b>after</b>",
     '<p><a href="https://h.example/e">h.example</a></p><b>after</b>',

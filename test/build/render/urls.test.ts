@@ -114,12 +114,12 @@ describe("embeds and media", () => {
     [
       "object and embed",
       "<object><param name=movie value=x><embed src=/f.swf></object>",
-      '<p><a href="https://blog.example/f.swf">blog.example</a></p>',
+      '<p><a href="https://blog.example/f.swf">f.swf</a></p>',
     ],
     [
       "object alone",
       "<object data=/f.pdf>fallback</object>",
-      '<p><a href="https://blog.example/f.pdf">blog.example</a></p>',
+      '<p><a href="https://blog.example/f.pdf">f.pdf</a></p>',
     ],
     [
       "video keeps its sources and gets a link",

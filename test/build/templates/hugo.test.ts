@@ -142,6 +142,10 @@ describe("blocks", () => {
     expect(text('{{< button href="/a" >}}Go{{< /button >}}')).toBe('<a href="/a">Go</a>');
   });
 
+  test("columns stand below each other", () => {
+    expect(text("{{< columns >}}\na\n<---> <!-- x -->\nb\n{{< /columns >}}")).toBe("a\n\nb");
+  });
+
   test("an icon is no title", () => {
     expect(text('{{< alert "triangle" >}}x{{< /alert >}}')).toBe("<blockquote>\n\nx\n\n</blockquote>");
   });

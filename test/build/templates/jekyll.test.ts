@@ -274,6 +274,16 @@ describe("includes", () => {
     }
   });
 
+  test("a gallery shows the pictures of the front matter", () => {
+    const page = {
+      gallery: [{ image_path: "/a.png", url: "/A.png", alt: "A" }, { url: "/b.png", title: "B" }, "c"],
+    };
+    expect(text('{% include gallery caption="*C*" %}', { page })).toBe(
+      '<figure><img src="/a.png" alt="A"><img src="/b.png" alt="B"><figcaption>\n\n*C*\n\n</figcaption></figure>',
+    );
+    expect(jekyll("{% include gallery id='none' %}", { page }).notes).toHaveLength(1);
+  });
+
   test("whose file is not there keep the text that they are given", () => {
     expect(text('{% include alert.html type="warning" text="Mind *it*" %}')).toBe(
       "<blockquote>\n\n<strong>Warning</strong>\n\nMind *it*\n\n</blockquote>",

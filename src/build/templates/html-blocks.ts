@@ -1,0 +1,66 @@
+const START =
+  /^ {0,3}<(address|article|aside|blockquote|center|details|div|dl|fieldset|figure|footer|form|header|main|nav|ol|p|section|table|ul|video)\b/i;
+const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*(?=\S)/;
+const LIST_ITEM = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/;
+
+/**
+ * kramdown and Python-Markdown read an HTML block to its end tag. CommonMark would end it at an empty line and take what is
+ * indented after that for code: so such lines lose their indentation. What has a list in it may be Markdown, and only tags
+ * do there.
+ */
+export function withoutHtmlIndentation(markdown: string): string {
+  if (!/^[ \t]*\n(?: {4}| {0,3}\t)/m.test(markdown) || !/^ {0,3}<[a-z]/im.test(markdown)) return markdown;
+  const lines = markdown.split("\n");
+  const lastEnds = new Map<string, number>();
+  for (const [index, line] of lines.entries())
+    for (const [, name = ""] of line.matchAll(/<\/([a-z]+)/gi)) lastEnds.set(name.toLowerCase(), index);
+  let block: Block | undefined;
+  let fence = "";
+  for (const [index, line] of lines.entries()) {
+    const mark = FENCE.exec(line)?.[1];
+    if (fence !== "") {
+      if (mark?.startsWith(fence)) fence = "";
+      continue;
+    }
+    if (mark !== undefined) {
+      fence = mark;
+      continue;
+    }
+    const name = block ? undefined : START.exec(line)?.[1]?.toLowerCase();
+    if (name !== undefined && (lastEnds.get(name) ?? -1) > index) block = new Block(name);
+    if (!block) continue;
+    if (block.mayDedent(line) && lines[index - 1]?.trim() === "") lines[index] = line.replace(INDENTED, "");
+    if (block.ends(line)) block = undefined;
+  }
+  return lines.join("\n");
+}
+
+/** An element that is open, by its name. */
+class Block {
+  readonly #name: string;
+  #depth = 0;
+  #inPre = false;
+  #hasList = false;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  mayDedent(line: string): boolean {
+    return !this.#inPre && INDENTED.test(line) && (!this.#hasList || /^[ \t]*<[/!a-z]/i.test(line));
+  }
+
+  /** Takes note of a line, and tells whether the element ends in it. */
+  ends(line: string): boolean {
+    this.#hasList ||= LIST_ITEM.test(line);
+    if (/<(?:pre|script|style|textarea)\b/i.test(line)) this.#inPre = true;
+    if (/<\/(?:pre|script|style|textarea)\b/i.test(line)) this.#inPre = false;
+    this.#depth += count(line, `<${this.#name}\\b`) - count(line, `</${this.#name}\\s*>`);
+    return this.#depth <= 0;
+  }
+}
+
+function count(line: string, pattern: string): number {
+  return line.match(new RegExp(pattern, "gi"))?.length ?? 0;
+}
