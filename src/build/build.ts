@@ -2,12 +2,14 @@ import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { markUnpublished } from "./article/mark-unpublished.ts";
+import type { BuildCache } from "./cache/build-cache.ts";
 import { type Skip, settleContents } from "./content/read-content.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { codeDigest } from "./edition/code-digest.ts";
 import { hotPack } from "./edition/hot-pack.ts";
 import { type EditionIndex, indexEdition } from "./edition/make-edition.ts";
 import { OutputFolder } from "./edition/output-folder.ts";
+import { SHEET_SIZE } from "./edition/pack-sheet.ts";
 import { limitProblems, type Usage } from "./edition/platform-limits.ts";
 import { sectionPaths } from "./edition/sections.ts";
 import type { MediaFile } from "./media/media-library.ts";
@@ -26,6 +28,8 @@ import { uniteTagNotes } from "./templates/unite-notes.ts";
 import { makeLook } from "./theme/make-look.ts";
 
 export interface BuildOptions extends SurveyOptions {
+  /** What the last build left, to be used and renewed. */
+  readonly cache?: BuildCache;
   /** Folder for the output; absent: nothing is written. */
   readonly out?: string;
   /** Threads beside this one; absent: as many as pay. */
@@ -64,24 +68,27 @@ export interface BuildResult {
   readonly costs: ReadonlyMap<string, number>;
 }
 
-/** Files from which on more threads pay: they take a fifth of a second to start. */
+/** Files to read or to render from which on more threads pay: they take a fifth of a second to start. */
 const MANY = 1000;
 
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
 export function build(options: BuildOptions): BuildResult {
-  const { helpers, clock, progress = SILENT, out: _, future: __, ...surveyed } = options;
-  const survey = surveySite(surveyed);
+  const { helpers, clock, progress = SILENT, cache, out: _, future: __, ...surveyed } = options;
+  cache?.begin();
+  const survey = surveySite(surveyed, cache?.media);
   if (Array.isArray(survey)) {
     const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0, costs: new Map() };
     return { ...nothing, problems: survey.toSorted(compareProblems) };
   }
-  const { length } = survey.plan.files;
   const crew = new Crew(new Press(survey, clock), surveyed, {
-    helpers: helpers ?? (length < MANY ? 0 : availableParallelism() - 1),
+    helpers: helpers ?? availableParallelism() - 1,
+    fewest: helpers === undefined ? MANY / SHEET_SIZE : 0,
     timed: clock !== undefined,
   });
   try {
-    return buildWith(crew, survey, { ...options, progress });
+    const result = buildWith(crew, survey, { ...options, progress });
+    cache?.save();
+    return result;
   } finally {
     progress.end();
     crew.dismiss();
@@ -91,18 +98,24 @@ export function build(options: BuildOptions): BuildResult {
 function buildWith(
   crew: Crew,
   survey: Survey,
-  { out, future, clock, progress }: BuildOptions & { readonly progress: Progress },
+  { out, future, clock, cache, progress }: BuildOptions & { readonly progress: Progress },
 ): BuildResult {
   const { folder, shown, site, theme, media, plan, moves, cloudflarePlan } = survey;
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
-  const readings = readFiles(crew, files.length, progress);
+  const siteMedia = media.files();
+  const readings = readFiles(crew, plan, cache?.readingsFor(plan), progress);
   const contents = settleContents(readings, plan);
   const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
   const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
-  const sheets = printSheets(crew, drafts, { siteUrl: site.url, folder: output?.folder, progress });
+  const sheets = printSheets(crew, drafts, {
+    siteUrl: site.url,
+    folder: output?.folder,
+    known: cache?.sheetsFor(survey),
+    progress,
+  });
   const filed = sheets.flatMap((sheet) => sheet.articles);
   const articles = filed.map(({ facts }) => facts);
   const aliases = drafts.flatMap((draft) => draft.aliases);
@@ -146,7 +159,7 @@ function buildWith(
   if (!output) return { ...result, edition };
   progress.begin("writing", edition.assets.size);
   for (const [path, data] of [...edition.assets, ...assets]) output.writeAsset(path, data);
-  output.addMedia(distinct([...media.files(), ...sheets.flatMap((sheet) => sheet.media)]));
+  output.addMedia(distinct([...siteMedia, ...sheets.flatMap((sheet) => sheet.media)]), cache?.shelf);
   output.addWorker(
     edition.manifest,
     hotPack(filed, site.feedLimit, (path) => output.readAsset(path)),

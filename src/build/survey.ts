@@ -4,7 +4,7 @@ import type { Site } from "../model/site.ts";
 import { type ContentPlan, planContent } from "./content/plan-content.ts";
 import type { Plan } from "./edition/platform-limits.ts";
 import { lookForMedia } from "./media/look-for-media.ts";
-import { MediaLibrary } from "./media/media-library.ts";
+import { MediaLibrary, type MediaMemory } from "./media/media-library.ts";
 import type { Move } from "./moves/move.ts";
 import { projectLimits } from "./projects/project-limits.ts";
 import { ProjectTexts } from "./projects/project-texts.ts";
@@ -42,13 +42,20 @@ export interface Survey {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `site.md` and finds the articles. */
-export function surveySite({ content, site: madeUp, drafts = false }: SurveyOptions): Survey | Problem[] {
+/**
+ * Reads `site.md` and finds the articles.
+ *
+ * @param memory of media files
+ */
+export function surveySite(
+  { content, site: madeUp, drafts = false }: SurveyOptions,
+  memory?: MediaMemory,
+): Survey | Problem[] {
   const folder = resolve(content);
   const shown = relative(process.cwd(), folder) || ".";
   let media: MediaLibrary;
   try {
-    media = new MediaLibrary(folder);
+    media = new MediaLibrary(folder, memory);
   } catch {
     return [missingFolder(content)];
   }

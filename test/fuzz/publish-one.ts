@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import { ArticleIndex } from "../../src/build/article/link-index.ts";
 import { ArticleLinks } from "../../src/build/article/links.ts";
 import { readArticle } from "../../src/build/article/read-article.ts";
 import { renderArticle } from "../../src/build/article/render-article.ts";
@@ -53,7 +54,7 @@ export function publishOne(
     historyOf: () => undefined,
   });
   if (!draft) return { problems };
-  const links = new ArticleLinks([draft], site.url);
+  const links = new ArticleLinks(new ArticleIndex([draft], site.url));
   const rendering = renderArticle(draft, {
     site,
     media,

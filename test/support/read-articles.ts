@@ -1,3 +1,4 @@
+import { ArticleIndex } from "../../src/build/article/link-index.ts";
 import { ArticleLinks } from "../../src/build/article/links.ts";
 import { renderArticle } from "../../src/build/article/render-article.ts";
 import { readSource, settleContents } from "../../src/build/content/read-content.ts";
@@ -22,7 +23,7 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
     texts,
     dialect: plan.dialect,
     media: new MediaRecord(media),
-    links: new ArticleLinks(drafts, site.url),
+    links: new ArticleLinks(new ArticleIndex(drafts, site.url)),
   };
   return { site, articles: drafts.map((draft) => renderArticle(draft, rules).article) };
 }

@@ -44,8 +44,11 @@ export interface ArticleDraft {
   readonly canonicalUrl?: string;
   /** Front matter as written, for the templates in the body. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The body as written, in UTF-8: very many articles wait for their rendering at once. */
-  readonly body: Uint8Array;
+  /**
+   * The body as written, in UTF-8: very many articles wait for their rendering at once. Absent where the rest was known
+   * before; then it is read when it is needed.
+   */
+  readonly body?: Uint8Array;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }

@@ -1,34 +1,12 @@
 import { dirname, join, resolve } from "node:path";
-import type { ArticleDraft } from "./article-draft.ts";
-
-/** What links know of an article. */
-export type LinkTarget = Pick<ArticleDraft, "file" | "path" | "title" | "language">;
+import { lastPart, type LinkIndex, nameOf, type Named } from "./link-index.ts";
 
 /** Finds the article that a link between source files means, or a template tag that names one. */
 export class ArticleLinks {
-  readonly #pages = new Map<string, string>();
-  /** Articles by the last part of their name. */
-  readonly #names = new Map<string, Named[]>();
-  readonly #languages = new Map<string, string>();
+  readonly #index: LinkIndex;
 
-  /** @param siteUrl origin of the site */
-  constructor(drafts: readonly LinkTarget[], siteUrl: string) {
-    for (const { file, path, title, language } of drafts) {
-      const page = siteUrl + path;
-      this.#pages.set(file, page);
-      this.#languages.set(file, language);
-      const name = nameOf(file);
-      const bare = withoutLanguage(name, language);
-      for (const one of name === bare ? [name] : [name, bare])
-        this.#add({ name: one, page, title, language });
-    }
-  }
-
-  #add(named: Named): void {
-    const last = lastPart(named.name);
-    const known = this.#names.get(last);
-    if (known) known.push(named);
-    else this.#names.set(last, [named]);
+  constructor(index: LinkIndex) {
+    this.#index = index;
   }
 
   /**
@@ -49,7 +27,7 @@ export class ArticleLinks {
       join(target, "index.md"),
       join(target, "index.mdx"),
     ]) {
-      const page = this.#pages.get(file);
+      const page = this.#index.page(file);
       if (page !== undefined) return page + rest;
     }
     const isFromRoot = MARKDOWN.test(path) && path.includes("/") && !path.startsWith(".");
@@ -74,20 +52,13 @@ export class ArticleLinks {
   #nearest(from: string, reference: string): Named | undefined {
     const [path] = split(reference);
     const wanted = nameOf(decode(path).replace(/^(?:\.?\/)+/, ""));
-    const found = (this.#names.get(lastPart(wanted)) ?? []).filter(
-      ({ name }) => name === wanted || name.endsWith(`/${wanted}`),
-    );
-    const language = this.#languages.get(from);
+    const found = this.#index
+      .named(lastPart(wanted))
+      .filter(({ name }) => name === wanted || name.endsWith(`/${wanted}`));
+    const language = this.#index.languageOf(from);
     const rank = (one: Named) => (one.language === language ? 1e6 : 0) + shared(one.name, from);
     return found.toSorted((a, b) => rank(b) - rank(a))[0];
   }
-}
-
-interface Named {
-  readonly name: string;
-  readonly page: string;
-  readonly title: string;
-  readonly language: string;
 }
 
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
@@ -95,26 +66,6 @@ const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 function split(reference: string): [path: string, rest: string] {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];
   return [path, rest];
-}
-
-/** A file's path without ending; an index file has its folder's name. */
-function nameOf(file: string): string {
-  return file
-    .toLowerCase()
-    .replace(/\/+$/, "")
-    .replace(MARKDOWN, "")
-    .replace(/\.html?$/, "")
-    .replace(/\/_?index$/, "");
-}
-
-/** `post.fa` of a Persian article is `post` too. */
-function withoutLanguage(name: string, language: string): string {
-  const [, bare = name, sign] = /^(.*)\.([a-z]{2,3})(?:[-_][a-z\d]+)?$/.exec(name) ?? [];
-  return sign === language.split("-")[0] ? bare.replace(/\/_?index$/, "") : name;
-}
-
-function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf("/") + 1);
 }
 
 /** Characters that two paths have in common at their start. */

@@ -30,6 +30,8 @@ export interface ArticleReading {
   /** Why not, unless an error says so. */
   readonly skipped?: SkipReason;
   readonly problems: readonly Problem[];
+  /** Digest of the file; absent where it was not read. */
+  readonly digest?: string;
 }
 
 export interface ReadingRules {

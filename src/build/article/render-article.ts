@@ -28,7 +28,7 @@ export interface RenderingRules {
   readonly mappings: ReadonlyMap<string, string>;
   /** What the blog's own configuration says of its site. */
   readonly values: SiteValues;
-  readonly texts: ProjectTexts;
+  readonly texts: Pick<ProjectTexts, "find">;
   readonly dialect: Pick<Dialect, "features" | "templates">;
 }
 

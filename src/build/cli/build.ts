@@ -1,4 +1,5 @@
 import { build } from "../build.ts";
+import { openCache } from "../cache/build-cache.ts";
 import { countDrafts } from "../content/skip-counts.ts";
 import { REPORT_FILE, writeReport } from "../dev/build-report.ts";
 import { describeUsage } from "../edition/platform-limits.ts";
@@ -15,11 +16,13 @@ runCommand(() => {
   const { content, out, drafts, future } = options;
   const profiled = options.own.has("profile");
   const progress = new StageTimes(showProgress(process.stderr, now), now);
+  const cache = openCache(options);
   const result = build({
     content,
     out,
     drafts,
     progress,
+    ...(cache && { cache }),
     ...(profiled && { clock: now }),
     ...(future && { future: Date.now() }),
   });

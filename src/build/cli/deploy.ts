@@ -1,5 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { build } from "../build.ts";
+import { openCache } from "../cache/build-cache.ts";
 import { adviseOnEndedFeeds } from "../moves/ended-feeds.ts";
 import { compareWithProduction } from "../old-feeds/production.ts";
 import { countProblems, reportProblems } from "../report.ts";
@@ -17,12 +18,13 @@ runCommand(async () => {
   const options = readArguments(process.argv.slice(2), { passOn: true, own: { yes: "boolean" } });
   if (options.drafts || options.future)
     throw new TypeError("Drafts and scheduled articles are for previews; they are never deployed");
+  const cache = openCache(options);
   const {
     edition,
     present = [],
     moves,
     problems,
-  } = build({ content: options.content, drafts: options.drafts });
+  } = build({ content: options.content, ...(cache && { cache }) });
   if (!edition) {
     process.stderr.write(reportProblems(problems));
     console.error(`Not deployed: ${countProblems(problems)}`);

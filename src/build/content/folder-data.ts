@@ -7,7 +7,7 @@ import { readYaml } from "../frontmatter/read-yaml.ts";
 import { asGroup, type Group } from "../group.ts";
 import { readText } from "./read-text.ts";
 
-interface Inherited {
+export interface Inherited {
   /** What counts where the article says nothing. */
   readonly fallback: Group;
   /** What counts whatever it says. */
@@ -18,14 +18,14 @@ interface Inherited {
  * Reads the files that speak for whole folders.
  *
  * @param files absolute paths of all files of the sources
- * @returns adds to an article's front matter what its folders say, the nearest first
+ * @returns what they say, by folder
  */
 export function readFolderData(
   files: readonly string[],
   rules: readonly FolderData[],
-): (file: string, matter: FrontMatter) => FrontMatter {
+): ReadonlyMap<string, Inherited> {
   const folders = new Map<string, Inherited>();
-  if (rules.length === 0) return (_, matter) => matter;
+  if (rules.length === 0) return folders;
   for (const file of files) {
     const folder = dirname(file);
     for (const { name, group, keys } of rules) {
@@ -41,6 +41,13 @@ export function readFolderData(
       );
     }
   }
+  return folders;
+}
+
+/** Adds to an article's front matter what its folders say, the nearest first. */
+export function inheriting(
+  folders: ReadonlyMap<string, Inherited>,
+): (file: string, matter: FrontMatter) => FrontMatter {
   if (folders.size === 0) return (_, matter) => matter;
   return (file, matter) => {
     let data = matter.data;

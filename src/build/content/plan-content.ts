@@ -4,6 +4,7 @@ import type { Site } from "../../model/site.ts";
 import { type Directory, readDirectory } from "../article/author-directory.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
+import { cacheKey } from "../cache/cache-key.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
 import { plain } from "../dialects/plain.ts";
@@ -12,7 +13,7 @@ import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts
 import { type ArticleSource, articleSources } from "./article-sources.ts";
 import { articleTest } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
-import { readFolderData } from "./folder-data.ts";
+import { inheriting, readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
@@ -38,6 +39,8 @@ export interface ContentPlan extends ContentOptions {
   /** Markdown files, in an order that does not depend on the file system. */
   readonly files: readonly SourceFile[];
   readonly rules: ReadingRules;
+  /** Changes whenever one of the rules may, but for what they say of single files. */
+  readonly rulesKey: string;
   /** Absolute paths of the folders of articles. */
   readonly folders: readonly string[];
   /** Why a file is no article among the others, as far as its place tells. */
@@ -54,7 +57,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   const { sources, missing } = articleSources(content, settings.articles);
   const found = findFiles(sources, content, shownAs);
   const dialect = withOwnFields(settings.dialect ?? dialectOf(found, settings), settings.fields);
-  const { rules, problems } = readingRules(options, dialect, sources, found);
+  const { rules, rulesKey, problems } = readingRules(options, dialect, sources, found);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
   return {
@@ -63,6 +66,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     isGuess: settings.dialect === undefined,
     files: found.markdown,
     rules,
+    rulesKey,
     folders: sources.map(({ folder }) => folder),
     reasonAmong: articleTest(found.markdown, dialect.files),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...problems],
@@ -88,7 +92,7 @@ function readingRules(
   dialect: Dialect,
   sources: readonly ArticleSource[],
   { markdown, others }: FoundFiles,
-): { rules: ReadingRules; problems: readonly Problem[] } {
+): Pick<ContentPlan, "rules" | "rulesKey" | "problems"> {
   const show = (file: string) => join(shownAs, relative(content, file));
   const folders = sources.map(({ folder }) => folder);
   const authors = readDirectory(dialect.authorFiles, folders, others, show);
@@ -98,7 +102,17 @@ function readingRules(
   const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
   const created = new Map(history.flatMap((reading) => [...reading.created]));
+  const tagLabels = labelsOf(tags.directory);
+  const inherited = readFolderData(
+    [...others, ...markdown.map(({ file }) => file)],
+    dialect.files.folderData,
+  );
+  const { url, timezone, language } = site;
   return {
+    rulesKey: cacheKey(
+      [content, shownAs, drafts, undated, url, timezone, language, site.authors],
+      [dialect.name, settings.fields, permalinks, authors.directory, tagLabels, inherited],
+    ),
     problems: [
       ...authors.problems,
       ...(settings.permalinks.size > 0 ? [] : config.problems),
@@ -112,10 +126,10 @@ function readingRules(
       undated,
       address: { rules: dialect.address, patterns: permalinks, site },
       authors: authors.directory,
-      tagLabels: labelsOf(tags.directory),
+      tagLabels,
       languageOf: pathLanguages(markdown, site.language),
       categoriesOf: pathCategories(markdown, dialect.address.categorizing),
-      inherit: readFolderData([...others, ...markdown.map(({ file }) => file)], dialect.files.folderData),
+      inherit: inheriting(inherited),
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },
   };

@@ -7,7 +7,7 @@ import { reasonOfPlace } from "./file-reason.ts";
 import type { SourceFile } from "./find-files.ts";
 import type { ContentPlan } from "./plan-content.ts";
 import { readIds } from "./read-ids.ts";
-import { readText } from "./read-text.ts";
+import { readDigestedText } from "./read-text.ts";
 import { settleAddresses, tellNamesApart } from "./settle-addresses.ts";
 import { uniteTags } from "./unite-tags.ts";
 
@@ -32,15 +32,16 @@ export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPl
   const reason =
     reasonOfPlace(source, language, files, rules.drafts ? undefined : drafts) ?? reasonAmong(source);
   if (reason) return { skipped: reason, problems: [] };
-  const reading = readText(source.file, source.shown);
+  const { digest, ...reading } = readDigestedText(source.file, source.shown);
+  const digested = digest === undefined ? {} : { digest };
   if ("text" in reading) {
     const isDraftByPlace = reasonOfPlace(source, language, files, drafts) === "draft";
-    const article = readArticle(source, reading.text, rules);
+    const article = { ...readArticle(source, reading.text, rules), ...digested };
     if (!isDraftByPlace || !article.draft) return article;
     return { ...article, draft: { ...article.draft, isKeptBack: true } };
   }
-  if (strict) return { problems: [reading.problem] };
-  return { skipped: "encoding", problems: [{ ...reading.problem, severity: "warning" }] };
+  if (strict) return { problems: [reading.problem], ...digested };
+  return { skipped: "encoding", problems: [{ ...reading.problem, severity: "warning" }], ...digested };
 }
 
 /**

@@ -1,24 +1,43 @@
 import { readFileSync } from "node:fs";
 import type { Problem } from "../../model/problem.ts";
+import { fullDigest } from "../edition/digest.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+export type TextReading = { readonly text: string } | { readonly problem: Problem };
 
 /**
  * Reads a file as UTF-8.
  *
  * @param shown its path as the publisher would type it
  */
-export function readText(file: string, shown: string): { text: string } | { problem: Problem } {
+export function readText(file: string, shown: string): TextReading {
+  const { digest: _, ...reading } = readDigestedText(file, shown);
+  return reading;
+}
+
+/** The same with a digest of the file's bytes, where it can be read at all. */
+export function readDigestedText(file: string, shown: string): TextReading & { readonly digest?: string } {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
   } catch (error) {
     return { problem: unreadable(error, shown) };
   }
+  const digest = fullDigest(bytes);
   try {
-    return { text: utf8.decode(bytes) };
+    return { text: utf8.decode(bytes), digest };
   } catch {
-    return { problem: notUtf8(bytes, shown) };
+    return { problem: notUtf8(bytes, shown), digest };
+  }
+}
+
+/** Digest of a file's bytes; `undefined` where it cannot be read. */
+export function contentDigest(file: string): string | undefined {
+  try {
+    return fullDigest(readFileSync(file));
+  } catch {
+    return undefined;
   }
 }
 

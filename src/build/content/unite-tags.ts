@@ -12,8 +12,8 @@ export function uniteTags(drafts: readonly ArticleDraft[]): ArticleDraft[] {
     const slug = slugify(tag);
     if (!spellings.has(slug)) spellings.set(slug, tag);
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    tags: draft.tags.map((tag) => spellings.get(slugify(tag)) ?? tag),
-  }));
+  return drafts.map((draft) => {
+    const tags = draft.tags.map((tag) => spellings.get(slugify(tag)) ?? tag);
+    return tags.every((tag, i) => tag === draft.tags[i]) ? draft : { ...draft, tags };
+  });
 }

@@ -9,6 +9,11 @@ export function digestWords(parts: readonly Uint8Array[]): number[] {
   return Array.from({ length: DIGEST_WORDS }, (_, word) => bytes.readUInt32BE(word * 4));
 }
 
+/** Digest that tells any two contents apart (SHA-256, base64url). */
+export function fullDigest(data: string | Uint8Array): string {
+  return hash("sha256", data, "base64url");
+}
+
 /** Digest of a text as 16 hexadecimal digits. */
 export function digestText(data: string | Uint8Array): string {
   return hash("sha256", data).slice(0, 16);

@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from "node
 import { join, relative, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Manifest } from "../../model/edition.ts";
+import type { MediaShelf } from "../cache/media-shelf.ts";
 import type { MediaFile } from "../media/media-library.ts";
 import { assetFile, FolderWriter } from "./folder-writer.ts";
 import type { Usage } from "./platform-limits.ts";
@@ -51,15 +52,22 @@ export class OutputFolder extends FolderWriter {
     return readFileSync(join(this.folder, assetFile(path)));
   }
 
-  addMedia(files: readonly MediaFile[]): void {
+  /** @param shelf has files from earlier outputs, and keeps those of this one */
+  addMedia(files: readonly MediaFile[], shelf?: MediaShelf): void {
     for (const { source, path, length } of files) {
       if (typeof source !== "string") {
         this.writeAsset(path, source);
         continue;
       }
-      copyFileSync(source, this.place(assetFile(path)));
+      const file = assetFile(path);
+      const target = this.place(file);
+      if (!shelf?.supply(file, this.folder)) {
+        copyFileSync(source, target);
+        shelf?.keep(file, this.folder);
+      }
       this.countAsset(path, length);
     }
+    shelf?.keepOnly(new Set(files.map(({ path }) => assetFile(path))));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, extname, relative } from "node:path";
+import { basename, dirname, extname, relative } from "node:path";
+import { isDeepStrictEqual as isSame } from "node:util";
 import { imageSize } from "image-size";
 import mime from "mime";
 import type { Picture } from "../../model/site.ts";
@@ -32,6 +33,23 @@ export type MediaResult =
   /** It has more bytes than a file of a deployment may have. */
   | { readonly kind: "too-large"; readonly file: string; readonly length: number };
 
+/** What a library answered to a part of the work, by what it was asked: as long as it answers the same, the part holds. */
+export interface MediaTrace {
+  /** The publishable file that really stands at a place. */
+  readonly places: Map<string, string | undefined>;
+  /** Folders of static files on the way up from a folder. */
+  readonly folders: Map<string, readonly string[]>;
+  /** What is in a file. */
+  readonly files: Map<string, MediaResult>;
+}
+
+/** Knows files from an earlier time, as long as nobody has written to them. */
+export interface MediaMemory {
+  find(file: string): MediaFile | undefined;
+  /** @param file one that `find` did not know */
+  keep(file: string, media: MediaFile): void;
+}
+
 /** What is written for a generator is no file of the site: Markdown, and pages that begin with front matter. */
 const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 const PAGE = /\.(?:html?|xml|css|scss|js|json|txt)$/i;
@@ -41,19 +59,29 @@ const HIDDEN = /(?:^|[\\/])\.[^\\/]+/;
 export class MediaLibrary {
   /** Folders whose files may be published. */
   readonly #roots: string[];
+  readonly #memory: MediaMemory | undefined;
+  #rules: PlaceRules;
   #places: MediaPlaces;
   readonly #found = new Map<string, MediaFile>();
   /** What really stands at a place; articles refer to the same places again and again. */
   readonly #existing = new Map<string, string | undefined>();
 
   /** @param content absolute path of the content folder; its files may be published */
-  constructor(content: string) {
+  constructor(content: string, memory?: MediaMemory) {
     this.#roots = [realpathSync(content)];
-    this.#places = new MediaPlaces({ limits: [content], statics: [], staticNames: [] });
+    this.#memory = memory;
+    this.#rules = { limits: [content], statics: [], staticNames: [] };
+    this.#places = new MediaPlaces(this.#rules);
+  }
+
+  /** What its answers depend on beside the file system. */
+  get rules(): unknown {
+    return [this.#roots, this.#rules];
   }
 
   /** Allows files of more folders, and says where they are looked for. */
   lookIn(rules: PlaceRules, folders: readonly string[]): void {
+    this.#rules = rules;
     this.#places = new MediaPlaces(rules);
     for (const folder of folders) this.#roots.push(realpathSync(folder));
   }
@@ -61,18 +89,35 @@ export class MediaLibrary {
   /**
    * @param from the file that holds the reference
    * @param reference a relative reference or one that starts with `/`, percent-encoded or not, query and fragment ignored
+   * @param trace gets what the answer depends on
    */
-  find(from: string, reference: string): MediaResult {
+  find(from: string, reference: string, trace?: MediaTrace): MediaResult {
     const path = withoutPercentEncoding(reference.replace(/[?#].*$/s, ""));
+    const folder = dirname(from);
+    trace?.folders.set(folder, this.#places.staticsAbove(folder));
     const places = path.includes("\0") ? [] : this.#places.of(from, path);
     let outside: string | undefined;
     for (const place of places) {
       const file = this.#publishable(place);
+      trace?.places.set(place, file);
       if (file === undefined) continue;
-      if (this.#roots.some((root) => mayPublish(root, file))) return this.#take(file);
+      if (this.#roots.some((root) => mayPublish(root, file))) {
+        const result = this.#take(file);
+        trace?.files.set(file, result);
+        return result;
+      }
       outside ??= place;
     }
     return outside === undefined ? { kind: "missing", tried: places } : { kind: "outside", file: outside };
+  }
+
+  /** Whether the answers of a trace are still the same; those about files become known as if they had been asked for. */
+  holds({ places, folders, files }: MediaTrace): boolean {
+    return (
+      [...folders].every(([folder, statics]) => isSame(this.#places.staticsAbove(folder), statics)) &&
+      [...places].every(([place, file]) => this.#publishable(place) === file) &&
+      [...files].every(([file, result]) => isSame(this.#take(file), result))
+    );
   }
 
   /** Makes a file of an image that a page holds as data; undefined where it may stay as it is. */
@@ -100,7 +145,10 @@ export class MediaLibrary {
     const length = statSync(file).size;
     if (length > LARGEST_FILE) return { kind: "too-large", file, length };
     const extension = extname(file);
-    const media = this.#remember(file, readFileSync(file), basename(file, extension), extension);
+    const kept = this.#memory?.find(file);
+    if (kept) this.#found.set(file, kept);
+    const media = kept ?? this.#remember(file, readFileSync(file), basename(file, extension), extension);
+    if (!kept) this.#memory?.keep(file, media);
     return { kind: "found", media };
   }
 

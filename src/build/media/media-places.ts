@@ -56,6 +56,11 @@ export class MediaPlaces {
     return [...new Set(places)];
   }
 
+  /** Folders of static files on the way up from one. */
+  staticsAbove(folder: string): readonly string[] {
+    return this.#around(folder).statics;
+  }
+
   #around(folder: string) {
     const known = this.#known.get(folder);
     if (known) return known;

@@ -1,9 +1,10 @@
-import type { MediaFile, MediaFinder, MediaLibrary, MediaResult } from "./media-library.ts";
+import type { MediaFile, MediaFinder, MediaLibrary, MediaResult, MediaTrace } from "./media-library.ts";
 
 /** A library, and a record of what was found in it: the files that a part of the work needs. */
 export class MediaRecord implements MediaFinder {
   readonly #library: MediaLibrary;
   readonly #files = new Map<string, MediaFile>();
+  readonly trace: MediaTrace = { places: new Map(), folders: new Map(), files: new Map() };
 
   constructor(library: MediaLibrary) {
     this.#library = library;
@@ -11,7 +12,7 @@ export class MediaRecord implements MediaFinder {
 
   /** As `MediaLibrary` does it. */
   find(from: string, reference: string): MediaResult {
-    const result = this.#library.find(from, reference);
+    const result = this.#library.find(from, reference, this.trace);
     if (result.kind === "found") this.#files.set(result.media.path, result.media);
     return result;
   }

@@ -24,8 +24,10 @@ export interface HandData {
 }
 
 export interface CrewOptions {
-  /** Threads beside this one; they start at once, and make a survey of their own. */
+  /** Threads beside this one; each makes a survey of its own. */
   readonly helpers: number;
+  /** Tasks from which on they are started. */
+  readonly fewest: number;
   /** Whether the time of each file is wanted. */
   readonly timed: boolean;
 }
@@ -49,18 +51,21 @@ const PATIENCE = 30_000;
  */
 export class Crew {
   readonly #press: Press;
-  readonly #hands: readonly Hand[];
+  readonly #options: SurveyOptions & CrewOptions;
+  #hands: readonly Hand[] = [];
+  #setting: Setting | undefined;
   readonly #answers = new Int32Array(new SharedArrayBuffer(4));
   #tickets = 0;
 
-  constructor(press: Press, options: SurveyOptions, { helpers, timed }: CrewOptions) {
+  constructor(press: Press, surveyed: SurveyOptions, options: CrewOptions) {
     this.#press = press;
-    this.#hands = Array.from({ length: helpers }, () => this.#hire(options, timed));
+    this.#options = { ...surveyed, ...options };
   }
 
   /** Tells everyone what the tasks to come have in common. */
   set(setting: Setting): void {
     this.#press.set(setting);
+    this.#setting = setting;
     for (const { port } of this.#hands) port.postMessage({ setting } satisfies Order);
   }
 
@@ -77,6 +82,7 @@ export class Crew {
     taskAt: (number: number) => Work[K]["task"],
     done: (count: number) => void = () => {},
   ): Work[K]["result"][] {
+    if (this.#hands.length === 0 && count > 1 && count >= this.#options.fewest) this.#hire();
     const results = new Map<number, Work[K]["result"]>();
     const keep = (number: number, result: Work[K]["result"]) => {
       results.set(number, result);
@@ -113,7 +119,14 @@ export class Crew {
     for (const { worker } of this.#hands) worker.terminate();
   }
 
-  #hire(options: SurveyOptions, timed: boolean): Hand {
+  #hire(): void {
+    const { helpers, fewest: _, timed, ...options } = this.#options;
+    this.#hands = Array.from({ length: helpers }, () => this.#hand(options, timed));
+    const setting = this.#setting;
+    if (setting) for (const { port } of this.#hands) port.postMessage({ setting } satisfies Order);
+  }
+
+  #hand(options: SurveyOptions, timed: boolean): Hand {
     const { port1, port2 } = new MessageChannel();
     const workerData: HandData = { options, timed, port: port2, answers: this.#answers };
     const worker = new Worker(new URL("./hand.ts", import.meta.url), { workerData, transferList: [port2] });

@@ -1,14 +1,19 @@
 import type { Problem } from "../../model/problem.ts";
 import type { ArticleDraft } from "../article/article-draft.ts";
-import { ArticleLinks, type LinkTarget } from "../article/links.ts";
+import { ArticleIndex, type LinkIndex, type LinkTarget } from "../article/link-index.ts";
+import { type LinkTrace, TracedIndex } from "../article/link-trace.ts";
+import { ArticleLinks } from "../article/links.ts";
 import type { ArticleReading } from "../article/read-article.ts";
 import { renderArticle } from "../article/render-article.ts";
+import type { SourceFile } from "../content/find-files.ts";
 import { readSource } from "../content/read-content.ts";
-import { FolderWriter, NOTHING, type Tally } from "../edition/folder-writer.ts";
+import { fullDigest } from "../edition/digest.ts";
+import { assetFile, FolderWriter, NOTHING, type Tally } from "../edition/folder-writer.ts";
 import { type FiledArticle, packSheet } from "../edition/pack-sheet.ts";
 import type { Relatives } from "../edition/relatives.ts";
-import type { MediaFile } from "../media/media-library.ts";
+import type { MediaFile, MediaTrace } from "../media/media-library.ts";
 import { MediaRecord } from "../media/media-record.ts";
+import { TextRecord, type TextTrace } from "../projects/text-record.ts";
 import type { Survey } from "../survey.ts";
 
 /** What sheets have in common. Like all tasks and results, it can be sent to another thread. */
@@ -19,10 +24,10 @@ export interface Setting {
   readonly folder?: string;
 }
 
-/** A part of the files that are to be read, by their places in the plan. */
+/** A part of the files that are to be read. */
 export interface ReadTask {
-  readonly start: number;
-  readonly end: number;
+  /** Places in the plan. */
+  readonly places: readonly number[];
   /** Files of the whole plan. */
   readonly total: number;
 }
@@ -31,6 +36,8 @@ export interface PrintTask {
   /** The sheet's, counted from the oldest. */
   readonly number: number;
   readonly drafts: readonly ArticleDraft[];
+  /** Digests of the files of those drafts whose body is not there: it is read again. */
+  readonly digests: readonly (string | undefined)[];
   readonly relatives: readonly Relatives[];
 }
 
@@ -47,6 +54,10 @@ export interface PrintedSheet {
   readonly media: readonly MediaFile[];
   /** What was written. */
   readonly tally: Tally;
+  /** The same file by file: paths relative to the folder. */
+  readonly files: readonly { readonly path: string; readonly digest: string }[];
+  /** What of the rest of the site it depends on. */
+  readonly trace: { readonly links: LinkTrace; readonly media: MediaTrace; readonly texts: TextTrace };
 }
 
 /** Kinds of work that can be divided, with what they take and give. */
@@ -55,12 +66,15 @@ export interface Work {
   readonly print: { readonly task: PrintTask; readonly result: PrintedSheet };
 }
 
+const CHANGED = "The content changed while it was being read";
+
 /** Reads files and prints sheets. */
 export class Press {
   readonly #survey: Survey;
   readonly #clock: () => number;
-  #links = new ArticleLinks([], "");
+  #index: LinkIndex = new ArticleIndex([], "");
   #folder: string | undefined;
+  #sources: ReadonlyMap<string, SourceFile> | undefined;
 
   /** @param clock in milliseconds, where the time of each file is wanted */
   constructor(survey: Survey, clock: (() => number) | undefined) {
@@ -69,7 +83,7 @@ export class Press {
   }
 
   set(setting: Setting): void {
-    this.#links = new ArticleLinks(setting.targets, this.#survey.site.url);
+    this.#index = new ArticleIndex(setting.targets, this.#survey.site.url);
     this.#folder = setting.folder;
   }
 
@@ -78,38 +92,65 @@ export class Press {
   }
 
   /** @throws RangeError when this thread has found other files than the one that set the task */
-  #read({ start, end, total }: ReadTask): TimedReading[] {
+  #read({ places, total }: ReadTask): TimedReading[] {
     const { plan } = this.#survey;
-    if (plan.files.length !== total) throw new RangeError("The content changed while it was being read");
-    return plan.files.slice(start, end).map((source) => {
+    if (plan.files.length !== total) throw new RangeError(CHANGED);
+    return places.map((place) => {
       const before = this.#clock();
-      const reading = readSource(source, plan);
+      const reading = readSource(plan.files[place]!, plan);
       return { ...reading, ms: this.#clock() - before };
     });
   }
 
+  /**
+   * The draft with its body.
+   *
+   * @throws RangeError when its file is not what it was
+   */
+  #whole(draft: ArticleDraft, digest: string | undefined): ArticleDraft {
+    if (draft.body) return draft;
+    const { plan } = this.#survey;
+    this.#sources ??= new Map(plan.files.map((source) => [source.file, source]));
+    const source = this.#sources.get(draft.file);
+    const reading = source && readSource(source, plan);
+    const body = reading?.draft?.body;
+    if (reading?.digest !== digest || !body) throw new RangeError(CHANGED);
+    return { ...draft, body };
+  }
+
   /** Renders and packs the articles of a sheet, and writes them where the setting says so. */
-  #print({ number, drafts, relatives }: PrintTask): PrintedSheet {
-    const { site, mappings, values, texts, media, plan } = this.#survey;
+  #print({ number, drafts, digests, relatives }: PrintTask): PrintedSheet {
+    const { site, mappings, values, media, plan } = this.#survey;
     const record = new MediaRecord(media);
-    const rules = { site, mappings, values, texts, media: record, links: this.#links, dialect: plan.dialect };
+    const texts = new TextRecord(this.#survey.texts);
+    const index = new TracedIndex(this.#index);
+    const links = new ArticleLinks(index);
+    const rules = { site, mappings, values, texts, media: record, links, dialect: plan.dialect };
     const times: number[] = [];
-    const renderings = drafts.map((draft) => {
+    const renderings = drafts.map((draft, i) => {
       const before = this.#clock();
-      const rendering = renderArticle(draft, rules);
+      const rendering = renderArticle(this.#whole(draft, digests[i]), rules);
       times.push(this.#clock() - before);
       return rendering;
     });
     const related = renderings.map(({ article }, i) => ({ article, relatives: relatives[i]! }));
     const { articles, assets } = packSheet(number, related, site);
     const writer = this.#folder === undefined ? undefined : new FolderWriter(this.#folder);
-    if (writer) for (const [path, data] of assets) writer.writeAsset(path, data);
+    const files: { path: string; digest: string }[] = [];
+    if (writer) {
+      for (const [path, data] of assets) {
+        writer.writeAsset(path, data);
+        files.push({ path: assetFile(path), digest: fullDigest(data) });
+      }
+    }
     return {
       articles,
       times,
       problems: renderings.flatMap(({ problems }) => problems),
       media: record.files(),
       tally: writer?.tally ?? NOTHING,
+      files,
+      trace: { links: index.trace, media: record.trace, texts: texts.trace },
     };
   }
 }

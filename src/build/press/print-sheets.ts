@@ -1,15 +1,19 @@
 import type { ArticleDraft } from "../article/article-draft.ts";
 import { articleId } from "../article/article-id.ts";
+import { ArticleIndex } from "../article/link-index.ts";
+import type { KnownSheets } from "../cache/known-sheets.ts";
 import { SHEET_SIZE } from "../edition/pack-sheet.ts";
 import { relativesAmong } from "../edition/relatives.ts";
 import type { Progress } from "../progress.ts";
 import type { Crew } from "./crew.ts";
-import type { PrintedSheet } from "./press.ts";
+import type { PrintedSheet, PrintTask } from "./press.ts";
 
 export interface Printing {
   readonly siteUrl: string;
   /** For the output; absent: nothing is written. */
   readonly folder: string | undefined;
+  /** Sheets that need not be printed again. */
+  readonly known: KnownSheets | undefined;
   readonly progress: Progress;
 }
 
@@ -22,7 +26,7 @@ export interface Printing {
 export function printSheets(
   crew: Crew,
   drafts: readonly ArticleDraft[],
-  { siteUrl, folder, progress }: Printing,
+  { siteUrl, folder, known, progress }: Printing,
 ): PrintedSheet[] {
   const relativesOf = relativesAmong(
     drafts.map((draft) => ({
@@ -35,17 +39,35 @@ export function printSheets(
     })),
     siteUrl,
   );
-  crew.set({
-    targets: drafts.map(({ file, path, title, language }) => ({ file, path, title, language })),
-    ...(folder !== undefined && { folder }),
-  });
-  progress.begin("rendering", drafts.length);
-  const taskAt = (number: number) => {
+  const targets = drafts.map(({ file, path, title, language }) => ({ file, path, title, language }));
+  const index = new ArticleIndex(targets, siteUrl);
+  const taskOf = (number: number): PrintTask => {
     const start = number * SHEET_SIZE;
     const own = drafts.slice(start, start + SHEET_SIZE);
-    return { number, drafts: own, relatives: own.map((_, i) => relativesOf(start + i)) };
+    return {
+      number,
+      drafts: own,
+      digests: own.map((draft) => known?.digestOf(draft)),
+      relatives: own.map((_, i) => relativesOf(start + i)),
+    };
   };
-  return crew.run("print", Math.ceil(drafts.length / SHEET_SIZE), taskAt, (done) =>
-    progress.advance(Math.min(drafts.length, done * SHEET_SIZE)),
+  const sheets = Array.from({ length: Math.ceil(drafts.length / SHEET_SIZE) }, (_, number) =>
+    known?.find(taskOf(number), index, folder),
   );
+  const missing = sheets.flatMap((sheet, number) => (sheet ? [] : [number]));
+  const most = missing.length * SHEET_SIZE;
+  progress.begin("rendering", Math.min(drafts.length, most));
+  const written = folder ?? known?.aside;
+  if (missing.length > 0) crew.set({ targets, ...(written !== undefined && { folder: written }) });
+  const printed = crew.run(
+    "print",
+    missing.length,
+    (i) => taskOf(missing[i]!),
+    (done) => progress.advance(Math.min(drafts.length, done * SHEET_SIZE)),
+  );
+  for (const [i, number] of missing.entries()) {
+    sheets[number] = printed[i]!;
+    if (written !== undefined) known?.keep(number, printed[i]!, written);
+  }
+  return sheets.map((sheet) => sheet!);
 }

@@ -20,19 +20,32 @@ export class ProjectTexts {
    * @param from absolute path of the article
    * @param reference path of the file; a leading dot: from the article's folder
    * @param folders where such files are, relative to the article's folder or to one above it
+   * @param note is told what was looked at for it
    * @returns its text, line ends as `\n`; undefined where there is none
    */
-  find(from: string, reference: string, folders: readonly string[]): string | undefined {
+  find(
+    from: string,
+    reference: string,
+    folders: readonly string[],
+    note?: (place: string, root: string, text: string | undefined) => void,
+  ): string | undefined {
     const folder = dirname(from);
     const above = foldersUpTo(folder, this.#limits);
     const places = reference.startsWith(".")
       ? [resolve(folder, reference)]
       : above.flatMap((at) => folders.map((name) => join(at, name, reference)));
     const root = above.at(-1)!;
-    return places.map((place) => this.#read(place, root)).find((text) => text !== undefined);
+    return places
+      .map((place) => {
+        const text = this.read(place, root);
+        note?.(place, root, text);
+        return text;
+      })
+      .find((text) => text !== undefined);
   }
 
-  #read(place: string, root: string): string | undefined {
+  /** The text at a place, where it lies below a root. */
+  read(place: string, root: string): string | undefined {
     if (!this.#known.has(place)) this.#known.set(place, readText(place, root));
     return this.#known.get(place);
   }

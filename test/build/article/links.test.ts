@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ArticleDraft } from "../../../src/build/article/article-draft.ts";
+import { ArticleIndex } from "../../../src/build/article/link-index.ts";
 import { ArticleLinks } from "../../../src/build/article/links.ts";
 
 const FILES: Readonly<Record<string, string>> = {
@@ -13,10 +14,12 @@ const FILES: Readonly<Record<string, string>> = {
   "/blog/content/news/c/index.fa.md": "/fa/c/",
 };
 const links = new ArticleLinks(
-  Object.entries(FILES).map(
-    ([file, path]) => ({ file, path, language: file.includes(".fa.") ? "fa" : "en" }) as ArticleDraft,
+  new ArticleIndex(
+    Object.entries(FILES).map(
+      ([file, path]) => ({ file, path, language: file.includes(".fa.") ? "fa" : "en" }) as ArticleDraft,
+    ),
+    "https://x.example",
   ),
-  "https://x.example",
 );
 const FROM = "/blog/_posts/2020-01-02-first.md";
 

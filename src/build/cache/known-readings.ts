@@ -1,0 +1,36 @@
+import type { ArticleReading } from "../article/read-article.ts";
+import type { SourceFile } from "../content/find-files.ts";
+import type { ContentPlan } from "../content/plan-content.ts";
+import type { ReadingCache } from "./reading-cache.ts";
+
+/** The readings that hold for one plan. */
+export class KnownReadings {
+  readonly #cache: ReadingCache;
+  readonly #plan: ContentPlan;
+
+  /** @param settled as the cache takes it */
+  constructor(cache: ReadingCache, plan: ContentPlan, settled: number) {
+    this.#cache = cache;
+    this.#plan = plan;
+    cache.begin(plan.rulesKey, settled);
+  }
+
+  find(source: SourceFile): ArticleReading | undefined {
+    return this.#cache.find(source.file, this.#placeOf(source));
+  }
+
+  /** @param reading of a file that `find` did not know */
+  keep(source: SourceFile, reading: ArticleReading): void {
+    this.#cache.keep(source.file, this.#placeOf(source), reading);
+  }
+
+  /** What the rules say of this one file: all that its reading depends on beside its bytes and what the rules say of all. */
+  #placeOf(source: SourceFile): string {
+    const { rules, reasonAmong } = this.#plan;
+    const { above, folders, inside, file } = source;
+    return JSON.stringify([
+      [above, folders, inside],
+      [rules.languageOf(source), rules.categoriesOf(source), reasonAmong(source), rules.historyOf(file)],
+    ]);
+  }
+}
