@@ -1,10 +1,11 @@
-import { preferred } from "../http/accept.ts";
 import { formatLink } from "../http/link.ts";
 import { articleMarkdown } from "./article-markdown.ts";
+import { Compressible } from "./compressible.ts";
 import type { Document } from "./document.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { articlePage } from "./pages/article.ts";
 import type { PageSite } from "./pages/page-site.ts";
+import { prefersMarkdown } from "./prefers-markdown.ts";
 import type { PublishedArticle } from "./publication.ts";
 import { jsonPath, markdownPath } from "./representation-paths.ts";
 
@@ -21,11 +22,7 @@ export interface ArticleSetting {
   send(document: Document): Response | Promise<Response>;
 }
 
-/** Whether a client would rather have Markdown than a page. */
-export function prefersMarkdown(request: Request): boolean {
-  const accept = request.headers.get("Accept") ?? undefined;
-  return preferred(accept, ["text/html", "text/markdown"]) === "text/markdown";
-}
+type Text = Pick<Document, "contentType" | "headers" | "orMarkdown"> & { readonly text: string };
 
 /** Answers a request for an article. */
 export function answerArticle(
@@ -35,13 +32,13 @@ export function answerArticle(
   { site, maxAge, send: sendDocument }: ArticleSetting,
 ): Response | Promise<Response> {
   const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
-  const send = (rest: Pick<Document, "contentType" | "headers"> & { body: string }, variant = "") =>
-    sendDocument({ tag: tag + variant, lastModified, maxAge, ...rest });
+  const send = ({ text, ...rest }: Text, variant = "") =>
+    sendDocument({ tag: tag + variant, lastModified, maxAge, body: new Compressible(text), ...rest });
   if (kind === "json") {
-    const body = JSON.stringify(document);
-    return send({ body, contentType: "application/json", headers: { Link: canonical } });
+    const text = JSON.stringify(document);
+    return send({ text, contentType: "application/json", headers: { Link: canonical } });
   }
-  const asMarkdown = () => ({ body: articleMarkdown(document), contentType: MARKDOWN });
+  const asMarkdown = () => ({ text: articleMarkdown(document), contentType: MARKDOWN });
   if (kind === "markdown") return send({ ...asMarkdown(), headers: { Link: canonical } });
   const headers = {
     Vary: "Accept-Encoding, Accept",
@@ -55,8 +52,9 @@ export function answerArticle(
     return send({ ...asMarkdown(), headers: { ...headers, ...location } }, "-md");
   }
   return send({
-    body: articlePage(site, document),
+    text: articlePage(site, document),
     contentType: PAGE_HEADERS["Content-Type"],
     headers: { ...PAGE_HEADERS, ...headers },
+    orMarkdown: true,
   });
 }

@@ -8,11 +8,13 @@ export function clientEncodings(request: {
   readonly headers: Headers;
   readonly cf?: unknown;
 }): string | undefined {
+  const field = request.headers.get("Accept-Encoding");
+  if (field === null) return undefined;
   const { cf } = request;
   if (typeof cf === "object" && cf !== null) {
     if ("clientAcceptEncoding" in cf && typeof cf.clientAcceptEncoding === "string")
       return cf.clientAcceptEncoding;
     if ("colo" in cf) return undefined;
   }
-  return request.headers.get("Accept-Encoding") ?? undefined;
+  return field;
 }

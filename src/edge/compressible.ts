@@ -4,14 +4,17 @@ const WORTHWHILE = 1400;
 /** Milliseconds after which a compression that has not ended is taken for lost, as when its client went away. */
 const PATIENCE = 5000;
 
+const utf8 = new TextEncoder();
+
 /** A body that is compressed when the first client asks for it, and once only. */
 export class Compressible {
   readonly identity: Uint8Array<ArrayBuffer>;
   #gzip: Uint8Array<ArrayBuffer> | undefined;
   #begun = Number.NEGATIVE_INFINITY;
 
-  constructor(identity: Uint8Array<ArrayBuffer>) {
-    this.identity = identity;
+  /** @param body text is sent as UTF-8 */
+  constructor(body: Uint8Array<ArrayBuffer> | string) {
+    this.identity = typeof body === "string" ? (utf8.encode(body) as Uint8Array<ArrayBuffer>) : body;
   }
 
   /**

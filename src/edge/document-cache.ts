@@ -1,5 +1,4 @@
 import { BoundedCache } from "./bounded-cache.ts";
-import { Compressible } from "./compressible.ts";
 import { type Document, ReadyDocument } from "./document.ts";
 
 /** What of a document may change while its bytes do not. */
@@ -56,5 +55,5 @@ export class DocumentCache {
 
 /** Bytes, with room for the compressed copy: text becomes at most half of what it was. */
 function weight({ body }: Document): number {
-  return 1.5 * (body instanceof Compressible ? body.identity : body).length;
+  return 1.5 * body.identity.length;
 }

@@ -4,7 +4,7 @@ import { formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
 import { clientEncodings } from "./client-encodings.ts";
-import { Compressible } from "./compressible.ts";
+import type { Compressible } from "./compressible.ts";
 
 /** Directives by who may keep a response. */
 const KEEPERS = {
@@ -19,7 +19,7 @@ const KEEPERS = {
 export interface Document {
   /** 226 (IM Used) where it holds only what is new to the client; otherwise 200. */
   readonly status?: 226;
-  readonly body: Compressible | string;
+  readonly body: Compressible;
   readonly contentType: string;
   /** Opaque text of its (weak) entity tag. */
   readonly tag: string;
@@ -32,6 +32,8 @@ export interface Document {
   /** Who may keep it; everyone where absent. */
   readonly keepers?: keyof typeof KEEPERS;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether clients that would rather have Markdown get that at the same address. */
+  readonly orMarkdown?: boolean;
 }
 
 /** What every response says, whatever its status: anyone may read it, nobody may guess its type or frame it. */
@@ -69,7 +71,7 @@ export class ReadyDocument {
     });
     const headers = new Headers(validators);
     headers.set("Content-Type", document.contentType);
-    if (body instanceof Compressible) headers.set("Content-Length", String(body.identity.length));
+    headers.set("Content-Length", String(body.identity.length));
     this.#notModified = { status: 304, headers: validators };
     this.#identity = { status, headers };
   }
@@ -77,7 +79,7 @@ export class ReadyDocument {
   /** Bytes of the full document, uncompressed. */
   get whole(): number {
     const { body, whole } = this.document;
-    return whole ?? (body instanceof Compressible ? body.identity.length : 0);
+    return whole ?? body.identity.length;
   }
 
   /**
@@ -90,13 +92,9 @@ export class ReadyDocument {
     const { body, status } = this.document;
     // Who is sent a delta has just been found to have something older.
     if (status !== 226 && this.#isKnown(request)) return new Response(null, this.#notModified);
-    const bodiless = request.method === "HEAD";
-    if (!(body instanceof Compressible)) return new Response(bodiless ? null : body, this.#identity);
     const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;
-    const send = (bytes: Uint8Array<ArrayBuffer>) =>
-      new Response(bodiless ? null : bytes, this.#encoded(bytes));
-    if (gzip instanceof Promise) return gzip.then(send);
-    return gzip ? send(gzip) : new Response(bodiless ? null : body.identity, this.#identity);
+    if (gzip instanceof Promise) return gzip.then((bytes) => send(request, bytes, this.#encoded(bytes)));
+    return gzip ? send(request, gzip, this.#encoded(gzip)) : send(request, body.identity, this.#identity);
   }
 
   /** Whether the client has the document already. Most pollers give back the tag as they got it: nothing to parse then. */
@@ -104,6 +102,7 @@ export class ReadyDocument {
     const ifNoneMatch = headers.get("If-None-Match") ?? undefined;
     if (ifNoneMatch === this.#etag) return true;
     const ifModifiedSince = headers.get("If-Modified-Since") ?? undefined;
+    if (ifNoneMatch === undefined && ifModifiedSince === undefined) return false;
     const { tag, lastModified } = this.document;
     const validators = { etag: { weak: true, opaque: tag }, lastModified };
     return evaluate(method, { ifNoneMatch, ifModifiedSince }, validators) === "not-modified";
@@ -118,4 +117,8 @@ export class ReadyDocument {
     }
     return this.#gzip;
   }
+}
+
+function send({ method }: Request, bytes: Uint8Array<ArrayBuffer>, init: Init): Response {
+  return new Response(method === "HEAD" ? null : bytes, init);
 }

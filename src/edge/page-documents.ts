@@ -1,18 +1,22 @@
-import { normalizePath } from "../model/normalize-path.ts";
 import { type Document, ReadyDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
 import type { FeedState } from "./feed.ts";
-import type { Publication } from "./publication.ts";
+import { prefersMarkdown } from "./prefers-markdown.ts";
+import type { Setting } from "./setting.ts";
 
-/** Pages, article documents and whatever else depends on nothing but its address and how much of the edition is visible. */
+/** Bytes of pages, article JSON and the like kept in memory; an isolate has 128 MB for everything. */
+const DOCUMENT_BYTES = 4_000_000;
+
+/**
+ * Pages, article documents and whatever else depends on nothing but its address and how much of the edition is visible. They
+ * are kept by the URL as it came, so that it is neither routed nor parsed when it is asked for again.
+ */
 export class PageDocuments {
-  readonly #publication: Publication;
-  readonly #cache: DocumentCache;
+  readonly #setting: Setting;
+  readonly #cache = new DocumentCache(DOCUMENT_BYTES);
 
-  /** @param capacity bytes */
-  constructor(publication: Publication, capacity: number) {
-    this.#publication = publication;
-    this.#cache = new DocumentCache(capacity);
+  constructor(setting: Setting) {
+    this.#setting = setting;
   }
 
   /**
@@ -24,34 +28,30 @@ export class PageDocuments {
   send(request: Request, state: FeedState, document: Document): Response | Promise<Response> {
     const ready =
       document.headers?.["Content-Location"] === undefined
-        ? this.#cache.keep(pageKey(request), visibility(state), document)
+        ? this.#cache.keep(request.url, visibility(state), document)
         : new ReadyDocument(document);
     return ready.answer(request, undefined);
   }
 
-  /**
-   * Sends what was last sent from an address, if nothing has been published since.
-   *
-   * @param now milliseconds
-   */
-  sendAgain(request: Request, state: FeedState, now: number): Response | Promise<Response> | undefined {
-    const times = { maxAge: this.#publication.maxAge(state, now) };
-    return this.#cache.find(pageKey(request), visibility(state), times)?.answer(request, undefined);
+  /** Answers GET and HEAD with what was last sent from the URL, if nothing has been published since. */
+  again(request: Request): Response | Promise<Response> | undefined {
+    const { publication } = this.#setting;
+    const now = this.#setting.now();
+    const state = publication.now(now);
+    if (state instanceof Promise) return undefined;
+    const times = { maxAge: publication.maxAge(state, now) };
+    const ready = this.#cache.find(request.url, visibility(state), times);
+    if (!ready || (ready.document.orMarkdown && prefersMarkdown(request))) return undefined;
+    return ready.answer(request, undefined);
   }
 
   /** What was last sent from an address, whether it still holds or not. */
   last(request: Request): ReadyDocument | undefined {
-    return this.#cache.last(pageKey(request));
+    return this.#cache.last(request.url);
   }
 }
 
 /** What a page depends on beside its address: how much of the edition is visible. */
 export function visibility({ window }: FeedState): string {
   return String(window.end);
-}
-
-/** What a page is kept under: what its parameters mean is its own business. */
-function pageKey(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return normalizePath(pathname) + search;
 }

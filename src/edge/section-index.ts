@@ -1,8 +1,8 @@
 import type { SectionKind } from "../model/edition.ts";
 import { feedAddress } from "../model/feed-address.ts";
 import { FORMATS } from "../model/format.ts";
-import type { Publication } from "./publication.ts";
 import { visibleSections } from "./visible-sections.ts";
+import type { WriterRequest } from "./writer.ts";
 
 /** One tag or author, in `/tags.json` and `/authors.json`. */
 export interface SectionEntry {
@@ -21,15 +21,11 @@ export interface SectionIndex {
   readonly items: readonly SectionEntry[];
 }
 
-/** All tags or authors that have published articles, in the order of their addresses. */
-export async function sectionIndex(
-  publication: Publication,
-  kind: SectionKind,
-  now: number,
-): Promise<SectionIndex> {
+/** All tags or authors that have published articles, in the order of their addresses, as JSON. */
+export async function sectionIndex({ publication, now }: WriterRequest, kind: SectionKind): Promise<string> {
   const { title, url } = publication.manifest.site;
   const sections = await visibleSections(publication, kind, now);
-  return {
+  const index: SectionIndex = {
     title,
     home_page_url: `${url}/`,
     items: sections.map(({ name, path, count }) => ({
@@ -39,4 +35,5 @@ export async function sectionIndex(
       articles: count,
     })),
   };
+  return JSON.stringify(index);
 }

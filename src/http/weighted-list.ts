@@ -12,6 +12,8 @@ export interface WeightedElement {
 const BETWEEN_COMMAS = /(?:"(?:\\.|[^"])*"?|[^",])+/g;
 const BETWEEN_SEMICOLONS = /(?:"(?:\\.|[^"])*"?|[^";])+/g;
 
+const NO_PARAMETERS: ReadonlyMap<string, string> = new Map();
+
 /**
  * Reads a list (RFC 9110, section 5.6.1) whose elements have parameters (5.6.6) and a weight (12.4.2). Commas
  * and semicolons inside quoted strings are not separators; empty elements and parameters are skipped.
@@ -20,10 +22,16 @@ const BETWEEN_SEMICOLONS = /(?:"(?:\\.|[^"])*"?|[^";])+/g;
  * @returns the elements in their order; a weight that is absent or malformed is 1; never throws
  */
 export function parseWeightedList(fieldValue: string): WeightedElement[] {
-  return (fieldValue.match(BETWEEN_COMMAS) ?? []).map(parseElement).filter(({ value }) => value !== "");
+  const elements = fieldValue.includes('"')
+    ? (fieldValue.match(BETWEEN_COMMAS) ?? [])
+    : fieldValue.split(",");
+  return elements.map(parseElement).filter(({ value }) => value !== "");
 }
 
 function parseElement(element: string): WeightedElement {
+  if (!element.includes(";")) {
+    return { value: element.trim().toLowerCase(), parameters: NO_PARAMETERS, weight: 1 };
+  }
   const [value = "", ...rest] = element.match(BETWEEN_SEMICOLONS) ?? [];
   const parameters = new Map(rest.map(parseParameter).filter(([name]) => name !== ""));
   const weight = parseWeight(parameters.get("q"));

@@ -1,0 +1,89 @@
+import { feedAddress } from "../model/feed-address.ts";
+import type { FormatFacts } from "../model/format.ts";
+import { normalizePath } from "../model/normalize-path.ts";
+import { ArchiveDocuments } from "./archive-documents.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { readDeltaRequest } from "./delta-request.ts";
+import type { ReadyDocument } from "./document.ts";
+import { DocumentCache } from "./document-cache.ts";
+import { FeedDocuments } from "./feed-documents.ts";
+import type { Problems } from "./problems.ts";
+import { readBefore } from "./read-before.ts";
+import type { Setting } from "./setting.ts";
+
+/** Bytes of composed feeds kept in memory; an isolate has 128 MB for everything. */
+const DOCUMENT_BYTES = 16_000_000;
+
+/** Characters of the URLs that are kept: some readers put something new into each. */
+const URL_CHARACTERS = 200_000;
+
+/** The feed that a URL names. */
+interface Named {
+  /** Its address without the file name. */
+  readonly path: string;
+  readonly facts: FormatFacts;
+}
+
+/** Answers polls. What a URL names is remembered by the URL as it came, so that it is routed and parsed only once. */
+export class FeedAnswers {
+  readonly #setting: Setting;
+  readonly #problems: Problems;
+  readonly #cache = new DocumentCache(DOCUMENT_BYTES);
+  readonly #feeds: FeedDocuments;
+  readonly #archives: ArchiveDocuments;
+  readonly #named = new BoundedCache<Named>(URL_CHARACTERS);
+
+  constructor(setting: Setting, problems: Problems) {
+    this.#setting = setting;
+    this.#problems = problems;
+    this.#feeds = new FeedDocuments(setting.publication, this.#cache);
+    this.#archives = new ArchiveDocuments(setting.publication, this.#cache);
+  }
+
+  /** @param path the feed's address without the file name, percent-encoded */
+  feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
+    const { url } = request;
+    this.#named.set(url, { path, facts }, url.length);
+    return this.#answer(request, path, facts);
+  }
+
+  /** Answers GET and HEAD of a URL at which a feed was asked for lately; `undefined` for all others. */
+  again(request: Request): Response | Promise<Response> | undefined {
+    const named = this.#named.get(request.url);
+    return named && this.#answer(request, named.path, named.facts);
+  }
+
+  async archive(request: Request, number: number, facts: FormatFacts): Promise<Response> {
+    const before = beforeIn(new URL(request.url));
+    const now = this.#setting.now();
+    const page = { number, ...(before !== undefined && { before }) };
+    const document = await this.#archives.find(page, facts, now);
+    return document?.answer(request, now) ?? this.#problems.notFound(request);
+  }
+
+  /** The last document that was composed for an address. */
+  last(request: Request): ReadyDocument | undefined {
+    const url = new URL(request.url);
+    const before = beforeIn(url);
+    return this.#cache.last(normalizePath(url.pathname) + (before === undefined ? "" : `?before=${before}`));
+  }
+
+  /** Waits for nothing where the document is ready. */
+  #answer(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
+    const { publication, polls } = this.#setting;
+    const now = this.#setting.now();
+    const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
+    const found = this.#feeds.find(path, facts, now, delta);
+    const send = (document: ReadyDocument | undefined) => {
+      if (!document) return this.#problems.notFound(request);
+      const answer = document.answer(request, now);
+      return polls ? polls.count(request, feedAddress(path, facts), document.whole, answer) : answer;
+    };
+    return found instanceof Promise ? found.then(send) : send(found);
+  }
+}
+
+/** The one parameter that makes another document of an archive page. */
+function beforeIn({ searchParams }: URL): number | undefined {
+  return readBefore(searchParams.get("before"));
+}
