@@ -2,6 +2,7 @@ import { benchmarkBuild } from "./build.ts";
 import { benchmarkDay } from "./day.ts";
 import { benchmarkEdge } from "./edge.ts";
 import { benchmarkPages } from "./pages.ts";
+import { benchmarkProfile } from "./profile.ts";
 
 /** A benchmark prints its progress to standard error and answers a report in Markdown. */
 type Benchmark = () => Promise<string>;
@@ -12,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   day: benchmarkDay,
   edge: benchmarkEdge,
   pages: benchmarkPages,
+  profile: benchmarkProfile,
 };
 
 const names = process.argv.slice(2).filter((name) => name !== "--");

@@ -27,6 +27,8 @@ export interface WorkerConfig {
   readonly data?: Readonly<Record<string, string>>;
   /** Folder behind the `ASSETS` binding. */
   readonly assets?: string;
+  /** Whether a debugger may look into it: that costs time. */
+  readonly inspected?: boolean;
 }
 
 export interface RunningWorker {
@@ -35,6 +37,10 @@ export interface RunningWorker {
   readonly started: number;
   /** Seconds of processor time that the process has used so far; NaN where the system does not tell. */
   cpuSeconds(): number;
+  /** Bytes of the process's resident memory; NaN where the system does not tell. */
+  residentBytes(): number;
+  /** Address of the debugger's protocol, where it was wanted. */
+  readonly inspector?: string | undefined;
   stop(): Promise<void>;
 }
 
@@ -49,17 +55,21 @@ export async function startWorker(config: WorkerConfig, folder: string): Promise
   mkdirSync(folder, { recursive: true });
   const file = join(folder, `${config.name}.capnp`);
   writeFileSync(file, configText(config, folder));
-  const [program, args] = pinned(0, WORKERD, ["serve", "--control-fd=3", file]);
+  const inspector = config.inspected ? ["--inspector-addr=127.0.0.1:0"] : [];
+  const [program, args] = pinned(0, WORKERD, ["serve", "--control-fd=3", ...inspector, file]);
   const started = performance.now();
   const child = spawn(program, args, { stdio: ["ignore", "inherit", "inherit", "pipe"] });
   running.add(child);
   const exit = once(child, "exit").then(() => running.delete(child));
-  const port = await Promise.race([portOf(child.stdio[3] as Readable), exit.then(() => undefined)]);
-  if (port === undefined) throw new Error(`workerd ended before it listened: ${file}`);
+  const ports = portsOf(child.stdio[3] as Readable);
+  const listening = await Promise.race([ports, exit.then(() => undefined)]);
+  if (!listening) throw new Error(`workerd ended before it listened: ${file}`);
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${listening.port}`,
     started,
     cpuSeconds: () => cpuSeconds(child.pid!),
+    residentBytes: () => residentBytes(child.pid!),
+    ...(config.inspected && { inspector: `127.0.0.1:${listening.inspector}` }),
     async stop() {
       child.kill("SIGKILL");
       await exit;
@@ -75,11 +85,24 @@ function cpuSeconds(pid: number): number {
   return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
-/** The port that workerd reports on its control channel. */
-async function portOf(control: Readable): Promise<number | undefined> {
+function residentBytes(pid: number): number {
+  if (process.platform !== "linux") return Number.NaN;
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  return Number(/^VmRSS:\s*(\d+) kB/m.exec(status)?.[1]) * 1024;
+}
+
+interface Ports {
+  readonly port: number;
+  readonly inspector: number | undefined;
+}
+
+/** The ports that workerd reports on its control channel, the debugger's first. */
+async function portsOf(control: Readable): Promise<Ports | undefined> {
+  let inspector: number | undefined;
   for await (const line of createInterface({ input: control })) {
-    const message = JSON.parse(line) as { event: string; port?: number };
-    if (message.event === "listen") return message.port;
+    const message = JSON.parse(line) as { event: string; port: number };
+    if (message.event === "listen-inspector") inspector = message.port;
+    if (message.event === "listen") return { port: message.port, inspector };
   }
   return undefined;
 }
