@@ -8,7 +8,7 @@ export default defineConfig({
     include: ["test/readers/*.test.ts"],
     // They start programs, and wait for rebuilds; one after the other, so that two cores are enough.
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
   },
 });

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { onTestFinished } from "vitest";
+import { onTestFailed, onTestFinished } from "vitest";
 import { freePort } from "../../src/build/dev/free-port.ts";
 import { ROOT } from "./run.ts";
 
@@ -10,7 +10,7 @@ export interface DevServer {
   readonly port: number;
   /** All that it has printed. */
   output(): string;
-  /** Waits until the body at a path holds a text; throws with the output when it never does. */
+  /** Waits, as long as the test may take, until the body at a path holds a text. */
   untilServed(path: string, text: string): Promise<void>;
 }
 
@@ -30,6 +30,7 @@ export async function startDevServer(args: readonly string[]): Promise<DevServer
   let output = "";
   child.stdout.on("data", (data) => (output += data));
   child.stderr.on("data", (data) => (output += data));
+  onTestFailed(() => console.error(`The output of npm run dev was:\n${output}`));
   onTestFinished(async () => {
     if (child.exitCode !== null) return;
     const exit = once(child, "close");
@@ -44,9 +45,9 @@ export async function startDevServer(args: readonly string[]): Promise<DevServer
     port,
     output: () => output,
     async untilServed(path, text) {
-      const end = Date.now() + 25_000;
       while (!(await textOf(origin + path)).includes(text)) {
-        if (Date.now() > end) throw new Error(`Waited in vain for “${text}”. The output was:\n${output}`);
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`npm run dev ended before there was “${text}” at ${path}`);
         await new Promise((done) => setTimeout(done, 200));
       }
     },
@@ -55,7 +56,7 @@ export async function startDevServer(args: readonly string[]): Promise<DevServer
 
 async function textOf(url: string): Promise<string> {
   try {
-    return await (await fetch(url, { signal: AbortSignal.timeout(2000) })).text();
+    return await (await fetch(url, { signal: AbortSignal.timeout(10_000) })).text();
   } catch {
     return "";
   }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { pipeline } from "node:stream/promises";
 import { setTimeout } from "node:timers/promises";
 import type { Problem } from "../../model/problem.ts";
 import {
@@ -67,7 +68,8 @@ async function answer(
     return;
   }
   response.writeHead(statusCode, answered.rawHeaders);
-  answered.pipe(response);
+  // What breaks off, as when the site behind is restarted, breaks off for the client too.
+  await pipeline(answered, response);
 }
 
 /** Asks the site, again and again while it is not there yet. */

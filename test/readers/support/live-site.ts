@@ -1,3 +1,4 @@
+import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { startDevServer } from "../../support/dev-server.ts";
 import { type Files, temporaryFolder, writeFiles } from "../../support/folder.ts";
@@ -8,7 +9,7 @@ import { type Exchange, startRecordingProxy } from "./recording-proxy.ts";
 export interface LiveSite {
   /** What readers take for the site's origin. */
   readonly origin: string;
-  /** Publishes an article for each title, and waits until it is served. */
+  /** Publishes an article for each title, all at once, and waits until they are served. */
   publish(...titles: string[]): Promise<void>;
   takeExchanges(): Exchange[];
 }
@@ -28,7 +29,10 @@ export async function startLiveSite(...titles: string[]): Promise<LiveSite> {
     origin,
     takeExchanges,
     async publish(...more) {
-      writeFiles(content, articleFiles(more));
+      const batch = temporaryFolder();
+      writeFiles(batch, articleFiles(more));
+      // In one step, so that there is one build, and it sees them all.
+      renameSync(join(batch, "articles"), join(content, "articles", more.join("-").toLowerCase()));
       await served(more);
     },
   };

@@ -1,5 +1,7 @@
 import { request as ask, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { pipeline } from "node:stream";
+import { gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
 
 /** A request that a reader made, and what it got. */
@@ -8,9 +10,8 @@ export interface Exchange {
   readonly status: number;
   /** Header fields by their lower-case name. */
   readonly asked: Readonly<Record<string, unknown>>;
-  readonly got: Readonly<Record<string, unknown>>;
-  /** Bytes of the body as sent. */
-  readonly bytes: number;
+  /** What it got, decompressed. */
+  readonly text: string;
 }
 
 export interface RecordingProxy {
@@ -25,13 +26,16 @@ export async function startRecordingProxy(port: number): Promise<RecordingProxy>
   const server = createServer((incoming, outgoing) => {
     const { method, url: path = "/", headers } = incoming;
     const passed = ask({ host: "127.0.0.1", port, method, path, headers }, (answer) => {
-      let bytes = 0;
-      outgoing.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
-      answer.on("data", (chunk: Buffer) => (bytes += chunk.length));
+      const { statusCode: status = 502, headers: got } = answer;
+      const chunks: Buffer[] = [];
+      outgoing.writeHead(status, answer.rawHeaders);
+      answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
-        exchanges.push({ path, status: answer.statusCode ?? 0, asked: headers, got: answer.headers, bytes });
+        const text = textOf(Buffer.concat(chunks), got["content-encoding"]);
+        exchanges.push({ path, status, asked: headers, text });
       });
-      answer.pipe(outgoing);
+      // An answer that breaks off is not passed on as if it were whole; the reader says so.
+      pipeline(answer, outgoing, () => {});
     });
     passed.on("error", () => outgoing.writeHead(502).end());
     incoming.pipe(passed);
@@ -49,4 +53,9 @@ export async function startRecordingProxy(port: number): Promise<RecordingProxy>
       return taken;
     },
   };
+}
+
+/** @param coding also of a 304, which has no body to be coded */
+function textOf(body: Buffer, coding: string | undefined): string {
+  return (coding === "gzip" && body.length > 0 ? gunzipSync(body) : body).toString();
 }

@@ -32,7 +32,7 @@ export async function runProgram(
     LANG: "C.UTF-8",
     ...(home !== undefined && { HOME: home, XDG_CONFIG_HOME: home }),
   };
-  const running = execute(program, args, { env, timeout: 60_000, maxBuffer: 64e6 });
+  const running = execute(program, args, { env, timeout: 110_000, maxBuffer: 64e6 });
   running.child.stdin?.end(input);
   try {
     const { stdout } = await running;
