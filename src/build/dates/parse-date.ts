@@ -1,4 +1,5 @@
 import { daysInMonth, FIRST_YEAR, formatDay, LAST_YEAR, WEEKDAYS } from "./calendar.ts";
+import { normalizeDate } from "./normalize-date.ts";
 import { monthName, readWrittenDate, type WrittenDate, type WrittenTime } from "./written-date.ts";
 import { readWrittenZone } from "./written-zone.ts";
 import { instantOfWallClock } from "./zone-offset.ts";
@@ -29,13 +30,11 @@ class Refusal {
 const EXPECTED = "A date, year first, e.g. 2024-03-05 or 2024-03-05T10:00:00+01:00";
 const REWRITE = "Write it year first, e.g. 2024-03-05";
 
-/** White space of every kind, and marks that are invisible but not white space for JavaScript. */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /**
  * Reads a date as blogs write them: ISO 8601 and RFC 3339 with their usual relaxations, any year-first form,
- * RFC 5322, and English month names. What could mean two days, or is no day at all, is refused, never guessed.
+ * RFC 5322, English month names, East Asian signs for year, month and day. What could mean two days, or is no day at all, is refused, never guessed.
  *
  * @param value The value as written in front matter or a path.
  * @param timezone IANA name of the zone in which values without a zone are read.
@@ -46,7 +45,7 @@ export function parseDate(value: unknown, timezone: string): DateResult {
   if (typeof value !== "string") {
     return refuse(describe(value), typeof value === "number" ? epochAdvice(value) : REWRITE);
   }
-  const text = value.replace(INVISIBLE, "").replace(/\s+/g, " ").trim();
+  const text = normalizeDate(value);
   const written = readWrittenDate(text);
   const date = written === undefined ? new Refusal(adviceFor(text)) : dateOf(written, timezone);
   return date instanceof Refusal
@@ -83,9 +82,19 @@ function dateOf(written: WrittenDate, timezone: string): ParsedDate | Refusal {
   if (time.zone === "") {
     return { instant: instantOfWallClock(wall, timezone), day: name, precision: "time" };
   }
+  if (time.zone.includes("/")) return dateIn(time.zone, wall, name);
   const offset = readWrittenZone(time.zone, written.named);
   if (typeof offset !== "number") return new Refusal(offset.advice);
   return { instant: wall - offset, day: name, precision: "time" };
+}
+
+/** @param zone IANA name, perhaps of none */
+function dateIn(zone: string, wall: number, day: string): ParsedDate | Refusal {
+  try {
+    return { instant: instantOfWallClock(wall, zone), day, precision: "time" };
+  } catch {
+    return new Refusal(`${zone} is no time zone; write the offset as a number, e.g. +01:00`);
+  }
 }
 
 /** The hour of a checked time of day, 0 to 23. */

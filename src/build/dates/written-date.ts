@@ -24,11 +24,12 @@ export interface WrittenTime {
   readonly zone: string;
 }
 
-const ZONE = "z|(?:utc|gmt)?[+-](?:\\d{2}:?\\d{2}|\\d{1,2}:\\d{2}|\\d{1,2})|[a-z]{2,5}";
+const ZONE =
+  "z|(?:utc|gmt)?[+-](?:\\d{2}:?\\d{2}|\\d{1,2}:\\d{2}|\\d{1,2})|[a-z_]+(?:/[a-z_+-]+)+|[a-z]{2,5}";
 const TIME = `(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d+))?)?(?: ?([ap])\\.?m\\.?(?![a-z]))?(?: ?(${ZONE}))?`;
-const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:t|,? )${TIME})?$`, "i");
+const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:t|,? |,? at )${TIME})?$`, "i");
 const BASIC =
-  /^(\d{4})(\d{2})(\d{2})(?:[t ](\d{2})(\d{2})(?:(\d{2})(?:[.,](\d+))?)?(z|[+-]\d{2}(?:\d{2})?)?)?$/i;
+  /^(\d{4})(\d{2})(\d{2})(?:(?:[t ]|(?=\d{6}(?!\d)))(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d+))?)?(z|[+-]\d{2}(?:\d{2})?)?)?$/i;
 const NAMED_TIME = `(?:(?:,| at)? ${TIME})?`;
 const DAY_MONTH = new RegExp(
   `^(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -]([a-z]+)\\.?,?[ -](\\d{4})${NAMED_TIME}$`,
@@ -36,8 +37,9 @@ const DAY_MONTH = new RegExp(
 );
 const MONTH_DAY = new RegExp(`^([a-z]+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})${NAMED_TIME}$`, "i");
 const YEAR_MONTH = new RegExp(`^(\\d{4})[ -]([a-z]+)\\.?[ -](\\d{1,2})${NAMED_TIME}$`, "i");
-/** C's `asctime`: `Mon Jan  2 15:04:05 2006`. */
-const ASCTIME = /^([a-z]{3}) (\d{1,2}) (\d{2}):(\d{2}):(\d{2}) (\d{4})$/i;
+/** C's `asctime`: `Mon Jan  2 15:04:05 2006`; the command `date` puts the zone before the year. */
+const ASCTIME =
+  /^([a-z]{3}) (\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?: ([ap])m)?(?: ([a-z]{1,5}|[+-]\d{4}))? (\d{4})$/i;
 const WEEKDAY = /^([a-z]{3,9})\.?,? (?=[a-z\d])/i;
 /** RFC 5322, section 3.2.2: a comment in parentheses, e.g. the name of the zone. */
 const COMMENT = / ?\([^()]*\)$/;
@@ -72,7 +74,7 @@ function readNamed(text: string): WrittenDate | undefined {
   m = YEAR_MONTH.exec(rest);
   if (m) return named(m[1], m[2], m[3], { ...day, ...timeOf(m, 4) });
   m = ASCTIME.exec(rest);
-  if (m) return named(m[6], m[1], m[2], { ...day, ...timeOf([text, m[3], m[4], m[5]], 1) });
+  if (m) return named(m[8], m[1], m[2], { ...day, ...timeOf([text, m[3], m[4], m[5], "", m[6], m[7]], 1) });
   return undefined;
 }
 
