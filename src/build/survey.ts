@@ -73,7 +73,7 @@ export function surveySite(
   return {
     folder,
     shown,
-    site,
+    site: plan.site,
     theme,
     moves,
     cloudflarePlan,

@@ -48,7 +48,7 @@ export function publishOne(
     address: { rules: dialect.address, patterns: new Map(), site },
     authors: new Map(),
     tagLabels: new Map(),
-    languageOf: pathLanguages([source], site.language),
+    languageOf: pathLanguages([source], site.language, new Set()),
     categoriesOf: () => [],
     inherit: (_, matter) => matter,
     historyOf: () => undefined,

@@ -1,6 +1,6 @@
 import { slugify } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
-import type { LanguageSign } from "../content/path-language.ts";
+import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
@@ -19,6 +19,8 @@ export interface AddressParts {
   /** As the front matter has them. */
   readonly slug?: string;
   readonly permalink?: string;
+  /** Of the plugin hexo-abbrlink. */
+  readonly abbrlink?: string;
   readonly categories: readonly string[];
   readonly language: string;
   /** The language of the file's name or folder. */
@@ -41,15 +43,12 @@ export interface Address {
 
 /** The address of an article on its publisher's site. */
 export function addressOf(parts: AddressParts, { rules, patterns, site }: AddressOptions): Address {
-  const { place, sign } = parts;
+  const { place } = parts;
   const name = nameOf(parts, rules);
   const own = parts.slug === undefined ? undefined : ownSlug(parts.slug, rules);
   const slug = own ?? (rules.slugFrom === "title" ? slugByRule(parts.title, rules.slug) : name);
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
-  const isPrefixed =
-    rules.languagePrefix === "all" || (rules.languagePrefix === "others" && sign?.language !== site.language);
-  const prefix =
-    sign && isPrefixed ? `/${rules.slug.lowerCase ? sign.written.toLowerCase() : sign.written}` : "";
+  const prefix = languagePrefix(parts, rules, site.language);
   const pathSlug = own ?? name;
   if (parts.permalink !== undefined) {
     const path = fill(withEnd(parts.permalink, rules.pathEnd), values);
@@ -62,6 +61,24 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
   return { path: fill(prefix + pattern, values), slug: pathSlug };
+}
+
+function languagePrefix(
+  { sign, language, categories }: AddressParts,
+  { languagePrefix: rule, slug }: AddressRules,
+  siteLanguage: string,
+): string {
+  const shows = {
+    none: false,
+    others: sign !== undefined && !isSiteLanguage(sign.language, siteLanguage),
+    all: sign !== undefined,
+    foreign: !isSiteLanguage(language, siteLanguage),
+    every: true,
+  }[rule];
+  const written = sign?.written ?? language;
+  // A folder that is a category shows already.
+  if (!shows || categories.includes(written)) return "";
+  return `/${slug.lowerCase ? written.toLowerCase() : written}`;
 }
 
 /** Only tokens are filled in; what else the pattern holds may be percent-encoded already. */
@@ -84,14 +101,15 @@ function ownSlug(slug: string, rules: AddressRules): string {
 }
 
 function valuesOf(
-  { place, title, date, categories, language }: AddressParts,
+  { place, title, date, categories, language, abbrlink }: AddressParts,
   rules: AddressRules,
   { own, name, slug, timezone }: { own: string | undefined; name: string; slug: string; timezone: string },
 ): PermalinkValues {
-  const [year = "", month = "", day = ""] = date.day.split("-");
-  const weekday = WEEKDAYS[new Date(`${date.day}T00:00:00Z`).getUTCDay()]!;
+  const written = rules.dayInSiteZone ? dayIn(date, timezone) : date.day;
+  const [year = "", month = "", day = ""] = written.split("-");
+  const weekday = WEEKDAYS[new Date(`${written}T00:00:00Z`).getUTCDay()]!;
   const monthName = MONTHS[Number(month) - 1]!;
-  const yearDay = 1 + (Date.parse(`${date.day}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
+  const yearDay = 1 + (Date.parse(`${written}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
   const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
@@ -108,12 +126,18 @@ function valuesOf(
     post_title: () => postTitle,
     path: () => path,
     path_date: () => place.writtenDay ?? "",
+    blog_path: () => rules.blogPath,
     section: () => folders[0] ?? "",
     sections: () => folders.join("/"),
-    category: () => categories[0]?.toLowerCase() ?? "",
+    category: () =>
+      rules.categoriesNest
+        ? categories.map((category) => slugByRule(category, rules.slug)).join("/") || "uncategorized"
+        : (categories[0]?.toLowerCase() ?? ""),
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
     slugified_categories: () => [...new Set(categories.map(slugify))].join("/"),
     language: () => language,
+    lang: () => language,
+    abbrlink: () => abbrlink ?? pathSlug,
     year: () => year,
     short_year: () => year.slice(2),
     month: () => month,
@@ -133,6 +157,21 @@ function valuesOf(
     second: () => clock(date, timezone)[2],
     output_ext: () => ".html",
   };
+}
+
+/** The day, `YYYY-MM-DD`, in a time zone. */
+function dayIn({ instant, day, precision }: ParsedDate, timeZone: string): string {
+  if (precision === "day") return day;
+  const {
+    year,
+    month,
+    day: dayOfMonth,
+  } = Object.fromEntries(
+    new Intl.DateTimeFormat("en-US", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" })
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${year}-${month}-${dayOfMonth}`;
 }
 
 /** Hour, minute and second of the wall clock in the site's time zone. */

@@ -16,12 +16,15 @@ export const PERMALINK_TOKENS = [
   "post_title",
   "path",
   "path_date",
+  "blog_path",
   "section",
   "sections",
   "category",
   "categories",
   "slugified_categories",
   "language",
+  "lang",
+  "abbrlink",
   "year",
   "short_year",
   "month",
@@ -57,6 +60,7 @@ const OWN = new Set<string>([
   "slugorcontentbasename",
   "post_title",
   "path",
+  "abbrlink",
 ]);
 
 /** @returns what is wrong with a pattern, or `undefined` */

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import type { SourceFile } from "../content/find-files.ts";
-import type { PathLanguage } from "../content/path-language.ts";
+import { isSiteLanguage, type PathLanguage } from "../content/path-language.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { type FieldPath, Fields } from "../fields.ts";
@@ -137,7 +137,8 @@ function readDraft(
   if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
   const updated = readDate(fields, keys.updated, site.timezone);
   const created = readDate(fields, keys.created, site.timezone);
-  const language = readLanguage(fields, keys.language) ?? sign?.language ?? site.language;
+  const foreign = sign && !isSiteLanguage(sign.language, site.language) ? sign : undefined;
+  const language = readLanguage(fields, keys.language) ?? foreign?.language ?? site.language;
   const authors = readAuthors(fields, dialect, directory, site.url);
   const subtitle = readProse(fields, dialect, keys.subtitle);
   const description = readProse(fields, dialect, keys.description);
@@ -150,11 +151,11 @@ function readDraft(
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
   const own = readOwnAddress(fields, dialect, site.url);
+  const abbrlink = fields.find(["abbrlink"], (value) => typeof value === "string");
   const translationKey = fields.find(keys.translationKey, (value) => typeof value === "string");
   if (title === undefined || typeof published === "string") return undefined;
   if (strict && fields.problems.some(isError)) return undefined;
 
-  const foreign = sign && sign.language !== site.language ? sign : undefined;
   const { path, slug } = addressOf(
     {
       place,
@@ -165,6 +166,7 @@ function readDraft(
       language,
       ...own,
       ...(sign && { sign }),
+      ...(abbrlink && { abbrlink: String(fields.value(abbrlink)) }),
     },
     addressOptions,
   );

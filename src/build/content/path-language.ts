@@ -18,6 +18,11 @@ export interface LanguageSign {
   readonly written: string;
 }
 
+/** Whether a folder `en` holds the articles of a site in `en-GB`, as one in `en`. */
+export function isSiteLanguage(language: string, siteLanguage: string): boolean {
+  return language === siteLanguage || language === siteLanguage.split("-")[0];
+}
+
 /** Languages whose code is no word of English, no file ending and no top-level domain that posts are named after. */
 const UNMISTAKABLE = new Set(["ar", "bn", "fa", "he", "hi", "ja", "ko", "ru", "ur", "zh"]);
 
@@ -38,11 +43,14 @@ const CODE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))?$/i;
  * in another language, or where nothing else can be meant.
  *
  * @param siteLanguage what files without a sign are in
+ * @param known languages that the site has for certain
  */
 export function pathLanguages(
   files: readonly SourceFile[],
   siteLanguage: string,
+  known: ReadonlySet<string>,
 ): (file: SourceFile) => PathLanguage {
+  const isCertain = (sign: LanguageSign) => known.has(sign.language) || isUnmistakable(sign, siteLanguage);
   const stems = new Set(files.map((file) => placeOf(file, stemOf(file.name))));
   const suffixes = new Set<string>();
   const folders = new Set<string>();
@@ -51,14 +59,12 @@ export function pathLanguages(
     const suffix = suffixOf(file.name);
     if (suffix) {
       const { stem, sign } = suffix;
-      const isCertain =
-        isUnmistakable(sign, siteLanguage) || /^_?index$/i.test(stem) || stems.has(placeOf(file, stem));
-      if (isCertain) suffixes.add(sign.language);
+      if (isCertain(sign) || /^_?index$/i.test(stem) || stems.has(placeOf(file, stem)))
+        suffixes.add(sign.language);
     }
     for (const { sign, parent, place } of folderSigns(file)) {
       siblings.set(parent, (siblings.get(parent) ?? new Set()).add(sign.language));
-      if (isUnmistakable(sign, siteLanguage) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1)))
-        folders.add(place);
+      if (isCertain(sign) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1))) folders.add(place);
     }
   }
   return (file) => {
@@ -108,7 +114,8 @@ function suffixOf(name: string): { stem: string; sign: LanguageSign } | undefine
 
 function isUnmistakable({ language, written }: LanguageSign, siteLanguage: string): boolean {
   const [code = language, region] = language.split("-");
-  if (language === siteLanguage || UNMISTAKABLE.has(code)) return !Object.hasOwn(MISNOMERS, written);
+  if (isSiteLanguage(language, siteLanguage) || UNMISTAKABLE.has(code))
+    return !Object.hasOwn(MISNOMERS, written);
   return region !== undefined && REGIONAL.has(code);
 }
 

@@ -10,14 +10,14 @@ import { guessDialect } from "../dialects/guess-dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
-import { type ArticleSource, articleSources } from "./article-sources.ts";
+import { articleSources } from "./article-sources.ts";
 import { articleTest } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { inheriting, readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
-import { readConfig } from "./read-config.ts";
+import { type ConfigReading, readConfig } from "./read-config.ts";
 import { readText } from "./read-text.ts";
 
 export interface ContentOptions {
@@ -57,19 +57,23 @@ export function planContent(options: ContentOptions): ContentPlan {
   const { sources, missing } = articleSources(content, settings.articles);
   const found = findFiles(sources, content, shownAs);
   const dialect = withOwnFields(settings.dialect ?? dialectOf(found, settings), settings.fields);
-  const { rules, rulesKey, problems } = readingRules(options, dialect, sources, found);
+  const folders = sources.map(({ folder }) => folder);
+  const config = readConfig(dialect, folders, found.others, shower(options));
+  const site = withConfig(options, config);
+  const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
   return {
     ...options,
+    site,
     dialect,
     isGuess: settings.dialect === undefined,
     files: found.markdown,
-    rules,
-    rulesKey,
-    folders: sources.map(({ folder }) => folder),
+    rules: reading.rules,
+    rulesKey: reading.rulesKey,
+    folders,
     reasonAmong: articleTest(found.markdown, dialect.files),
-    problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...problems],
+    problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
 }
 
@@ -87,16 +91,30 @@ function dialectOf({ markdown, others }: FoundFiles, { areNamed }: ArticleSettin
   return guessDialect({ markdown: markdown.map(({ path }) => path), others, samples });
 }
 
+/** A file as the publisher would type it. */
+function shower({ content, shownAs }: ContentOptions): (file: string) => string {
+  return (file) => join(shownAs, relative(content, file));
+}
+
+/** The site, with what site.md leaves to the generator's configuration. */
+function withConfig({ site, settings }: ContentOptions, { timezone, language }: ConfigReading): Site {
+  return {
+    ...site,
+    ...(timezone !== undefined && settings.leavesOpen.has("timezone") && { timezone }),
+    ...(language !== undefined && settings.leavesOpen.has("language") && { language }),
+  };
+}
+
 function readingRules(
-  { content, shownAs, site, settings, drafts }: ContentOptions,
+  options: ContentOptions,
   dialect: Dialect,
-  sources: readonly ArticleSource[],
+  folders: readonly string[],
   { markdown, others }: FoundFiles,
+  config: ConfigReading,
 ): Pick<ContentPlan, "rules" | "rulesKey" | "problems"> {
-  const show = (file: string) => join(shownAs, relative(content, file));
-  const folders = sources.map(({ folder }) => folder);
+  const { content, shownAs, site, settings, drafts } = options;
+  const show = shower(options);
   const authors = readDirectory(dialect.authorFiles, folders, others, show);
-  const config = readConfig(dialect, folders, others, show);
   const permalinks = settings.permalinks.size > 0 ? settings.permalinks : config.permalinks;
   const tags = readDirectory(dialect.tagFiles, folders, others, show);
   const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
@@ -111,7 +129,7 @@ function readingRules(
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, settings.fields, permalinks, authors.directory, tagLabels, inherited],
+      [dialect.name, settings.fields, config.address, permalinks, authors.directory, tagLabels, inherited],
     ),
     problems: [
       ...authors.problems,
@@ -124,10 +142,10 @@ function readingRules(
       dialect,
       drafts,
       undated,
-      address: { rules: dialect.address, patterns: permalinks, site },
+      address: { rules: config.address, patterns: permalinks, site },
       authors: authors.directory,
       tagLabels,
-      languageOf: pathLanguages(markdown, site.language),
+      languageOf: pathLanguages(markdown, site.language, config.languages),
       categoriesOf: pathCategories(markdown, dialect.address.categorizing),
       inherit: inheriting(inherited),
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),

@@ -1,17 +1,28 @@
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
-import type { ConfigFile, Dialect } from "../dialects/dialect.ts";
+import { canonicalKey } from "../canonical-key.ts";
+import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
 import { isGroup } from "../group.ts";
+import { isTimezone, languageTag } from "../site/names.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
 
 export interface ConfigReading {
   /** Patterns of addresses by section; `""` is for all others. Empty where no configuration says any. */
   readonly permalinks: ReadonlyMap<string, string>;
+  /** The dialect's rules as the configuration changes them. */
+  readonly address: AddressRules;
+  /** IANA name. */
+  readonly timezone?: string;
+  /** BCP 47. */
+  readonly language?: string;
+  /** All that the site has, as far as it says so. */
+  readonly languages: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads from a generator's configuration where it puts articles. The first file counts that says it.
+ * Reads a generator's configuration: where it puts articles, the time zone of their dates, their language. Of several files
+ * the nearest counts.
  *
  * @param folders absolute paths of the folders of articles
  * @param files absolute paths of the sources' files
@@ -23,48 +34,121 @@ export function readConfig(
   files: readonly string[],
   show: (file: string) => string,
 ): ConfigReading {
-  const byName = new Map(configs.map((config) => [config.name, config]));
-  for (const file of generatorFiles([...byName.keys()], folders, files)) {
-    const config = configs.find(({ name }) => file.endsWith(`/${name}`));
-    const written = config && patternsIn(file, show(file), config);
-    if (!written || written.size === 0) continue;
-    const permalinks = new Map<string, string>();
-    const problems: Problem[] = [];
-    for (const [section, text] of written) {
-      const pattern = Object.hasOwn(address.styles, text) || text.startsWith("/") ? text : `/${text}`;
-      const fault = Object.hasOwn(address.styles, text) ? undefined : patternFault(pattern);
-      if (fault === undefined) permalinks.set(section, pattern);
-      else problems.push(unknownPattern(show(file), text, fault));
-    }
-    return { permalinks, problems };
-  }
-  return { permalinks: new Map(), problems: [] };
+  const source = configOf(
+    configs,
+    generatorFiles(
+      configs.map(({ name }) => name),
+      folders,
+      files,
+    ),
+    show,
+  );
+  if (!source) return { permalinks: new Map(), languages: new Set(), address, problems: [] };
+  const { valueOf } = source;
+  const timezone = valueOf("timezone");
+  const language = languageOf(valueOf("language"));
+  const blogPath = valueOf("blogPath");
+  return {
+    ...readPermalinks(source, address, show),
+    languages: new Set(namesIn(valueOf("languages")).flatMap((name) => languageOf(name) ?? [])),
+    address: {
+      ...address,
+      ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
+      ...(isSet(valueOf("prefixesForeign")) && { languagePrefix: "foreign" }),
+      ...(isSet(valueOf("prefixesAll")) && { languagePrefix: "every" }),
+    },
+    ...(isTimezoneName(timezone) && { timezone }),
+    ...(language !== undefined && { language }),
+  };
 }
 
-function patternsIn(
-  file: string,
-  shown: string,
-  { line, rewrites = [], permalinks }: ConfigFile,
-): Map<string, string> {
+interface Source {
+  readonly file: string;
+  readonly config: ConfigFile;
+  /** A value as written; `undefined` where the file does not say it. */
+  valueOf(what: ConfigValue): unknown;
+}
+
+function configOf(
+  configs: readonly ConfigFile[],
+  places: readonly string[],
+  show: (file: string) => string,
+): Source | undefined {
+  for (const file of places) {
+    const config = configs.find(({ name }) => file.endsWith(`/${name}`));
+    const valueOf = config && reader(file, show(file), config);
+    if (config && valueOf) return { file, config, valueOf };
+  }
+  return undefined;
+}
+
+function readPermalinks(
+  { file, config, valueOf }: Source,
+  { styles }: AddressRules,
+  show: (file: string) => string,
+): Pick<ConfigReading, "permalinks" | "problems"> {
+  const permalinks = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [section, text] of patternsIn(valueOf("permalink"), config)) {
+    const pattern = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
+    const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern);
+    if (fault === undefined) permalinks.set(section, pattern);
+    else problems.push(unknownPattern(show(file), text, fault));
+  }
+  return { permalinks, problems };
+}
+
+function patternsIn(value: unknown, { rewrites = [] }: ConfigFile): [section: string, pattern: string][] {
   const clean = (text: string) =>
     rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text.trim());
-  if (line) {
-    const pattern = line.exec(textOfFile(file) ?? "")?.groups?.pattern;
-    return new Map(pattern === undefined ? [] : [["", clean(pattern)]]);
-  }
+  if (typeof value === "string" && value.trim() !== "") return [["", clean(value)]];
+  if (!isGroup(value)) return [];
+  return Object.entries(value)
+    .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+    .map(([section, text]) => [section, clean(text)]);
+}
+
+/** @returns `undefined` when there is no such file */
+function reader(file: string, shown: string, { values }: ConfigFile): Source["valueOf"] | undefined {
   const data = readDataFile(file, shown)?.data;
-  for (const key of permalinks) {
-    const value = key
-      .split(".")
-      .reduce<unknown>((group, step) => (isGroup(group) ? group[step] : undefined), data);
-    if (typeof value === "string" && value.trim() !== "") return new Map([["", clean(value)]]);
-    if (!isGroup(value)) continue;
-    const texts = Object.entries(value).filter(
-      (entry): entry is [string, string] => typeof entry[1] === "string",
-    );
-    if (texts.length > 0) return new Map(texts.map(([section, text]) => [section, clean(text)]));
-  }
-  return new Map();
+  const code = data === undefined ? textOfFile(file) : undefined;
+  if (data === undefined && code === undefined) return undefined;
+  return (what) => {
+    const place = values[what];
+    if (place === undefined) return undefined;
+    if (place instanceof RegExp) return code === undefined ? undefined : place.exec(code)?.groups?.value;
+    return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+  };
+}
+
+/** A dot leads into groups, and of a list into the item that has the key. */
+function valueAt(data: unknown, key: string): unknown {
+  return key.split(".").reduce<unknown>((at, step) => {
+    const groups = (Array.isArray(at) ? at : [at]).filter(isGroup);
+    for (const group of groups) {
+      const own = Object.keys(group).find((name) => canonicalKey(name) === canonicalKey(step));
+      if (own !== undefined) return group[own];
+    }
+    return undefined;
+  }, data);
+}
+
+function isTimezoneName(value: unknown): value is string {
+  return typeof value === "string" && value.trim() !== "" && isTimezone(value);
+}
+
+/** Themes name their own things so too: `default`. */
+function languageOf(value: unknown): string | undefined {
+  const text: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof text === "string" && /^[a-z]{2,3}(?:[-_]|$)/i.test(text) ? languageTag(text) : undefined;
+}
+
+function namesIn(value: unknown): readonly unknown[] {
+  return isGroup(value) ? Object.keys(value) : Array.isArray(value) ? value : [];
+}
+
+function isSet(value: unknown): boolean {
+  return value === true || value === "true" || (Array.isArray(value) && value.length > 1);
 }
 
 function unknownPattern(file: string, found: string, fault: string): Problem {

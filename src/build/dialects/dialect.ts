@@ -93,15 +93,32 @@ export interface FolderData {
   readonly keys?: readonly string[];
 }
 
-/** A configuration of the generator, as far as it says where articles go. */
+/** What a generator's configuration says of the site, as far as it matters here. */
+export type ConfigValue =
+  /** A pattern of addresses, or patterns by section. */
+  | "permalink"
+  /** IANA name. */
+  | "timezone"
+  | "language"
+  /** A list of languages, or a group with one for each. */
+  | "languages"
+  /** Folder of the blog in addresses. */
+  | "blogPath"
+  /** Where it is true or a list, `languagePrefix` is `foreign`. */
+  | "prefixesForeign"
+  /** Where it is true, `languagePrefix` is `every`. */
+  | "prefixesAll";
+
+/** A configuration of the generator. */
 export interface ConfigFile {
   /** Path from its place. */
   readonly name: string;
-  /** Keys of the pattern, or of patterns by section; the first that is there counts, a dot leads into groups. */
-  readonly permalinks: readonly string[];
-  /** For configuration in code: what says it, the pattern in a group of that name. */
-  readonly line?: RegExp;
-  /** What stands in for another notation. */
+  /**
+   * Where the values stand. In data: keys, of which the first counts that is there; a dot leads into groups, and of a list
+   * into the item that has the key. In code: what says it, the value in a group of that name.
+   */
+  readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
+  /** What stands in for another notation of patterns. */
   readonly rewrites?: readonly (readonly [notation: RegExp, token: string])[];
 }
 
@@ -137,6 +154,12 @@ export interface SlugRule {
   readonly ownToo: boolean;
 }
 
+/**
+ * Which languages show at the start of an address: those of file names and folders (all, or all others than the site's), or
+ * those of articles, whatever says so (every one, or the foreign ones).
+ */
+export type LanguagePrefix = "none" | "others" | "all" | "foreign" | "every";
+
 /** Where the generator puts an article. Patterns hold tokens such as `:year` and `:slug` (see permalink.ts). */
 export interface AddressRules {
   /** Pattern of an article that names no path of its own. */
@@ -157,14 +180,19 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
+  /** Whether addresses have the day in the site's time zone, not the one written. */
+  readonly dayInSiteZone: boolean;
+  /** Whether `:category` is all categories, one below the other. */
+  readonly categoriesNest: boolean;
   readonly slug: SlugRule;
   /** What `:slug` and `:title` are made of where the front matter has no slug. */
   readonly slugFrom: "name" | "title";
   readonly titleFrom: "name" | "title" | "path";
   /** Folders of articles; the folders above one are categories in addresses, where the sources have several. */
   readonly categorizing: readonly string[];
-  /** Which languages of file names and folders show at the start of an address. */
-  readonly languagePrefix: "others" | "all" | "none";
+  /** What `:blog_path` stands for where no configuration says it. */
+  readonly blogPath: string;
+  readonly languagePrefix: LanguagePrefix;
 }
 
 /** What gives a dialect away, and how much it counts. */

@@ -9,12 +9,19 @@ export const docusaurus: Dialect = {
   keys: { ...generic.keys, published: DATE_FIRST, permalink: [] },
   frontMatter: { metaHeaders: false, mdx: true },
   files: { ...generic.files, underscoreHides: true, articleFolders: ["blog"] },
+  configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
+    name,
+    values: {
+      language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,
+      blogPath: /\bblog:\s*\{[^{}]*?\brouteBasePath:\s*(["'])(?<value>[^"']*)\1/,
+    },
+  })),
   authorFiles: ["authors.yml", "authors.yaml", "authors.json"],
   tagFiles: ["tags.yml", "tags.yaml"],
   address: {
     ...generic.address,
-    permalink: "/blog/:path_date/:path",
-    slugged: "/blog/:slug",
+    permalink: "/:blog_path/:path_date/:path",
+    slugged: "/:blog_path/:slug",
     roots: ["blog", "docusaurus-plugin-content-blog"],
     slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
     dateInName: "goes",

@@ -13,7 +13,17 @@ export const hexo: Dialect = {
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
   },
-  configs: [{ name: "_config.yml", permalinks: ["permalink"] }],
+  configs: [
+    {
+      name: "_config.yml",
+      values: {
+        permalink: ["permalink"],
+        timezone: ["timezone"],
+        language: ["language"],
+        languages: ["language"],
+      },
+    },
+  ],
   address: {
     ...generic.address,
     permalink: "/:year/:month/:day/:path/",
@@ -22,6 +32,8 @@ export const hexo: Dialect = {
     dateInName: "goes",
     titleFrom: "path",
     pathEnd: "/",
+    dayInSiteZone: true,
+    categoriesNest: true,
     languagePrefix: "none",
   },
   statics: ["source"],

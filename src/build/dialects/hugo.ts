@@ -35,7 +35,16 @@ export const hugo: Dialect = {
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
     .flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`))
-    .map((name) => ({ name, permalinks: ["permalinks.page", "permalinks"] })),
+    .map((name) => ({
+      name,
+      values: {
+        permalink: ["permalinks.page", "permalinks"],
+        timezone: ["timezone"],
+        language: ["defaultcontentlanguage", "languagecode", "locale"],
+        languages: ["languages"],
+        prefixesAll: ["defaultcontentlanguageinsubdir"],
+      },
+    })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],
   address: {
     ...generic.address,

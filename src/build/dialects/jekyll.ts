@@ -22,11 +22,17 @@ export const jekyll: Dialect = {
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
   },
-  configs: [
-    { name: "_config.yml", permalinks: ["collections.posts.permalink", "permalink"] },
-    { name: "_config.yaml", permalinks: ["collections.posts.permalink", "permalink"] },
-    { name: "_config.toml", permalinks: ["collections.posts.permalink", "permalink"] },
-  ],
+  configs: ["_config.yml", "_config.yaml", "_config.toml"].map((name) => ({
+    name,
+    values: {
+      permalink: ["collections.posts.permalink", "permalink"],
+      timezone: ["timezone"],
+      language: ["default_lang", "lang", "locale", "language"],
+      languages: ["languages"],
+      // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
+      prefixesForeign: ["languages"],
+    },
+  })),
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
   address: {
     ...generic.address,
@@ -42,6 +48,7 @@ export const jekyll: Dialect = {
     // Jekyll's `slugify` in its mode "pretty".
     slug: { drop: /(?!)/gu, hyphen: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, lowerCase: false, ownToo: true },
     dateInName: "goes",
+    dayInSiteZone: true,
     languagePrefix: "none",
   },
   statics: [".", "static", "assets"],

@@ -20,10 +20,25 @@ export const mkdocs: Dialect = {
     states: { ...generic.drafts.states, status: "nothing" },
   },
   files: { ...generic.files, articleFolders: ["posts"], folderData: [{ name: ".meta.yml" }] },
+  configs: ["mkdocs.yml", "mkdocs.yaml"].map((name) => ({
+    name,
+    values: {
+      permalink: ["plugins.blog.post_url_format", "plugins.material/blog.post_url_format"],
+      blogPath: ["plugins.blog.blog_dir", "plugins.material/blog.blog_dir"],
+      language: ["theme.language"],
+    },
+    rewrites: [
+      [/\{date\}/g, ":year/:month/:day"],
+      [/\{slug\}/g, ":slug"],
+      [/\{file\}/g, ":name"],
+      [/\{categories\}/g, ":slugified_categories"],
+      [/^(.*)$/, "/:blog_path/$1/"],
+    ],
+  })),
   authorFiles: [".authors.yml"],
   address: {
     ...generic.address,
-    permalink: "/blog/:year/:month/:day/:slug/",
+    permalink: "/:blog_path/:year/:month/:day/:slug/",
     roots: ["posts"],
     slug: { drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
     slugFrom: "title",

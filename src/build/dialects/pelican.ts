@@ -21,8 +21,11 @@ export const pelican: Dialect = {
   configs: [
     {
       name: "pelicanconf.py",
-      permalinks: [],
-      line: /^ARTICLE_URL\s*=\s*(["'])(?<pattern>.*?)\1/m,
+      values: {
+        permalink: /^ARTICLE_URL\s*=\s*(["'])(?<value>.*?)\1/m,
+        timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
+        language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
+      },
       rewrites: [
         [/\{date:%Y\}/g, ":year"],
         [/\{date:%m\}/g, ":month"],

@@ -22,6 +22,10 @@ export const zola: Dialect = {
     excluding: { render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
   },
+  configs: ["zola.toml", "config.toml"].map((name) => ({
+    name,
+    values: { language: ["default_language"], languages: ["languages"] },
+  })),
   authorFiles: [],
   address: {
     ...generic.address,

@@ -23,6 +23,8 @@ export interface ArticleSettings {
   readonly statics: readonly string[];
   /** Patterns by section; `""` is for all others. Empty: the dialect's. */
   readonly permalinks: ReadonlyMap<string, string>;
+  /** What site.md does not say, so that the generator's own configuration may. */
+  readonly leavesOpen: ReadonlySet<"language" | "timezone">;
 }
 
 /** Fields of site.md that this module reads. */
@@ -38,6 +40,9 @@ export function readArticleSettings(fields: Fields): ArticleSettings {
     fields: readMapping(fields),
     statics: fields.texts(["static"]),
     permalinks: readPermalinks(fields, dialect),
+    leavesOpen: new Set(
+      (["language", "timezone"] as const).filter((name) => fields.find([name]) === undefined),
+    ),
     ...(dialect && { dialect }),
     ...(undated && { undated }),
   };

@@ -125,57 +125,6 @@ describe("an article's address is where its generator puts it", () => {
   });
 });
 
-describe("where the generator's configuration says another address, that counts", () => {
-  const A = post(["title: The Title", "date: 2026-03-04"]);
-  const pathsOf = (files: Files, dialect: string, site: readonly string[] = []) =>
-    Object.values(readBlog(files, [`dialect: ${dialect}`, ...site]).articles).map(({ path }) => path);
-
-  test("Jekyll: a pattern, or the name of one", () => {
-    const files = { "_posts/2026-03-04-a.md": A };
-    expect(pathsOf({ ...files, "_config.yml": "permalink: /blog/:year/:title/" }, "jekyll")).toEqual([
-      "/blog/2026/a/",
-    ]);
-    expect(pathsOf({ ...files, "_config.yml": "permalink: pretty" }, "jekyll")).toEqual(["/2026/03/04/a/"]);
-  });
-
-  test("beside the folder that site.md names", () => {
-    const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: :title.html" };
-    expect(pathsOf(files, "jekyll", ["articles: ../blog/_posts"])).toEqual(["/a.html"]);
-  });
-
-  test("Hugo: by section", () => {
-    const config = '[permalinks]\nposts = "/:year/:title/"\n[permalinks.page]\nnotes = "/n/:slug/"\n';
-    expect(pathsOf({ "content/notes/a.md": A, "hugo.toml": config }, "hugo")).toEqual(["/n/the-title/"]);
-    expect(
-      pathsOf({ "content/posts/a.md": A, "config.yaml": "permalinks: { posts: /:year/:slug/ }" }, "hugo"),
-    ).toEqual(["/2026/the-title/"]);
-  });
-
-  test("Hexo and Pelican", () => {
-    expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
-      "/p/a/",
-    ]);
-    const config = "AUTHOR = 'x'\nARTICLE_URL = 'posts/{date:%Y}/{slug}/'\n";
-    expect(pathsOf({ "content/a.md": A, "pelicanconf.py": config }, "pelican")).toEqual([
-      "/posts/2026/the-title/",
-    ]);
-  });
-
-  test("but what site.md says counts more", () => {
-    const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: /blog/:title/" };
-    expect(pathsOf(files, "jekyll", ["permalink: /x/:slug"])).toEqual(["/x/a"]);
-  });
-
-  test("and what cannot be filled is a warning, and the default serves", () => {
-    const { articles, problems } = readBlog(
-      { "source/_posts/a.md": A, "_config.yml": "permalink: :abbrlink.html" },
-      ["dialect: hexo"],
-    );
-    expect(articles["source/_posts/a.md"]?.path).toBe("/2026/03/04/a/");
-    expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink", file: "_config.yml" }]);
-  });
-});
-
 describe("an address has one spelling", () => {
   test("what a path may hold stays, all else is encoded once", () => {
     const name = (stem: string) => pathOf("nextjs", `pages/blog/${stem}.md`);

@@ -96,8 +96,8 @@ describe("an article's date", () => {
           { "_posts/2026-07-01-a.md": post(["title: T", "date: 2026-07-02 23:30:00 -0700"]) },
           site,
         );
-        // The day of its address is the day that was written.
-        expect(articles["_posts/2026-07-01-a.md"]?.path).toBe("/2026/07/02/a.html");
+        // Jekyll makes addresses in the time zone of its site.
+        expect(articles["_posts/2026-07-01-a.md"]?.path).toBe("/2026/07/03/a.html");
       });
     }
   });

@@ -1,0 +1,202 @@
+import { describe, expect, test } from "vitest";
+import { post, readBlog } from "../../support/blog.ts";
+import type { Files } from "../../support/folder.ts";
+
+const A = post(["title: The Title", "date: 2026-03-04"]);
+const pathsOf = (files: Files, dialect: string, site: readonly string[] = []) =>
+  Object.values(readBlog(files, [`dialect: ${dialect}`, ...site]).articles)
+    .map(({ path }) => path)
+    .sort();
+
+describe("where the generator's configuration says another address, that counts", () => {
+  test("Jekyll: a pattern, or the name of one", () => {
+    const files = { "_posts/2026-03-04-a.md": A };
+    expect(pathsOf({ ...files, "_config.yml": "permalink: /blog/:year/:title/" }, "jekyll")).toEqual([
+      "/blog/2026/a/",
+    ]);
+    expect(pathsOf({ ...files, "_config.yml": "permalink: pretty" }, "jekyll")).toEqual(["/2026/03/04/a/"]);
+  });
+
+  test("beside the folder that site.md names", () => {
+    const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: :title.html" };
+    expect(pathsOf(files, "jekyll", ["articles: ../blog/_posts"])).toEqual(["/a.html"]);
+  });
+
+  test("Hugo: by section", () => {
+    const config = '[permalinks]\nposts = "/:year/:title/"\n[permalinks.page]\nnotes = "/n/:slug/"\n';
+    expect(pathsOf({ "content/notes/a.md": A, "hugo.toml": config }, "hugo")).toEqual(["/n/the-title/"]);
+    expect(
+      pathsOf({ "content/posts/a.md": A, "config.yaml": "permalinks: { posts: /:year/:slug/ }" }, "hugo"),
+    ).toEqual(["/2026/the-title/"]);
+  });
+
+  test("Hexo and Pelican", () => {
+    expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
+      "/p/a/",
+    ]);
+    const config = "AUTHOR = 'x'\nARTICLE_URL = 'posts/{date:%Y}/{slug}/'\n";
+    expect(pathsOf({ "content/a.md": A, "pelicanconf.py": config }, "pelican")).toEqual([
+      "/posts/2026/the-title/",
+    ]);
+  });
+
+  test("but what site.md says counts more", () => {
+    const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: /blog/:title/" };
+    expect(pathsOf(files, "jekyll", ["permalink: /x/:slug"])).toEqual(["/x/a"]);
+  });
+
+  test("and what cannot be filled is a warning, and the default serves", () => {
+    const { articles, problems } = readBlog(
+      { "source/_posts/a.md": A, "_config.yml": "permalink: :shortlink.html" },
+      ["dialect: hexo"],
+    );
+    expect(articles["source/_posts/a.md"]?.path).toBe("/2026/03/04/a/");
+    expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink", file: "_config.yml" }]);
+  });
+
+  test("Hexo: short links and categories", () => {
+    const files = {
+      "source/_posts/a.md": post([
+        "title: T",
+        "date: 2026-03-04",
+        "abbrlink: 4a17b156",
+        "categories: [Web Dev, JS]",
+      ]),
+      "source/_posts/b.md": post(["title: T", "date: 2026-03-05"]),
+    };
+    expect(pathsOf({ ...files, "_config.yml": "permalink: posts/:abbrlink.html" }, "hexo")).toEqual([
+      "/posts/4a17b156.html",
+      "/posts/b.html",
+    ]);
+    expect(pathsOf({ ...files, "_config.yml": "permalink: :lang/:category/:title/" }, "hexo")).toEqual([
+      "/en/Web-Dev/JS/a/",
+      "/en/uncategorized/b/",
+    ]);
+  });
+
+  test("Docusaurus: the folder of its blog", () => {
+    const files = {
+      "blog/2026-03-04-a.md": post(["title: T"]),
+      "blog/2026-03-05-b.md": post(["title: T", "slug: own"]),
+    };
+    const config = (route: string) =>
+      `module.exports = { presets: [["classic", {\n docs: { routeBasePath: 'docs' },\n blog: {\n showReadingTime: true,\n routeBasePath: ${route},\n } }]] }`;
+    const withConfig = (text: string) =>
+      pathsOf({ ...files, "docusaurus.config.js": text }, "docusaurus", ["articles: ../blog/blog"]);
+    expect(withConfig(config("'/'"))).toEqual(["/2026/03/04/a", "/own"]);
+    expect(withConfig(config('"news/all"'))).toEqual(["/news/all/2026/03/04/a", "/news/all/own"]);
+    expect(withConfig("blog: { docs: {}, routeBasePath: 'x' }")).toEqual(["/blog/2026/03/04/a", "/blog/own"]);
+  });
+
+  test("MkDocs: folder and pattern of its blog, in the list of plugins", () => {
+    const files = { "docs/posts/a.md": A };
+    const config = (blog: string) => `theme: { name: material }\nplugins:\n  - search\n  - blog:\n${blog}`;
+    expect(
+      pathsOf(
+        { ...files, "mkdocs.yml": config("      blog_dir: .\n      post_url_format: '{slug}'") },
+        "mkdocs",
+      ),
+    ).toEqual(["/the-title/"]);
+    expect(
+      pathsOf({ ...files, "mkdocs.yml": config("      post_url_format: '{date}/{file}'") }, "mkdocs"),
+    ).toEqual(["/blog/2026/03/04/a/"]);
+    expect(pathsOf({ ...files, "mkdocs.yml": config("      blog_dir: news") }, "mkdocs")).toEqual([
+      "/news/2026/03/04/the-title/",
+    ]);
+  });
+});
+
+describe("where the generator's configuration names the languages of addresses", () => {
+  test("Jekyll's plugins put every other language first, whatever says so", () => {
+    const files = {
+      "_config.yml": "languages: [en, fr]\ndefault_lang: en\n",
+      "_posts/2026-03-04-a.md": post(["title: A"]),
+      "_posts/2026-03-05-b.md": post(["title: B", "lang: fr"]),
+      "_posts/fr/2026-03-04-a.md": post(["title: A fr"]),
+    };
+    expect(pathsOf(files, "jekyll")).toEqual([
+      "/2026/03/04/a.html",
+      "/fr/2026/03/04/a.html",
+      "/fr/2026/03/05/b.html",
+    ]);
+  });
+
+  test("Hugo's main language may have a folder too", () => {
+    const files = { "content/posts/a.md": A, "content/posts/a.de.md": A };
+    const config = 'defaultContentLanguage = "en"\ndefaultContentLanguageInSubdir = true\n';
+    expect(pathsOf({ ...files, "hugo.toml": config }, "hugo")).toEqual(["/de/posts/a/", "/en/posts/a/"]);
+    expect(pathsOf(files, "hugo")).toEqual(["/de/posts/a/", "/posts/a/"]);
+  });
+
+  test("and tells folders and suffixes that are languages from others", () => {
+    const files = { "content/it/a.md": A, "content/posts/b.it.md": A };
+    const languagesOf = (config: string) =>
+      Object.values(readBlog({ ...files, "hugo.toml": config }, ["dialect: hugo"]).articles).map(
+        ({ language }) => language,
+      );
+    expect(languagesOf("[languages.en]\nweight = 1\n[languages.it]\nweight = 2\n")).toEqual(["it", "it"]);
+    expect(languagesOf("title = 'T'")).toEqual(["en", "en"]);
+  });
+
+  test("a folder `en` holds the main language of a site in `en-GB`", () => {
+    const files = { "content/en/posts/a.md": A, "content/de/posts/b.md": A };
+    const { articles } = readBlog(files, ["dialect: hugo", "language: en-GB"]);
+    expect(articles).toMatchObject({
+      "content/en/posts/a.md": { path: "/posts/a/", language: "en-GB" },
+      "content/de/posts/b.md": { path: "/de/posts/b/", language: "de" },
+    });
+  });
+});
+
+describe("time zone and language", () => {
+  const LOCAL = post(["title: T", "date: 2026-01-02 00:30:00"]);
+  const read = (files: Files, dialect: string, site: readonly string[] = []) => {
+    const [article] = Object.values(readBlog(files, [`dialect: ${dialect}`, ...site]).articles);
+    return `${article?.language} ${article && new Date(article.published).toISOString().slice(0, 16)}`;
+  };
+
+  const PLACES: Readonly<Record<string, [dialect: string, file: string, config: string, text: string]>> = {
+    Hexo: ["hexo", "source/_posts/a.md", "_config.yml", "language: zh-CN\ntimezone: Asia/Shanghai\n"],
+    Jekyll: ["jekyll", "_posts/2026-01-02-a.md", "_config.yml", "locale: zh_CN\ntimezone: Asia/Shanghai\n"],
+    Hugo: ["hugo", "content/a.md", "hugo.toml", 'languageCode = "zh-cn"\ntimeZone = "Asia/Shanghai"\n'],
+    Pelican: [
+      "pelican",
+      "content/a.md",
+      "pelicanconf.py",
+      "TIMEZONE = 'Asia/Shanghai'\nDEFAULT_LANG = \"zh-CN\"\n",
+    ],
+  };
+  for (const [name, [dialect, file, config, text]] of Object.entries(PLACES)) {
+    test(`are those of ${name}'s configuration where site.md says nothing`, () => {
+      const files = { [file]: LOCAL, [config]: text };
+      expect(read(files, dialect)).toBe("zh-CN 2026-01-01T16:30");
+      expect(read(files, dialect, ["language: ja", "timezone: Asia/Tokyo"])).toBe("ja 2026-01-01T15:30");
+      expect(read({ [file]: LOCAL }, dialect)).toBe("en 2026-01-02T00:30");
+    });
+  }
+
+  test("are not taken from a theme's example, nor what is none", () => {
+    expect(
+      read(
+        {
+          "content/a.md": LOCAL,
+          "hugo.toml": "title = 'T'",
+          "themes/x/config.toml": 'timeZone = "Asia/Tokyo"',
+        },
+        "hugo",
+      ),
+    ).toBe("en 2026-01-02T00:30");
+    const config = "language: default\ntimezone: Beijing\n";
+    expect(read({ "source/_posts/a.md": LOCAL, "_config.yml": config }, "hexo")).toBe("en 2026-01-02T00:30");
+  });
+
+  test("of the site make the day in addresses of Jekyll and Hexo, the zone as written that of others", () => {
+    const late = post(["title: T", "date: 2026-01-01T23:30:00-05:00"]);
+    const config = { "_config.yml": "timezone: Europe/Paris\n" };
+    expect(pathsOf({ ...config, "_posts/2026-01-01-a.md": late }, "jekyll")).toEqual(["/2026/01/02/a.html"]);
+    expect(pathsOf({ ...config, "source/_posts/a.md": late }, "hexo")).toEqual(["/2026/01/02/a/"]);
+    expect(pathsOf({ "content/a.md": late }, "hugo", ["permalink: /:year/:month/:day/:slug/"])).toEqual([
+      "/2026/01/01/t/",
+    ]);
+  });
+});
