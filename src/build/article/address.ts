@@ -39,6 +39,8 @@ export interface Address {
   readonly path: string;
   /** Path segment, not percent-encoded; may hold `/` where the publisher chose so. */
   readonly slug: string;
+  /** What the article's id is made of, besides its day: all of it is its own. */
+  readonly identity: string;
 }
 
 /** The address of an article on its publisher's site. */
@@ -50,9 +52,11 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
   const prefix = languagePrefix(parts, rules, site.language);
   const pathSlug = own ?? name;
+  const isByName = rules.identity === "name" || (own !== undefined && rules.slugged !== undefined);
+  const identity = isByName ? pathSlug : values.path();
   if (parts.permalink !== undefined) {
     const path = fill(withEnd(parts.permalink, rules.pathEnd), values);
-    return { path, slug: pathSlug };
+    return { path, slug: pathSlug, identity };
   }
   const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
   const pattern =
@@ -60,7 +64,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (parts.language === site.language ? undefined : rules.translated) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
-  return { path: fill(prefix + pattern, values), slug: pathSlug };
+  return { path: fill(prefix + pattern, values), slug: pathSlug, identity };
 }
 
 function languagePrefix(

@@ -19,6 +19,8 @@ export interface ArticleDraft {
   readonly idPlace?: Place & { readonly file?: string };
   readonly slug: string;
   readonly slugPlace?: Place;
+  /** What its id is made of where it has none: with its day it tells it from all others. */
+  readonly identity: string;
   /** Percent-encoded path of its page. */
   readonly path: string;
   /** Former addresses of it. */

@@ -156,7 +156,7 @@ function readDraft(
   if (title === undefined || typeof published === "string") return undefined;
   if (strict && fields.problems.some(isError)) return undefined;
 
-  const { path, slug } = addressOf(
+  const { path, slug, identity } = addressOf(
     {
       place,
       title,
@@ -174,6 +174,7 @@ function readDraft(
     file: source.file,
     source: source.shown,
     slug: foreign ? `${foreign.language}/${slug}` : slug,
+    identity: foreign ? `${foreign.language}/${identity}` : identity,
     slugPlace: placeOf(keys.slug),
     path,
     aliases: readAliases(fields, dialect, path, site.url),

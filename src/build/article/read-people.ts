@@ -20,8 +20,10 @@ export interface PeopleRules {
 /** For what names people by their names alone. */
 export const NAMES_ONLY: PeopleRules = { directory: new Map(), separator: "none", markup: false };
 
+/** A `title` is a name where nothing else is: beside a key or a name it is a profession. */
 const KEYS = {
-  name: ["name", "display_name", "full_name", "title"],
+  name: ["name", "display_name", "full_name"],
+  title: ["title"],
   url: ["url", "web", "website", "homepage", "uri", "site", "link", "to", "href"],
   email: ["email", "mail"],
   avatar: ["avatar", "image_url", "imageURL", "picture", "image", "photo", "avatar_url"],
@@ -58,7 +60,8 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
     const name = names.find((name) => isScalar(fields.value([...path, name])));
     return name === undefined ? undefined : fields.text([...path, name]);
   };
-  const name = text(KEYS.name) ?? known?.name ?? (typeof key === "string" ? key : undefined);
+  const name =
+    text(KEYS.name) ?? known?.name ?? (typeof key === "string" ? key : undefined) ?? text(KEYS.title);
   if (name === undefined) {
     fields.complain(path, {
       rule: "author-without-name",
@@ -73,7 +76,11 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
   const avatar = strict ? fields.webUrl([...path, "avatar"]) : resolveUrl(text(KEYS.avatar), rules.siteUrl);
   const [stated, ...others] = strict ? [{ name }] : readName(name, rules);
   return [
-    { ...known, ...person({ ...stated, name: stated?.name ?? name, url, avatar, email: text(KEYS.email) }) },
+    {
+      ...known,
+      ...stated,
+      ...person({ name: stated?.name ?? name, url, avatar, email: text(KEYS.email) }),
+    },
     ...others,
   ];
 }
@@ -120,7 +127,7 @@ function personOf(
     const value = names.map((name) => (Object.hasOwn(entry, name) ? entry[name] : undefined)).find(isScalar);
     return value === undefined ? undefined : withoutForbiddenCharacters(String(value)).text.trim();
   };
-  const name = text(KEYS.name);
+  const name = text([...KEYS.name, ...KEYS.title]);
   if (name === undefined) return undefined;
   return person({
     name: plainTitle(name, { markup: true }),

@@ -53,7 +53,8 @@ export function settleContents(readings: readonly ArticleReading[], plan: Conten
   const { content, shownAs, site, dialect, files } = plan;
   const drafts = readings.flatMap(({ draft }) => draft ?? []);
   const ids = readIds(content, shownAs);
-  const named = applyIds(dialect.strict ? drafts : tellNamesApart(drafts), ids);
+  const told = dialect.strict ? { drafts, problems: [] } : tellNamesApart(drafts);
+  const named = applyIds(told.drafts, ids);
   const settled = settleAddresses(named.drafts, site.url, dialect.strict);
   return {
     drafts: uniteTags(settled.drafts),
@@ -65,6 +66,7 @@ export function settleContents(readings: readonly ArticleReading[], plan: Conten
       ...plan.problems,
       ...readings.flatMap(({ problems }) => problems),
       ...ids.problems,
+      ...told.problems,
       ...named.problems,
       ...settled.problems,
     ],

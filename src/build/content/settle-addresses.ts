@@ -2,7 +2,7 @@ import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
 import { SECTION_KINDS } from "../../model/edition.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ArticleDraft, Place } from "../article/article-draft.ts";
-import { articleId } from "../article/article-id.ts";
+import { articleId, articleKey } from "../article/article-id.ts";
 import type { SkipReason } from "../dialects/dialect.ts";
 
 export interface Settled {
@@ -14,7 +14,7 @@ export interface Settled {
 
 /**
  * Checks articles against each other and against what is the site's own: two at one address, or with one id, would hide
- * each other. Where that is no error, the later file stays out.
+ * each other. Where that is no error, the one that appeared first keeps its place, and the other stays out.
  *
  * @param drafts in the order of their files
  * @param siteUrl origin of the site
@@ -25,7 +25,8 @@ export function settleAddresses(drafts: readonly ArticleDraft[], siteUrl: string
   const ids = new Map<string, ArticleDraft>();
   const skipped: Settled["skipped"][number][] = [];
   const problems: Problem[] = [];
-  for (const draft of drafts) {
+  const inOrder = strict ? drafts : drafts.toSorted((a, b) => a.published.instant - b.published.instant);
+  for (const draft of inOrder) {
     const id = articleId(draft, siteUrl);
     const samePath = paths.get(bare(draft.path));
     const sameId = ids.get(id);
@@ -52,21 +53,40 @@ export function settleAddresses(drafts: readonly ArticleDraft[], siteUrl: string
 }
 
 /**
- * Two articles of one day may have one name in two folders: then the later one's name is its whole path, so that its id is
- * its own.
+ * Names may meet where a dialect tells articles apart by them: of one day, in two folders, at different addresses. Then the
+ * first to appear keeps it, and the others take their paths, with a warning: only an id of their own is sure to stay.
  *
  * @param drafts in the order of their files
  */
-export function tellNamesApart(drafts: readonly ArticleDraft[]): ArticleDraft[] {
-  const names = new Set<string>();
-  return drafts.map((draft) => {
-    const name = `${draft.published.day}/${draft.slug}`;
-    if (!names.has(name)) {
-      names.add(name);
-      return draft;
-    }
-    return { ...draft, slug: decodeURIComponent(draft.path).replace(/^\/|\/$/g, "") };
+export function tellNamesApart(drafts: readonly ArticleDraft[]): {
+  drafts: readonly ArticleDraft[];
+  problems: readonly Problem[];
+} {
+  const first = new Map<string, ArticleDraft>();
+  for (const draft of drafts) {
+    const known = first.get(articleKey(draft));
+    if (!known || draft.published.instant < known.published.instant) first.set(articleKey(draft), draft);
+  }
+  const problems: Problem[] = [];
+  const told = drafts.map((draft) => {
+    const other = first.get(articleKey(draft))!;
+    if (other === draft || draft.id !== undefined) return draft;
+    problems.push(sharedName(draft, other));
+    return { ...draft, identity: decodeURIComponent(draft.path).replace(/^\/|\/$/g, "") };
   });
+  return { drafts: told, problems };
+}
+
+function sharedName(draft: ArticleDraft, other: ArticleDraft): Problem {
+  return {
+    severity: "warning",
+    rule: "shared-name",
+    file: draft.source,
+    ...draft.slugPlace,
+    expected: "a name that no other article of its day has",
+    found: `\`${draft.slug}\`, which ${other.source} has too`,
+    advice: "its id is made of its address; give one of them another `slug` before either is published",
+  };
 }
 
 /** Addresses that differ by this only would share one JSON document. */

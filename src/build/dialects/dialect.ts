@@ -164,6 +164,11 @@ export type LanguagePrefix = "none" | "others" | "all" | "foreign" | "every";
 export interface AddressRules {
   /** Pattern of an article that names no path of its own. */
   readonly permalink: string;
+  /**
+   * What tells articles of one day apart, and so is part of their ids: their names, or their paths where a name may occur in
+   * several folders, each with an address of its own.
+   */
+  readonly identity: "name" | "path";
   /** Where the front matter has a slug, if that makes a difference. */
   readonly slugged?: string;
   /** Where the language is not the site's, if that makes a difference. */

@@ -225,6 +225,7 @@ export const generic: Dialect = {
   tagFiles: [],
   address: {
     permalink: "/:path",
+    identity: "path",
     styles: {},
     rewrites: [],
     pathEnd: "",

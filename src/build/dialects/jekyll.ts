@@ -37,6 +37,7 @@ export const jekyll: Dialect = {
   address: {
     ...generic.address,
     permalink: DATE,
+    identity: "name",
     styles: {
       date: DATE,
       pretty: "/:categories/:year/:month/:day/:title/",

@@ -39,6 +39,7 @@ export const mkdocs: Dialect = {
   address: {
     ...generic.address,
     permalink: "/:blog_path/:year/:month/:day/:slug/",
+    identity: "name",
     roots: ["posts"],
     slug: { drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
     slugFrom: "title",

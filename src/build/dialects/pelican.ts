@@ -43,6 +43,7 @@ export const pelican: Dialect = {
   address: {
     ...generic.address,
     permalink: "/:slug.html",
+    identity: "name",
     slug: { drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu, hyphen: /[-\s]+/gu, lowerCase: true, ownToo: false },
     translated: "/:slug-:language.html",
     languagePrefix: "none",

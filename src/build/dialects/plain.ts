@@ -37,7 +37,7 @@ export const plain: Dialect = {
   },
   frontMatter: { metaHeaders: false, mdx: false },
   files: { ...generic.files, underscoreHides: true },
-  address: { ...generic.address, permalink: "/articles/:slug", dateInName: "goes" },
+  address: { ...generic.address, permalink: "/articles/:slug", identity: "name", dateInName: "goes" },
   statics: ["static", "public"],
   templates: {},
   features: { math: true, headingAttributes: true },

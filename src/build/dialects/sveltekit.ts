@@ -7,7 +7,7 @@ export const sveltekit: Dialect = {
   name: "sveltekit",
   label: "SvelteKit",
   keys: { ...generic.keys, published: DATE_FIRST },
-  address: { ...generic.address, permalink: "/blog/:slug", dateInName: "goes" },
+  address: { ...generic.address, permalink: "/blog/:slug", identity: "name", dateInName: "goes" },
   statics: ["static"],
   templates: {},
   signs: {

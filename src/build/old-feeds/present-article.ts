@@ -16,6 +16,8 @@ export interface PresentArticle {
   readonly elsewhere: readonly string[];
   /** Path segment, not percent-encoded. */
   readonly slug: string;
+  /** What its default id is made of, besides the day. */
+  readonly identity: string;
   /** `YYYY-MM-DD` */
   readonly day: string;
   readonly title: string;
@@ -36,6 +38,7 @@ export function presentArticle(draft: ArticleDraft, siteUrl: string): PresentArt
     paths: [draft.path, ...draft.aliases.map(({ from }) => from)],
     elsewhere: [draft.externalUrl, draft.canonicalUrl].filter((url) => url !== undefined),
     slug: draft.slug,
+    identity: draft.identity,
     day: draft.published.day,
     title: draft.title,
     published: draft.published.instant,

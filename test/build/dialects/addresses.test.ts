@@ -177,29 +177,6 @@ describe("articles that share something", () => {
       "/2026/01/02/news.html",
     ]);
   });
-
-  test("have the same name and day in two folders, and ids of their own", () => {
-    const { articles } = read(
-      { "content/a/x.md": article("2026-01-01"), "content/b/x.md": article("2026-01-01") },
-      "hugo",
-    );
-    expect(Object.values(articles).map(({ id }) => id)).toEqual([
-      "tag:gazette.example,2026-01-01:b/x",
-      "tag:gazette.example,2026-01-01:x",
-    ]);
-  });
-
-  test("cannot have one address: the later file stays out", () => {
-    const { articles, skipped, problems } = read(
-      { "content/x.md": article("2026-01-01"), "content/y.md": article("2026-01-02", ["url: /x"]) },
-      "hugo",
-    );
-    expect(Object.keys(articles)).toEqual(["content/x.md"]);
-    expect(skipped).toEqual({ "content/y.md": "address" });
-    expect(problems).toMatchObject([
-      { severity: "warning", rule: "duplicate-address", file: "content/y.md" },
-    ]);
-  });
 });
 
 describe("other addresses", () => {

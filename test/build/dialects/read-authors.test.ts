@@ -26,6 +26,16 @@ describe("authors", () => {
     ]);
   });
 
+  test("keep the address of a link in an object's name, and take a title for a profession", () => {
+    expect(authorsOf(['author: { name: "[Ada](https://ada.example)", twitter: a }'])).toEqual([
+      { name: "Ada", url: "https://ada.example/" },
+    ]);
+    const others = { "authors.yml": "ada: { name: Ada Lovelace, title: Countess }\n" };
+    expect(authorsOf(["authors: [{ key: ada, title: Guest }]"], ["dialect: docusaurus"], others)).toEqual([
+      { name: "Ada Lovelace" },
+    ]);
+  });
+
   test("are those of the site where there are none", () => {
     expect(authorsOf([], ["dialect: generic", "authors: [The editors]"])).toEqual([{ name: "The editors" }]);
     expect(authorsOf(["author: false"], ["dialect: generic", "author: The editors"])).toEqual([

@@ -16,6 +16,7 @@ function article(day: number, more: Partial<PresentArticle> = {}): PresentArticl
     paths: [`/a${day}`],
     elsewhere: [],
     slug: `a${day}`,
+    identity: `a${day}`,
     day: name,
     title: `Article ${day}`,
     published: Date.UTC(2020, 0, day),
