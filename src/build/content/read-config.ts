@@ -44,18 +44,18 @@ export function readConfig(
     show,
   );
   if (!source) return { permalinks: new Map(), languages: new Set(), address, problems: [] };
-  const { valueOf } = source;
-  const timezone = valueOf("timezone");
-  const language = languageOf(valueOf("language"));
-  const blogPath = valueOf("blogPath");
+  const { find } = source;
+  const timezone = find("timezone");
+  const language = languageOf(find("language"));
+  const blogPath = find("blogPath");
   return {
     ...readPermalinks(source, address, show),
-    languages: new Set(namesIn(valueOf("languages")).flatMap((name) => languageOf(name) ?? [])),
+    languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     address: {
       ...address,
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
-      ...(isSet(valueOf("prefixesForeign")) && { languagePrefix: "foreign" }),
-      ...(isSet(valueOf("prefixesAll")) && { languagePrefix: "every" }),
+      ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
+      ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
     },
     ...(isTimezoneName(timezone) && { timezone }),
     ...(language !== undefined && { language }),
@@ -66,7 +66,7 @@ interface Source {
   readonly file: string;
   readonly config: ConfigFile;
   /** A value as written; `undefined` where the file does not say it. */
-  valueOf(what: ConfigValue): unknown;
+  find(what: ConfigValue): unknown;
 }
 
 function configOf(
@@ -76,20 +76,20 @@ function configOf(
 ): Source | undefined {
   for (const file of places) {
     const config = configs.find(({ name }) => file.endsWith(`/${name}`));
-    const valueOf = config && reader(file, show(file), config);
-    if (config && valueOf) return { file, config, valueOf };
+    const find = config && reader(file, show(file), config);
+    if (config && find) return { file, config, find };
   }
   return undefined;
 }
 
 function readPermalinks(
-  { file, config, valueOf }: Source,
+  { file, config, find }: Source,
   { styles }: AddressRules,
   show: (file: string) => string,
 ): Pick<ConfigReading, "permalinks" | "problems"> {
   const permalinks = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [section, text] of patternsIn(valueOf("permalink"), config)) {
+  for (const [section, text] of patternsIn(find("permalink"), config)) {
     const pattern = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
     const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern);
     if (fault === undefined) permalinks.set(section, pattern);
@@ -109,7 +109,7 @@ function patternsIn(value: unknown, { rewrites = [] }: ConfigFile): [section: st
 }
 
 /** @returns `undefined` when there is no such file */
-function reader(file: string, shown: string, { values }: ConfigFile): Source["valueOf"] | undefined {
+function reader(file: string, shown: string, { values }: ConfigFile): Source["find"] | undefined {
   const data = readDataFile(file, shown)?.data;
   const code = data === undefined ? textOfFile(file) : undefined;
   if (data === undefined && code === undefined) return undefined;
