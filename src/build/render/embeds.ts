@@ -1,5 +1,6 @@
 import { decodePercent } from "../text/decode-percent.ts";
 import { escapeAttribute } from "./escape.ts";
+import { withoutForbidden } from "./forbidden.ts";
 import type { Page } from "./page.ts";
 import type { References } from "./references.ts";
 
@@ -30,7 +31,12 @@ export function embedOf(url: string, title: string): Embed {
   // Vimeo has no poster at an address that can be told from the id.
   if (vimeo !== undefined) return { href: `https://vimeo.com/${vimeo}`, label: title || "Vimeo video" };
   const file = /\/([^/]+\.(?:pdf|docx?|pptx?|xlsx?|zip|swf|mp[34]|svg))$/i.exec(parsed.pathname)?.[1];
-  return { href: url, label: title || decodePercent(file ?? "") || host || url };
+  return { href: url, label: title || fileLabel(file) || host || url };
+}
+
+/** A file's name for people; what XML forbids may hide behind percent signs. */
+function fileLabel(name = ""): string {
+  return withoutForbidden(decodePercent(name), new Set());
 }
 
 /** The page that a script of another site would put in its place: a gist, a recording of a terminal. */

@@ -128,8 +128,8 @@ const BROKEN: readonly (readonly [string, string, string])[] = [
   ],
   [
     "a document is called by its file",
-    "<object data='/f/A%20b.pdf'>x</object>",
-    '<p><a href="https://blog.example/f/A%20b.pdf">A b.pdf</a></p>',
+    "<object data='/f/A%20b%00.pdf'>x</object>",
+    '<p><a href="https://blog.example/f/A%20b%00.pdf">A b.pdf</a></p>',
   ],
   [
     "a self-closed frame does not swallow the rest",
