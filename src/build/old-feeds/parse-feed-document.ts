@@ -10,6 +10,8 @@ export interface FeedDocument {
   readonly entries: readonly OldEntry[];
   /** Where older entries stand: references as written, made absolute where the document says how. */
   readonly older: readonly string[];
+  /** Whether its generator has older entries at `?paged=2` and so on, and links to none: WordPress. */
+  readonly isPaged?: boolean;
   /** Entries that are there but cannot be read. */
   readonly lost: number;
 }
@@ -69,7 +71,8 @@ function readRss(feed: RssFeed.Feed<Instant>, url: string | undefined): FeedDocu
       updated: item.atom?.updated ?? item.dcterms?.modified?.[0],
     });
   });
-  return document(home, entries, older(feed.atom?.links, bases));
+  const isPaged = /\bwordpress\.(?:org|com)\b/i.test(feed.generator ?? "");
+  return { ...document(home, entries, older(feed.atom?.links, bases)), ...(isPaged && { isPaged }) };
 }
 
 function readRdf(feed: RdfFeed.Feed<Instant>, url: string | undefined): FeedDocument {

@@ -45,8 +45,11 @@ export async function readOldFeed(
     }
     const page = await fetchDocument(next);
     const parsed = "problem" in page ? undefined : parseFeedDocument(page.text, page.url);
-    if ("problem" in page) chain.gaps.push(`${next}: not read: ${page.reason}`);
-    else if (!parsed) chain.gaps.push(`${next}: not read: is no feed`);
+    if ("problem" in page) {
+      // The end of pages to which nothing links.
+      if (page.problem !== "absent" || !chain.isGuess(next))
+        chain.gaps.push(`${next}: not read: ${page.reason}`);
+    } else if (!parsed) chain.gaps.push(`${next}: not read: is no feed`);
     else chain.add(parsed, next, page.url);
   }
   const home = document.home ?? (first.url === undefined ? undefined : new URL(first.url).origin);
@@ -61,13 +64,14 @@ class Chain {
   readonly #entries = new Map<string, OldEntry>();
   readonly #seen = new Set<string>();
   readonly #queue: string[] = [];
+  readonly #guesses = new Set<string>();
 
   get entries(): OldEntry[] {
     return [...this.#entries.values()];
   }
 
   /** @param url where it stands; absent for a file */
-  add({ entries, older, lost }: FeedDocument, address: string, url: string | undefined): void {
+  add({ entries, older, lost, isPaged }: FeedDocument, address: string, url: string | undefined): void {
     this.documents++;
     this.#seen.add(url ?? resolve(address));
     if (lost > 0) this.gaps.push(`${address}: ${plural(lost, "broken entry", "broken entries")} left out`);
@@ -84,6 +88,16 @@ class Chain {
         this.gaps.push(`${address}: older entries stand at ${reference}; name it as well`);
       else if (!this.#seen.has(next)) this.#queue.push(next);
     }
+    if (isPaged && url !== undefined && older.length === 0 && entries.length > 0) {
+      const next = pageAfter(url);
+      this.#guesses.add(next);
+      this.#queue.push(next);
+    }
+  }
+
+  /** Whether nothing says that there is a document at this address. */
+  isGuess(address: string): boolean {
+    return this.#guesses.has(address);
   }
 
   next(): string | undefined {
@@ -101,6 +115,13 @@ function noFeed({ text, url }: FetchedDocument): NoFeed {
     reason: feeds.length > 0 ? `is a web page; it names ${feeds.join(" ")}` : "is no feed",
     feeds,
   };
+}
+
+/** The address of WordPress's next page. */
+function pageAfter(url: string): string {
+  const next = new URL(url);
+  next.searchParams.set("paged", String(Number(next.searchParams.get("paged") ?? "1") + 1));
+  return next.href;
 }
 
 function pageBeside(url: string, reference: string): string | undefined {

@@ -49,6 +49,20 @@ describe("a feed at a URL", () => {
     expect(await idsAt(`${origin}/feed/`)).toEqual({ ids: ["3", "2", "1"], gaps: [] });
   });
 
+  test("of WordPress is read with its further pages, to which it does not link", async () => {
+    const wordpress = "<generator>https://wordpress.org/?v=6.4</generator>";
+    const pages = { "/feed/": rss(["3"], wordpress), "/feed/?paged=2": rss(["2"], wordpress) };
+    const origin = await serve(pages);
+    expect(await idsAt(`${origin}/feed/`)).toEqual({ ids: ["3", "2"], gaps: [] });
+    const failing = await serve({ ...pages, "/feed/?paged=2": new Response("", { status: 503 }) });
+    expect(await idsAt(`${failing}/feed/`)).toEqual({
+      ids: ["3"],
+      gaps: [`${failing}/feed/?paged=2: not read: answers 503`],
+    });
+    const endless = await listen(() => new Response(rss(["3"], wordpress)));
+    expect(await idsAt(`${endless}/feed/`)).toEqual({ ids: ["3"], gaps: [] });
+  });
+
   test("is followed by next_url and across Atom's xml:base", async () => {
     const json = (id: string, next_url?: string) =>
       JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "t", next_url, items: [{ id }] });
