@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { CACHE_FOLDER } from "../../src/build/cache/build-cache.ts";
 import type { Generator } from "./generator.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -19,6 +20,6 @@ export function broadsheet(corpus: string, work: string): Generator {
       args: [...NPM_SCRIPT, "--content", corpus, "--out", out],
       cwd: ROOT,
     },
-    output: [out],
+    output: [out, CACHE_FOLDER],
   };
 }

@@ -6,7 +6,7 @@ export interface Generator {
   readonly version: string;
   /** Builds the corpus anew, without any cache. */
   readonly command: Command;
-  /** Folders to remove before each run. */
+  /** Folders to remove before each run: what the last one wrote, caches included. */
   readonly output: readonly string[];
 }
 
