@@ -8,6 +8,7 @@ import type { Picture } from "../../model/site.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { isInside } from "../inside.ts";
 import { largeDataImage } from "./data-image.ts";
+import { FolderNames } from "./folder-names.ts";
 import { MediaPlaces, type PlaceRules } from "./media-places.ts";
 
 /** A file of the publisher's that is part of the deployment. */
@@ -37,6 +38,8 @@ export type MediaResult =
 export interface MediaTrace {
   /** The publishable file that really stands at a place. */
   readonly places: Map<string, string | undefined>;
+  /** What is called so but for the case of letters, where nothing stood at a place. */
+  readonly variants: Map<string, string | undefined>;
   /** Folders of static files on the way up from a folder. */
   readonly folders: Map<string, readonly string[]>;
   /** What is in a file. */
@@ -65,6 +68,7 @@ export class MediaLibrary {
   readonly #found = new Map<string, MediaFile>();
   /** What really stands at a place; articles refer to the same places again and again. */
   readonly #existing = new Map<string, string | undefined>();
+  readonly #names = new FolderNames();
 
   /** @param content absolute path of the content folder; its files may be published */
   constructor(content: string, memory?: MediaMemory) {
@@ -96,6 +100,23 @@ export class MediaLibrary {
     const folder = dirname(from);
     trace?.folders.set(folder, this.#places.staticsAbove(folder));
     const places = path.includes("\0") ? [] : this.#places.of(from, path);
+    // What a file system that ignores case finds for the author is found here too, where all else fails.
+    return (
+      this.#among(places, trace) ??
+      this.#among(this.#variants(places, trace), trace) ?? { kind: "missing", tried: places }
+    );
+  }
+
+  #variants(places: readonly string[], trace: MediaTrace | undefined): string[] {
+    return places.flatMap((place) => {
+      const variant = this.#names.butForCase(place);
+      trace?.variants.set(place, variant);
+      return variant ?? [];
+    });
+  }
+
+  /** The first of some places that may be published, else one that may not. */
+  #among(places: readonly string[], trace: MediaTrace | undefined): MediaResult | undefined {
     let outside: string | undefined;
     for (const place of places) {
       const file = this.#publishable(place);
@@ -108,12 +129,13 @@ export class MediaLibrary {
       }
       outside ??= place;
     }
-    return outside === undefined ? { kind: "missing", tried: places } : { kind: "outside", file: outside };
+    return outside === undefined ? undefined : { kind: "outside", file: outside };
   }
 
   /** Whether the answers of a trace are still the same; those about files become known as if they had been asked for. */
-  holds({ places, folders, files }: MediaTrace): boolean {
+  holds({ places, variants, folders, files }: MediaTrace): boolean {
     return (
+      [...variants].every(([place, variant]) => this.#names.butForCase(place) === variant) &&
       [...folders].every(([folder, statics]) => isSame(this.#places.staticsAbove(folder), statics)) &&
       [...places].every(([place, file]) => this.#publishable(place) === file) &&
       [...files].every(([file, result]) => isSame(this.#take(file), result))

@@ -4,7 +4,12 @@ import type { MediaFile, MediaFinder, MediaLibrary, MediaResult, MediaTrace } fr
 export class MediaRecord implements MediaFinder {
   readonly #library: MediaLibrary;
   readonly #files = new Map<string, MediaFile>();
-  readonly trace: MediaTrace = { places: new Map(), folders: new Map(), files: new Map() };
+  readonly trace: MediaTrace = {
+    places: new Map(),
+    variants: new Map(),
+    folders: new Map(),
+    files: new Map(),
+  };
 
   constructor(library: MediaLibrary) {
     this.#library = library;

@@ -9,6 +9,7 @@ const PRINTING = ["article", "feeds", "media", "podcast", "press", "projects", "
 
 /** Modules there that look at files, each with what makes a sheet that depends on them be printed again. */
 const LOOK_AT_FILES: Readonly<Record<string, string>> = {
+  "media/folder-names.ts": "MediaTrace",
   "media/look-for-media.ts": "the library's rules are part of a sheet's key",
   "media/media-library.ts": "MediaTrace",
   "media/media-places.ts": "MediaTrace",

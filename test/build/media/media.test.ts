@@ -44,6 +44,7 @@ describe("an image is found", () => {
     ["from the project's root without a slash", { "blog/assets/pic.png": PNG }, "assets/pic.png"],
     ["by an alias of the project", { "blog/static/img/pic.png": PNG }, "@site/static/img/pic.png"],
     ["by an alias of its sources", { "blog/src/assets/pic.png": PNG }, "~/assets/pic.png"],
+    ["in other letter case, where nothing fits exactly", { "blog/_posts/pic.PNG": PNG }, "Pic.png"],
     ["with its name encoded, and with a query", { "blog/_posts/pic.png": PNG }, "%70ic.png?v=1"],
   ];
   test.each(cases)("%s", async (_, media, reference) => {
