@@ -13,9 +13,7 @@ const MODULES = 130;
 /** Bytes of the code that the runtime parses at every start. */
 const CODE = 200_000;
 
-test("the Worker's code stays small, and within what the build reserves for it", {
-  timeout: 60_000,
-}, async () => {
+test("the Worker's code stays small, and within what the build reserves for it", async () => {
   const folder = temporaryFolder();
   const bundle = join(folder, "bundle");
   const meta = join(folder, "meta.json");

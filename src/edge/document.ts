@@ -44,6 +44,19 @@ export const COMMON_HEADERS = {
   "Referrer-Policy": "strict-origin-when-cross-origin",
 } as const;
 
+/**
+ * Fields of a 304: those that RFC 9110 section 15.4.5 asks for, and those that clients go by. All others describe a body or
+ * guard it, and who has the body has them too; most of what pollers are sent are 304s.
+ */
+const OF_NOT_MODIFIED = [
+  "Access-Control-Allow-Origin",
+  "Cache-Control",
+  "ETag",
+  "Last-Modified",
+  "Link",
+  "Vary",
+] as const;
+
 /** `manual`: the body is encoded already, as `Content-Encoding` says (an addition of Workers). */
 type Init = ResponseInit & { readonly encodeBody?: "manual" };
 
@@ -52,7 +65,6 @@ export class ReadyDocument {
   readonly document: Document;
   /** The value of `ETag`. */
   readonly #etag: string;
-  /** Its fields are those of 200 and 226 without those that describe the body. */
   readonly #notModified: Init;
   readonly #identity: Init;
   #gzip: Init | undefined;
@@ -61,18 +73,17 @@ export class ReadyDocument {
     const { body, status = 200 } = document;
     this.document = document;
     this.#etag = formatWeak(document.tag);
-    const validators = new Headers({
+    const headers = new Headers({
       ...COMMON_HEADERS,
       ETag: this.#etag,
       "Last-Modified": formatHttpDate(document.lastModified),
       "Cache-Control": KEEPERS[document.keepers ?? "everyone"](document.maxAge),
       Vary: "Accept-Encoding",
       ...document.headers,
+      "Content-Type": document.contentType,
+      "Content-Length": String(body.identity.length),
     });
-    const headers = new Headers(validators);
-    headers.set("Content-Type", document.contentType);
-    headers.set("Content-Length", String(body.identity.length));
-    this.#notModified = { status: 304, headers: validators };
+    this.#notModified = { status: 304, headers: notModified(headers) };
     this.#identity = { status, headers };
   }
 
@@ -117,6 +128,15 @@ export class ReadyDocument {
     }
     return this.#gzip;
   }
+}
+
+function notModified(headers: Headers): Headers {
+  return new Headers(
+    OF_NOT_MODIFIED.flatMap((name) => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value] as [string, string]];
+    }),
+  );
 }
 
 function send({ method }: Request, bytes: Uint8Array<ArrayBuffer>, init: Init): Response {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startDevServer } from "../support/dev-server.ts";
 import { temporaryFolder, writeFiles } from "../support/folder.ts";
@@ -11,6 +11,15 @@ beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
+
+/** Milliseconds for which to wait for a build or a page: the machine may be small and busy. */
+const PATIENCE = 100_000;
+
+async function newPage(): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  return page;
+}
 
 function folders() {
   const folder = temporaryFolder();
@@ -24,7 +33,7 @@ test("npm run dev reloads the open page after an edit, and shows problems in its
   writeFiles(content, { "site.md": SITE, [one]: article({ title: "Before the edit" }) });
   const dev = await startDevServer(args);
   await dev.untilServed("/articles/one", "Before the edit");
-  const page = await browser.newPage();
+  const page = await newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error" && !message.text().includes("500")) complaints.push(message.text());
@@ -53,11 +62,11 @@ test("npm run dev begins with content that does not build", async () => {
   const { content, args } = folders();
   writeFiles(content, { "site.md": SITE, "articles/one.md": "---\n---\nNo title.\n" });
   const dev = await startDevServer(args);
-  await expect.poll(() => dev.output(), { timeout: 20_000 }).toContain("missing-title");
-  const page = await browser.newPage();
+  await expect.poll(() => dev.output(), { timeout: PATIENCE }).toContain("missing-title");
+  const page = await newPage();
   await page.goto(dev.origin);
   await page.getByText("missing-title").waitFor();
   writeFiles(content, { "articles/one.md": article({ title: "Mended" }) });
-  await page.getByRole("link", { name: "Mended" }).waitFor({ timeout: 60_000 });
+  await page.getByRole("link", { name: "Mended" }).waitFor();
   await page.close();
 });

@@ -7,7 +7,8 @@ export default defineConfig({
     root: resolve(import.meta.dirname, "../.."),
     include: [process.env.SCREENSHOTS ? "test/browser/screenshots.ts" : "test/browser/*.test.ts"],
     fileParallelism: false,
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Against hanging only: the machine may be small and busy.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 });

@@ -18,7 +18,7 @@ test("npm run dev serves the feeds on the port asked for, and again after an edi
   }
   writeFiles(content, { "articles/one.md": article({ title: "After the edit" }) });
   await dev.untilServed("/rss.xml", "After the edit");
-}, 120_000);
+});
 
 test("npm run dev shows drafts and scheduled articles where asked, marked as what they are", async () => {
   const folder = temporaryFolder();
@@ -43,7 +43,7 @@ test("npm run dev shows drafts and scheduled articles where asked, marked as wha
     await dev.untilServed(path, "Out");
   }
   await dev.untilServed("/articles/later", "Scheduled for");
-}, 120_000);
+});
 
 test("npm run dev says when its port is taken", async () => {
   const folder = temporaryFolder();
@@ -54,7 +54,7 @@ test("npm run dev says when its port is taken", async () => {
   const second = await npmRun("dev", ["--content", content, "--port", String(dev.port)]);
   expect(second.code).toBe(2);
   expect(second.stderr).toContain(`Cannot listen on port ${dev.port}`);
-}, 120_000);
+});
 
 test("nothing of it is in a build, and nothing of a preview is ever deployed", async () => {
   const folder = temporaryFolder();

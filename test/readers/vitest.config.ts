@@ -9,6 +9,6 @@ export default defineConfig({
     // They start programs, and wait for rebuilds; one after the other, so that two cores are enough.
     fileParallelism: false,
     testTimeout: 300_000,
-    hookTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
