@@ -1,9 +1,12 @@
+import unidecode from "unidecode";
 import type { SlugRule } from "../dialects/dialect.ts";
 
 /** Text as a path segment by the rule of a generator; text of which the rule leaves nothing stays as it is. */
-export function slugByRule(text: string, { drop, hyphen, lowerCase }: SlugRule): string {
+export function slugByRule(text: string, { ascii, drop, hyphen, trims, lowerCase }: SlugRule): string {
   const normal = text.trim().normalize("NFC");
-  const kept = normal.replace(drop, "").trim().replace(hyphen, "-");
-  const slug = kept.replace(/^-+|-+$/g, "") || normal;
-  return lowerCase ? slug.toLowerCase() : slug;
+  const spelled = ascii ? unidecode(normal).trim() : normal;
+  const kept = spelled.replace(drop, "").trim().replace(hyphen, "-");
+  const slug = (trims ? kept.replace(/^-+|-+$/g, "") : kept) || normal;
+  // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.
+  return lowerCase ? slug.replaceAll("İ", "i").toLowerCase() : slug;
 }

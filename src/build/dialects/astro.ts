@@ -12,7 +12,14 @@ export const astro: Dialect = {
     slugged: "/:section/:slug/",
     roots: ["content", "pages", "data"],
     // github-slugger: punctuation goes, each blank becomes a hyphen.
-    slug: { drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu, hyphen: /\s/gu, lowerCase: true, ownToo: false },
+    slug: {
+      ascii: false,
+      drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu,
+      hyphen: /\s/gu,
+      trims: true,
+      lowerCase: true,
+      ownToo: false,
+    },
   },
   // A page of markup is an address there as an article is.
   files: {

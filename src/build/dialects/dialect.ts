@@ -145,10 +145,14 @@ export type SkipReason =
 
 /** How a name or a title becomes part of an address. */
 export interface SlugRule {
+  /** Whether letters of every script are spelled in ASCII first. */
+  readonly ascii: boolean;
   /** Signs that go without a trace. */
   readonly drop: RegExp;
   /** Signs of which each match becomes one hyphen. */
   readonly hyphen: RegExp;
+  /** Whether hyphens at the ends go. */
+  readonly trims: boolean;
   readonly lowerCase: boolean;
   /** Whether a slug in the front matter is subject to the rule too. */
   readonly ownToo: boolean;

@@ -23,7 +23,7 @@ export const docusaurus: Dialect = {
     permalink: "/:blog_path/:path_date/:path",
     slugged: "/:blog_path/:slug",
     roots: ["blog", "docusaurus-plugin-content-blog"],
-    slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
+    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
   },
   statics: ["static"],

@@ -20,7 +20,7 @@ export const eleventy: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     roots: ["content", "src"],
-    slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
+    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
     rewrites: [
       [/\{\{-?\s*page\.fileSlug\s*(?:\|\s*slug(?:ify)?\s*)?-?\}\}/g, ":name"],

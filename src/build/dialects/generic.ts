@@ -232,7 +232,7 @@ export const generic: Dialect = {
     aliasesFrom: "root",
     roots: ["content"],
     dateInName: "stays",
-    slug: { drop: /(?!)/gu, hyphen: /[\s/\\]+/gu, lowerCase: true, ownToo: false },
+    slug: { ascii: false, drop: /(?!)/gu, hyphen: /[\s/\\]+/gu, trims: true, lowerCase: true, ownToo: false },
     slugFrom: "name",
     titleFrom: "name",
     categorizing: [],

@@ -28,7 +28,7 @@ export const hexo: Dialect = {
     ...generic.address,
     permalink: "/:year/:month/:day/:path/",
     roots: ["_posts", "_drafts"],
-    slug: { drop: /(?!)/gu, hyphen: /\s+/gu, lowerCase: false, ownToo: false },
+    slug: { ascii: false, drop: /(?!)/gu, hyphen: /\s+/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
     titleFrom: "path",
     pathEnd: "/",

@@ -55,10 +55,12 @@ export const hugo: Dialect = {
     dateInName: "stays-if-dated",
     slugFrom: "title",
     titleFrom: "title",
-    // Hugo's path sanitizer: what it does not allow it drops, white space becomes a hyphen.
+    // Hugo's path sanitizer: what it does not allow it drops, white space becomes a hyphen unless there is one beside it.
     slug: {
-      drop: /[^\p{L}\p{Nd}\p{M}\s._/\\#+~@%-]+/gu,
-      hyphen: /[\s/\\]+/gu,
+      ascii: false,
+      drop: /[^\p{L}\p{Nd}\p{M}\s._/\\#+~@%-]+|%(?![\da-f]{2})/giu,
+      hyphen: /\s+-\s*|-\s+|\s+/gu,
+      trims: false,
       lowerCase: true,
       ownToo: true,
     },

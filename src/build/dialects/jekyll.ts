@@ -47,7 +47,14 @@ export const jekyll: Dialect = {
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "pretty".
-    slug: { drop: /(?!)/gu, hyphen: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu, lowerCase: false, ownToo: true },
+    slug: {
+      ascii: false,
+      drop: /(?!)/gu,
+      hyphen: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
+      trims: true,
+      lowerCase: false,
+      ownToo: true,
+    },
     dateInName: "goes",
     dayInSiteZone: true,
     languagePrefix: "none",

@@ -17,7 +17,7 @@ export const nextjs: Dialect = {
     ...generic.address,
     permalink: "/:path",
     roots: ["pages", "app", "content"],
-    slug: { drop: /(?!)/gu, hyphen: /(?!)/gu, lowerCase: false, ownToo: false },
+    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     languagePrefix: "all",
   },
   statics: ["public"],

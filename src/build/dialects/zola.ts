@@ -31,7 +31,14 @@ export const zola: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     // Of Zola's `slugify`: what is no letter and no digit becomes a hyphen.
-    slug: { drop: /(?!)/gu, hyphen: /[^\p{L}\p{M}\p{N}]+/gu, lowerCase: true, ownToo: true },
+    slug: {
+      ascii: true,
+      drop: /(?!)/gu,
+      hyphen: /[^\p{L}\p{M}\p{N}]+/gu,
+      trims: true,
+      lowerCase: true,
+      ownToo: true,
+    },
     dateInName: "goes",
     pathEnd: "/",
   },

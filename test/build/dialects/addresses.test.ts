@@ -65,6 +65,25 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("hugo", "content/other/c.md", [], site)).toBe("/other/c/");
   });
 
+  test("Hugo: titles and names by its own path sanitizer", () => {
+    const site = ["permalink: /:title/"];
+    const titled = (title: string) => pathOf("hugo", "content/a.md", [`title: "${title}"`], site);
+    expect(titled("x -- y - z")).toBe("/x--y-z/");
+    expect(titled("100% sure")).toBe("/100-sure/");
+    expect(titled("-lead and trail-")).toBe("/-lead-and-trail-/");
+    expect(titled("İstanbul")).toBe("/istanbul/");
+    expect(pathOf("hugo", "content/x -- y.md")).toBe("/x--y/");
+  });
+
+  test("Pelican and Zola: in ASCII", () => {
+    const titled = (title: string) => pathOf("pelican", "content/a.md", [`title: "${title}"`]);
+    expect(titled("Ünïcode: Straße, œuvre")).toBe("/unicode-strasse-oeuvre.html");
+    expect(titled("Привет, мир")).toBe("/privet-mir.html");
+    expect(titled("日本語 タイトル")).toBe("/ri-ben-yu-taitoru.html");
+    expect(titled("-lead and trail-")).toBe("/-lead-and-trail-.html");
+    expect(pathOf("zola", "content/Füße & Hände.md")).toBe("/fusse-hande/");
+  });
+
   test("Hexo: date and name", () => {
     expect(pathOf("hexo", "source/_posts/my-post.md")).toBe("/2026/03/04/my-post/");
     expect(pathOf("hexo", "source/_posts/sub/my-post.md")).toBe("/2026/03/04/sub/my-post/");
