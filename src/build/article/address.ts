@@ -1,4 +1,5 @@
-import { slugify } from "../../model/section-path.ts";
+import slugify from "@sindresorhus/slugify";
+import { slugify as tagSlug } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
 import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
@@ -22,6 +23,8 @@ export interface AddressParts {
   /** Of the plugin hexo-abbrlink. */
   readonly abbrlink?: string;
   readonly categories: readonly string[];
+  /** The last category below those above it. */
+  readonly categoryPath: readonly string[];
   readonly language: string;
   /** The language of the file's name or folder. */
   readonly sign?: LanguageSign;
@@ -42,6 +45,9 @@ export interface Address {
   /** What the article's id is made of, besides its day: all of it is its own. */
   readonly identity: string;
 }
+
+/** As Eleventy's filter `slugify` calls it. */
+const ELEVENTY = { decamelize: false };
 
 /** The address of an article on its publisher's site. */
 export function addressOf(parts: AddressParts, { rules, patterns, site }: AddressOptions): Address {
@@ -105,7 +111,7 @@ function ownSlug(slug: string, rules: AddressRules): string {
 }
 
 function valuesOf(
-  { place, title, date, categories, language, abbrlink }: AddressParts,
+  { place, title, date, categories, categoryPath, language, abbrlink }: AddressParts,
   rules: AddressRules,
   { own, name, slug, timezone }: { own: string | undefined; name: string; slug: string; timezone: string },
 ): PermalinkValues {
@@ -117,6 +123,7 @@ function valuesOf(
   const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
+  const bareName = slugByRule(place.name, rules.slug);
   const postTitle = slugByRule(title, rules.slug);
   return {
     slug: () => slug,
@@ -128,17 +135,22 @@ function valuesOf(
     slugorfilename: () => pathSlug,
     slugorcontentbasename: () => pathSlug,
     post_title: () => postTitle,
+    slugified_title: () => slugify(title, ELEVENTY),
+    file_slug: () => bareName,
+    slugified_file_slug: () => slugify(bareName, ELEVENTY),
+    file_path_stem: () => [...folders, bareName].join("/"),
     path: () => path,
     path_date: () => place.writtenDay ?? "",
     blog_path: () => rules.blogPath,
     section: () => folders[0] ?? "",
     sections: () => folders.join("/"),
-    category: () =>
-      rules.categoriesNest
-        ? categories.map((category) => slugByRule(category, rules.slug)).join("/") || "uncategorized"
-        : (categories[0]?.toLowerCase() ?? ""),
+    category: () => {
+      const { categorySlug } = rules;
+      if (!categorySlug) return categories[0]?.toLowerCase() ?? "";
+      return categoryPath.map((category) => slugByRule(category, categorySlug)).join("/") || "uncategorized";
+    },
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
-    slugified_categories: () => [...new Set(categories.map(slugify))].join("/"),
+    slugified_categories: () => [...new Set(categories.map(tagSlug))].join("/"),
     language: () => language,
     lang: () => language,
     abbrlink: () => abbrlink ?? pathSlug,

@@ -146,7 +146,7 @@ function readDraft(
   const callToAction = readProse(fields, dialect, keys.callToAction);
   const hero = readHero(fields, dialect);
   const enclosure = readEnclosure(fields);
-  const { tags, categories } = readTags(fields, dialect, tagLabels);
+  const { tags, categories, categoryPath } = readTags(fields, dialect, tagLabels);
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
@@ -163,6 +163,7 @@ function readDraft(
       date: published.date,
       isDated: published.isWritten,
       categories: [...categoriesOf(source), ...categories],
+      categoryPath,
       language,
       ...own,
       ...(sign && { sign }),

@@ -2,6 +2,9 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { hasTemplateCode } from "../text/template-code.ts";
 
+/** `{{ slug }}`, as templates put a field's value. */
+const FIELD = /\{\{-?\s*([A-Za-z_][\w.]*)\s*-?\}\}/g;
+
 export interface OwnAddress {
   readonly slug?: string;
   /** A path or a pattern. */
@@ -29,7 +32,8 @@ function readPermalink(
   const path = fields.find(names, isText);
   const text = path && fields.text(path);
   if (path === undefined || text === undefined) return undefined;
-  const written = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
+  const rewritten = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
+  const written = rewritten.replace(FIELD, (code, name: string) => scalarAt(fields, name) ?? code);
   if (hasTemplateCode(written)) {
     fields.complain(path, {
       rule: "computed-address",
@@ -43,6 +47,12 @@ function readPermalink(
   if (!/^https?:\/\//i.test(written)) return written;
   const url = URL.parse(written);
   return url && url.origin === siteUrl ? url.pathname : undefined;
+}
+
+/** What a field of the front matter puts into an address: text that is no pattern and no code. */
+function scalarAt(fields: Fields, name: string): string | undefined {
+  const path = fields.find([name], (value) => typeof value === "string" && !/[:{}]/.test(value));
+  return path && fields.text(path);
 }
 
 function isText(value: unknown): boolean {

@@ -8,6 +8,8 @@ export interface TagsReading {
   readonly tags: readonly string[];
   /** Those that may be part of the address. */
   readonly categories: readonly string[];
+  /** The last of them below those above it: of lists in a list (Hexo) the last one, else all. */
+  readonly categoryPath: readonly string[];
 }
 
 /**
@@ -30,11 +32,19 @@ export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<s
   const found = tags.length > 0 ? tags : all(keys.keywords);
   return {
     categories,
+    categoryPath: lastList(fields, keys.categories) ?? categories,
     tags: found
       .map((tag) => labels.get(tag) ?? tag.replace(/^#+(?=[\p{L}\p{N}])/u, ""))
       .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase()))
       .filter((tag) => isName(fields, [...keys.tags, ...keys.categories, ...keys.keywords], tag)),
   };
+}
+
+/** The last item of a list that holds lists. */
+function lastList(fields: Fields, names: readonly string[]): string[] | undefined {
+  const path = fields.find(names, (value) => Array.isArray(value) && value.some(Array.isArray));
+  const list = path && fields.value(path);
+  return path && Array.isArray(list) ? readItem(fields, [...path, list.length - 1]) : undefined;
 }
 
 function separatorOf({ separators }: Dialect, name: string): Separator {

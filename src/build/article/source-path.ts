@@ -25,10 +25,15 @@ const DAY_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
 const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
 
 /** Reads the path of an article's file. Only what is below the source's folder can be a date. */
-export function sourcePath(place: PathLanguage, { roots }: Pick<AddressRules, "roots">): SourcePath {
+export function sourcePath(
+  place: PathLanguage,
+  { roots, indexIsName }: Pick<AddressRules, "roots" | "indexIsName">,
+): SourcePath {
   const { above, folders, stem } = place;
-  const isIndex = stem.toLowerCase() === "index" && folders.length > 0;
-  const own = isIndex ? folders.at(-1)! : stem;
+  const folder = folders.at(-1);
+  const isIndex =
+    !indexIsName && stem.toLowerCase() === "index" && folder !== undefined && !roots.includes(folder);
+  const own = isIndex ? folder : stem;
   const under = isIndex ? folders.slice(0, -1) : folders;
   const day = dayOfPath([...folders, stem].join("/"));
   const inName = dateInFileName(own.replace(AMBIGUOUS, "x"));

@@ -48,11 +48,13 @@ export function readConfig(
   const timezone = find("timezone");
   const language = languageOf(find("language"));
   const blogPath = find("blogPath");
+  const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   return {
     ...readPermalinks(source, address, show),
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     address: {
       ...address,
+      ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
       ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
@@ -60,6 +62,12 @@ export function readConfig(
     ...(isTimezoneName(timezone) && { timezone }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** A date stays in a name that the configuration does not say holds one. */
+function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): AddressRules["dateInName"] {
+  if (!/:(?:year|filename)\b/.test(JSON.stringify(value ?? ""))) return "stays";
+  return usual === "stays" ? "goes" : usual;
 }
 
 interface Source {

@@ -104,6 +104,8 @@ export type ConfigValue =
   | "languages"
   /** Folder of the blog in addresses. */
   | "blogPath"
+  /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
+  | "datedNames"
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
   | "prefixesForeign"
   /** Where it is true, `languagePrefix` is `every`. */
@@ -191,8 +193,10 @@ export interface AddressRules {
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
   /** Whether addresses have the day in the site's time zone, not the one written. */
   readonly dayInSiteZone: boolean;
-  /** Whether `:category` is all categories, one below the other. */
-  readonly categoriesNest: boolean;
+  /** Where `:category` is the last category below those above it: how their names become part of an address. */
+  readonly categorySlug?: SlugRule;
+  /** Whether an `index.md` is called so, not by its folder. */
+  readonly indexIsName: boolean;
   readonly slug: SlugRule;
   /** What `:slug` and `:title` are made of where the front matter has no slug. */
   readonly slugFrom: "name" | "title";

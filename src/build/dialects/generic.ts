@@ -238,7 +238,7 @@ export const generic: Dialect = {
     categorizing: [],
     blogPath: "blog",
     dayInSiteZone: false,
-    categoriesNest: false,
+    indexIsName: false,
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],

@@ -151,6 +151,7 @@ function closingQuote(text: string, start: number): number {
 function headlessFence(text: string, start: number): Fence | undefined {
   YAML_KEY.lastIndex = start;
   if (!YAML_KEY.test(text)) return undefined;
+  if (text[start] === '"') return headlessJson(text, start);
   const closing = nextLineOf(text, start, "---");
   if (closing === undefined) return undefined;
   const block = text.slice(start, closing.start);
@@ -159,6 +160,13 @@ function headlessFence(text: string, start: number): Fence | undefined {
   const lines = block.split("\n");
   if (!lines.every((line) => /^\s*(?:$|#|- |[\w-]+:(?:\s|$))/.test(line))) return undefined;
   return { language: "yaml", blockStart: start, blockEnd: closing.start, bodyStart: closing.end };
+}
+
+/** The same in JSON, down to a line of semicolons. */
+function headlessJson(text: string, start: number): Fence | undefined {
+  const closing = nextLineOf(text, start, ";;;");
+  if (closing === undefined || !/^"title"\s*:/m.test(text.slice(start, closing.start))) return undefined;
+  return { language: "json", blockStart: start, blockEnd: closing.start, bodyStart: closing.end };
 }
 
 function endOf(sticky: RegExp, text: string, at: number): number {

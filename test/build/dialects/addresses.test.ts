@@ -87,7 +87,14 @@ describe("an article's address is where its generator puts it", () => {
   test("Hexo: date and name", () => {
     expect(pathOf("hexo", "source/_posts/my-post.md")).toBe("/2026/03/04/my-post/");
     expect(pathOf("hexo", "source/_posts/sub/my-post.md")).toBe("/2026/03/04/sub/my-post/");
-    expect(pathOf("hexo", "source/_posts/a.md", ["permalink: x/y"])).toBe("/x/y/");
+    expect(pathOf("hexo", "source/_posts/a.md", ["permalink: x/y"])).toBe("/x/y");
+    expect(pathOf("hexo", "source/_posts/你好 世界-.md")).toBe(
+      "/2026/03/04/%E4%BD%A0%E5%A5%BD%20%E4%B8%96%E7%95%8C-/",
+    );
+    expect(pathOf("hexo", "source/_posts/2026-03-04-a.md")).toBe("/2026/03/04/2026-03-04-a/");
+    expect(pathOf("hexo", "source/_posts/b/index.md")).toBe("/2026/03/04/b/index/");
+    expect(pathOf("hexo", "source/_posts/index.md")).toBe("/2026/03/04/index/");
+    expect(pathOf("hexo", "source/_posts/a.md", ["slug: other"])).toBe("/2026/03/04/a/");
     expect(pathOf("hexo", "source/_posts/a.md", [], ["permalink: /news/:year/:title/"])).toBe(
       "/news/2026/a/",
     );
@@ -116,7 +123,7 @@ describe("an article's address is where its generator puts it", () => {
 
   test("Pelican, Eleventy, Astro, Next.js, SvelteKit", () => {
     expect(pathOf("pelican", "content/a.md")).toBe("/the-title.html");
-    expect(pathOf("eleventy", "src/posts/2026-03-04-a.md")).toBe("/posts/a/");
+    expect(pathOf("eleventy", "src/posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a/");
     expect(pathOf("eleventy", "src/posts/a.md", ["permalink: /x/index.html"])).toBe("/x/");
     expect(
       pathOf("eleventy", "src/a.md", [
@@ -132,6 +139,23 @@ describe("an article's address is where its generator puts it", () => {
   test("Broadsheet: its slug below /articles", () => {
     expect(pathOf("plain", "2026-03-04-a.md")).toBe("/articles/a");
     expect(pathOf("plain", "a.md", [], ["permalink: /:year/:i_month/:slug.html"])).toBe("/2026/3/a.html");
+  });
+
+  test("Eleventy: the path of the file, its date with it", () => {
+    expect(pathOf("eleventy", "posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a/");
+    expect(pathOf("eleventy", "posts/2026-03-04-a/index.md")).toBe("/posts/2026-03-04-a/");
+    expect(pathOf("eleventy", "posts/a.md", ["slug: own"])).toBe("/posts/a/");
+  });
+
+  test("Eleventy: what templates put into permalinks", () => {
+    const at = (permalink: string, file = "posts/2026-03-04-A b.md") =>
+      pathOf("eleventy", file, [`permalink: "${permalink}"`, "slug: own", "title: C++ & Füße! What's it?"]);
+    expect(at("/blog/{{ page.fileSlug }}/")).toBe("/blog/A%20b/");
+    expect(at("/blog/{{ page.fileSlug | slugify }}/")).toBe("/blog/a-b/");
+    expect(at("{{ page.filePathStem }}.html")).toBe("/posts/A%20b.html");
+    expect(at("/{{ title | slugify }}/")).toBe("/c-and-fuesse-whats-it/");
+    expect(at("/o/{{ slug }}/")).toBe("/o/own/");
+    expect(at("/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/")).toBe("/2026/03/A%20b/");
   });
 
   test("computed addresses of templates are a warning, and the dialect's own serves", () => {

@@ -60,7 +60,7 @@ describe("where the generator's configuration says another address, that counts"
         "title: T",
         "date: 2026-03-04",
         "abbrlink: 4a17b156",
-        "categories: [Web Dev, JS]",
+        "categories: [Web Dev, C++]",
       ]),
       "source/_posts/b.md": post(["title: T", "date: 2026-03-05"]),
     };
@@ -69,9 +69,28 @@ describe("where the generator's configuration says another address, that counts"
       "/posts/b.html",
     ]);
     expect(pathsOf({ ...files, "_config.yml": "permalink: :lang/:category/:title/" }, "hexo")).toEqual([
-      "/en/Web-Dev/JS/a/",
+      "/en/Web-Dev/C/a/",
       "/en/uncategorized/b/",
     ]);
+    const nested = post(["title: T", "date: 2026-03-04", "categories: [[A, B], [C, D]]"]);
+    expect(
+      pathsOf({ "source/_posts/a.md": nested, "_config.yml": "permalink: :category/:title/" }, "hexo"),
+    ).toEqual(["/C/D/a/"]);
+  });
+
+  test("Hexo and Hugo: whether names of files hold dates", () => {
+    const hexo = { "source/_posts/2026-03-04-a.md": A };
+    expect(pathsOf({ ...hexo, "_config.yml": "new_post_name: :year-:month-:day-:title.md" }, "hexo")).toEqual(
+      ["/2026/03/04/a/"],
+    );
+    expect(pathsOf({ ...hexo, "_config.yml": "new_post_name: :title.md" }, "hexo")).toEqual([
+      "/2026/03/04/2026-03-04-a/",
+    ]);
+    const hugo = { "content/2026-03-04-a.md": post(["title: T"]) };
+    expect(
+      pathsOf({ ...hugo, "hugo.toml": '[frontmatter]\ndate = [":default", ":filename"]' }, "hugo"),
+    ).toEqual(["/a/"]);
+    expect(pathsOf({ ...hugo, "hugo.toml": "title = 'T'" }, "hugo")).toEqual(["/2026-03-04-a/"]);
   });
 
   test("Docusaurus: the folder of its blog", () => {

@@ -165,6 +165,12 @@ describe("Pelican and MultiMarkdown headers", () => {
   });
 });
 
+test("Hexo's JSON may lack its first fence too", () => {
+  const text = '"title": "A",\n"date": "2020/01/10"\n;;;\nText';
+  expect(read(text)).toMatchObject({ data: { title: "A", date: "2020/01/10" }, body: "Text", fence: "json" });
+  expect(read('"title" is a word\n;;;\n')).toMatchObject({ data: {}, fence: "none" });
+});
+
 describe("MDX", () => {
   const MDX = { metaHeaders: false, mdx: true };
 
