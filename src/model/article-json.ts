@@ -76,9 +76,9 @@ export interface ArticleDocument extends ArticleSummary {
   readonly content_text: string;
   readonly _broadsheet: SummaryExtension & {
     readonly markdown: string;
-    /** The next older article. */
+    /** The next older article in the same language. */
     readonly previous?: NeighbourJson;
-    /** The next newer article that is published. */
+    /** The next newer article in the same language that is published. */
     readonly next?: NeighbourJson;
     readonly translations?: readonly TranslationJson[];
   };

@@ -88,8 +88,8 @@ export const ARTICLE_SCHEMA = {
         direction: { const: "rtl", description: "There where the language runs from right to left." },
         canonical_url: { ...url, description: "Where the article mainly appears, when that is not here." },
         markdown: { ...text, description: "The body as written." },
-        previous: { ...neighbour, description: "The next older article." },
-        next: { ...neighbour, description: "The next newer article that is published." },
+        previous: { ...neighbour, description: "The next older article in the same language." },
+        next: { ...neighbour, description: "The next newer article in the same language that is published." },
         translations: {
           type: "array",
           items: { ...neighbour, required: ["id", "url", "title", "language"] },

@@ -12,8 +12,8 @@ export type Headline = Pick<
 export type Relatives = Pick<ArticleExtra, "previous" | "next" | "translations">;
 
 /**
- * Finds the relatives of each article by its place in the list: its neighbours, and its translations, which are those of its
- * translation key in other languages.
+ * Finds the relatives of each article by its place in the list: its neighbours, which are in its language, and its
+ * translations, which are those of its translation key in other languages.
  *
  * @param articles oldest first
  * @param siteUrl origin of the site
@@ -32,12 +32,24 @@ export function relativesAmong(
       .filter((other) => other.language !== language)
       .map((other) => ({ ...link(other), language: other.language }))
       .sort((a, b) => (a.language < b.language ? -1 : 1));
+  const previous = lastOfSameLanguage(articles);
+  const next = lastOfSameLanguage(articles.toReversed()).reverse();
   const neighbour = (key: "previous" | "next", article: Headline | undefined) => {
     return article ? { [key]: link(article) } : {};
   };
   return (ordinal) => ({
     translations: translations(articles[ordinal]!),
-    ...neighbour("previous", articles[ordinal - 1]),
-    ...neighbour("next", articles[ordinal + 1]),
+    ...neighbour("previous", previous[ordinal]),
+    ...neighbour("next", next[ordinal]),
+  });
+}
+
+/** For each article, the last one before it in the list that is in its language. */
+function lastOfSameLanguage(articles: readonly Headline[]): (Headline | undefined)[] {
+  const last = new Map<string, Headline>();
+  return articles.map((article) => {
+    const before = last.get(article.language);
+    last.set(article.language, article);
+    return before;
   });
 }

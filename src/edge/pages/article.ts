@@ -4,14 +4,13 @@ import { jsonPath, markdownPath } from "../representation-paths.ts";
 import { byline, sectionLink } from "./byline.ts";
 import { articleJsonLd } from "./json-ld.ts";
 import { layout } from "./layout.ts";
-import { localContent } from "./local-content.ts";
 import type { Markup } from "./markup.ts";
 import { openGraph } from "./open-graph.ts";
 import type { PageLanguage } from "./page-language.ts";
 import type { PageSite } from "./page-site.ts";
+import { pageContent } from "./page-content.ts";
 import { picture } from "./picture.ts";
 import { player } from "./player.ts";
-import { scrollableContent } from "./scrollable-content.ts";
 import { subscribeBlock } from "./subscribe.ts";
 
 /** The page of an article: the same document that programs get, for people. */
@@ -19,7 +18,6 @@ export function articlePage(site: PageSite, article: ArticleDocument): string {
   const { title, url, summary, external_url, content_html, attachments, _broadsheet: more } = article;
   const language = site.in(article.language);
   const canonical = more.canonical_url ?? url;
-  const shown = scrollableContent(localContent(content_html, site), language);
   return layout({
     site,
     title: `${title} – ${site.manifest.site.title}`,
@@ -37,7 +35,7 @@ ${external_url ? html`<p class="external"><a href="${external_url}">${new URL(ex
 ${more.hero && !shows(content_html, more.hero.url) ? html`<figure class="hero">${picture(more.hero, site, { first: true })}</figure>\n` : ""}${
   attachments?.map((attachment) => player(attachment, site, language)) ?? ""
 }<div class="content">
-${raw(shown)}
+${raw(pageContent(content_html, site, language))}
 </div>
 ${more.call_to_action ? html`<aside class="call">${more.call_to_action}</aside>\n` : ""}${facts(site, article, language)}</article>
 ${neighbours(site, article, language)}${subscribeBlock(site, site.mainFeed, { language, pageLanguage: article.language, after: true })}`,
@@ -48,23 +46,26 @@ function head(site: PageSite, article: ArticleDocument, canonical: string): Mark
   const { title, summary, url, language, tags = [], authors = [], _broadsheet: more } = article;
   return html`<link rel="alternate" type="application/json" href="${jsonPath(url)}">
 <link rel="alternate" type="text/markdown" href="${markdownPath(url)}">
-${more.translations?.map((other) => html`<link rel="alternate" hreflang="${other.language}" href="${other.url}">\n`) ?? ""}${openGraph(
-  site,
-  {
-    type: "article",
-    title,
-    ...(summary !== undefined && { description: summary }),
-    url: canonical,
-    language,
-    ...(more.hero && { image: more.hero }),
-    properties: [
-      ["article:published_time", article.date_published],
-      ["article:modified_time", article.date_modified],
-      ...authors.map(({ name }) => ["article:author", name] as const),
-      ...tags.map((tag) => ["article:tag", tag] as const),
-    ],
-  },
-)}${articleJsonLd(site, article)}`;
+${more.translations ? [article, ...more.translations].map(hreflang) : ""}${authors.map(
+  ({ name }) => html`<meta name="author" content="${name}">\n`,
+)}${openGraph(site, {
+  type: "article",
+  title,
+  ...(summary !== undefined && { description: summary }),
+  url: canonical,
+  language,
+  ...(more.hero && { image: more.hero }),
+  properties: [
+    ["article:published_time", article.date_published],
+    ["article:modified_time", article.date_modified],
+    ...authors.flatMap((author) => (author.url ? [["article:author", author.url] as const] : [])),
+    ...tags.map((tag) => ["article:tag", tag] as const),
+  ],
+})}${articleJsonLd(site, article)}`;
+}
+
+function hreflang({ language, url }: { language: string; url: string }): Markup {
+  return html`<link rel="alternate" hreflang="${language}" href="${url}">\n`;
 }
 
 /** Whether the body shows a picture anyway: then it is not shown twice. */

@@ -4,7 +4,7 @@ import type { PageSite } from "./page-site.ts";
 const START_TAG = /<(a|img|source|video|audio|track|blockquote|q|del|ins)( [^>]*)>/g;
 
 /**
- * Content that was made for feeds, where all URLs are absolute, as a page shows it: what is on this site as a path.
+ * Turns the absolute URLs that feeds need into paths where they are on this site, so that pages work wherever they are served.
  *
  * @param content sanitised HTML
  */

@@ -20,17 +20,22 @@ export interface Shared {
   readonly properties?: readonly (readonly [name: string, content: string])[];
 }
 
-/** Open Graph properties (ogp.me), and the one that Twitter wants beside them. */
+/**
+ * Open Graph properties (ogp.me), and the one that Twitter wants beside them. What has no picture of its own is shown with
+ * the site's.
+ */
 export function openGraph({ manifest }: PageSite, shared: Shared): Markup {
-  const { type, title, description, url, image, properties = [] } = shared;
-  const language = shared.language ?? manifest.site.language;
+  const { site } = manifest;
+  const { type, title, description, url, properties = [] } = shared;
+  const wide = shared.image ?? site.image;
+  const image: Shared["image"] = wide ?? site.icon;
   const pairs: readonly (readonly [string, string | number | undefined])[] = [
     ["og:type", type],
-    ["og:site_name", manifest.site.title],
+    ["og:site_name", site.title],
     ["og:title", title],
     ["og:description", description],
     ["og:url", url],
-    ["og:locale", language.replace("-", "_")],
+    ["og:locale", locale(shared.language ?? site.language)],
     ["og:image", image?.url],
     ["og:image:alt", image?.alt],
     ["og:image:width", image?.width],
@@ -41,6 +46,12 @@ export function openGraph({ manifest }: PageSite, shared: Shared): Markup {
     content === undefined || content === ""
       ? ""
       : html`<meta property="${name}" content="${String(content)}">\n`,
-  )}<meta name="twitter:card" content="${image ? "summary_large_image" : "summary"}">
+  )}<meta name="twitter:card" content="${wide ? "summary_large_image" : "summary"}">
 `;
+}
+
+/** A language as Open Graph spells it: with the country where most speak it, when the tag names none. */
+function locale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region === undefined ? language : `${language}_${region}`;
 }

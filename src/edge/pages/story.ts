@@ -20,14 +20,14 @@ export function story(
   const href = site.local(url);
   const own = article.language === language ? "" : languageAttributes(article.language);
   return html`<article class="${lead ? "lead " : ""}story"${own}>
+<div class="head">
+<h2><a href="${href}">${title}</a></h2>
+${more.subtitle ? html`<p class="subtitle">${more.subtitle}</p>\n` : ""}</div>
 ${
   more.hero
     ? html`<a class="picture" href="${href}" tabindex="-1" aria-hidden="true">${picture(more.hero, site, { first, decorative: true })}</a>\n`
     : ""
-}<div class="head">
-<h2><a href="${href}">${title}</a></h2>
-${more.subtitle ? html`<p class="subtitle">${more.subtitle}</p>\n` : ""}</div>
-${summary && summary !== more.subtitle ? html`<p class="summary">${summary}</p>\n` : ""}<p class="meta">${byline(article, site.in(article.language))}${
+}${summary && summary !== more.subtitle ? html`<p class="summary">${summary}</p>\n` : ""}<p class="meta">${byline(article, site.in(article.language))}${
     tags ? html` <span>${tags.map((tag, i) => [i > 0 ? ", " : "", sectionLink("tags", tag)])}</span>` : ""
   }</p>
 </article>

@@ -10,6 +10,9 @@ import { article, SITE, serve } from "../../support/serve.ts";
 /** The content that Broadsheet comes with. */
 const OWN_CONTENT = resolve(import.meta.dirname, "../../../content");
 
+/** A word for which most screens are too narrow. */
+const UNBROKEN = "Donaudampfschifffahrts".repeat(6);
+
 /** What no article of ours has, or not all of it. */
 const SPECIMENS: Files = {
   "site.md": SITE.replace("title:", "language: en\nicon: dot.png\ntitle:"),
@@ -48,6 +51,18 @@ A note.[^1]
 
 [^1]: At the foot.
 `,
+  ),
+  "articles/unbroken.md": article(
+    {
+      title: UNBROKEN,
+      subtitle: UNBROKEN,
+      description: UNBROKEN,
+      author: UNBROKEN,
+      tags: `[${UNBROKEN}]`,
+      cta: UNBROKEN,
+      publish_date: "2026-01-04T12:00:00Z",
+    },
+    `${UNBROKEN}\n\n## ${UNBROKEN}\n`,
   ),
   "articles/arabic.md": article(
     {

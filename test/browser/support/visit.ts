@@ -66,9 +66,17 @@ export async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** How far the page can be scrolled sideways, in pixels. */
-export function sideways(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+/** Elements whose content stands out of them sideways, the page itself among them, and by how many pixels. */
+export function spills(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("html, html :not(math, math *)")]
+      .map((element) => ({ element, by: element.scrollWidth - element.clientWidth }))
+      .filter(({ element, by }) => {
+        // Inline elements have no width of their own; one pixel is rounding.
+        return element.clientWidth > 0 && by > 1 && getComputedStyle(element).overflowX === "visible";
+      })
+      .map(({ element, by }) => `${element.localName}.${element.className}: ${by} px`),
+  );
 }
 
 interface LayoutShift extends PerformanceEntry {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PIXEL } from "../../support/picture.ts";
-import { article, publish } from "../../support/serve.ts";
+import { article, publish, SITE } from "../../support/serve.ts";
 
 describe("an article's page", () => {
   test("shows what the front matter says, as text", async () => {
@@ -80,6 +80,51 @@ describe("an article's page", () => {
     });
   });
 
+  test("is shared with the site's picture where it has none of its own, and with a locale as Open Graph spells it", async () => {
+    const served = publish({
+      "site.md": SITE.replace("title:", "image: wide.png\nicon: icon.png\ntitle:"),
+      "wide.png": PIXEL,
+      "icon.png": PIXEL,
+      "articles/one.md": article({}),
+      "articles/two.md": article({ language: "zh-Hant-TW", author: "{name: Ada, url: https://ada.example}" }),
+    });
+    const one = await served.text("/articles/one");
+    expect(one).toMatch(/<meta property="og:image" content="https:\/\/gazette\.example\/media\/wide-/);
+    expect(one).toContain('<meta name="twitter:card" content="summary_large_image">');
+    expect(one).toContain('<meta property="og:locale" content="en_US">');
+    expect(one).toContain('<meta name="author" content="Ada Author">');
+    expect(one).not.toContain("article:author");
+    const two = await served.text("/articles/two");
+    expect(two).toContain('<meta property="og:locale" content="zh_TW">');
+    expect(two).toMatch(/<meta property="article:author" content="https:\/\/ada.example\/?">/);
+  });
+
+  test("has neighbours of its own language", async () => {
+    const served = publish({
+      "articles/one.md": article({ title: "One", publish_date: "2026-01-01" }),
+      "articles/eins.md": article({ title: "Eins", language: "de", publish_date: "2026-01-02" }),
+      "articles/two.md": article({ title: "Two", publish_date: "2026-01-03" }),
+      "articles/zwei.md": article({ title: "Zwei", language: "de", publish_date: "2026-01-04" }),
+    });
+    const links = async (path: string) =>
+      [...(await served.text(path)).matchAll(/<a rel="(?:prev|next)" [^>]*>(.*?)<\/a>/g)].map(
+        ([, title]) => title,
+      );
+    expect(await links("/articles/two")).toEqual(["One"]);
+    expect(await links("/articles/eins")).toEqual(["Zwei"]);
+  });
+
+  test("names its translations, itself among them", async () => {
+    const text = await publish({
+      "articles/one.md": article({ title: "One" }),
+      "articles/one.de.md": article({ title: "Eins", language: "de" }),
+    }).text("/articles/one");
+    expect(text).toMatch(/<link rel="alternate" hreflang="de" href="https:\/\/gazette\.example\/[^"]+">/);
+    expect(text).toContain(
+      '<link rel="alternate" hreflang="en" href="https://gazette.example/articles/one">',
+    );
+  });
+
   test("is in its article's language and direction, within the site's own frame", async () => {
     const text = await publish({
       "articles/one.md": article({ title: "مرحبا", language: "ar", publish_date: "2026-02-06" }, "نص\n"),
@@ -87,6 +132,16 @@ describe("an article's page", () => {
     expect(text).toContain('<html lang="ar" dir="rtl">');
     expect(text).toMatch(/<header class="masthead" lang="en" dir="ltr">/);
     expect(text).toContain("بقلم");
+  });
+
+  test("fetches pictures of the text when they come into view, and marks boxes to tick", async () => {
+    const text = await publish({
+      "articles/dot.png": PIXEL,
+      "articles/one.md": article({}, "![It](./dot.png)\n\n- [x] done\n- not a box\n"),
+    }).text("/articles/one");
+    expect(text).toMatch(/<img loading="lazy" decoding="async" src="[^"]+" alt="It" width="1" height="1">/);
+    expect(text).toContain('<li class="task">☑ done</li>');
+    expect(text).toContain("<li>not a box</li>");
   });
 
   test("lets wide things scroll, within reach of the keyboard", async () => {
