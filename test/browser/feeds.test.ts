@@ -11,10 +11,13 @@ afterAll(() => browser.close());
 
 async function open(path: string, colorScheme: "light" | "dark" = "light", width = 820) {
   const { origin } = await browseOwnContent();
-  const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+  // What one sees owes nothing to scripts.
+  const options = { colorScheme, viewport: { width, height: 900 }, javaScriptEnabled: false };
+  const page = await browser.newPage(options);
   const errors: string[] = [];
   page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-  await page.goto(origin + path);
+  const response = await page.goto(origin + path);
+  expect((await response?.allHeaders())?.["content-encoding"]).toBe("gzip");
   return { page, errors };
 }
 

@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     root: resolve(import.meta.dirname, "../.."),
     include: [process.env.SCREENSHOTS ? "test/browser/screenshots.ts" : "test/browser/*.test.ts"],
+    globalSetup: "test/browser/support/require-chromium.ts",
     fileParallelism: false,
     // Against hanging only: the machine may be small and busy.
     testTimeout: 300_000,

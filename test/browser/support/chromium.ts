@@ -5,17 +5,19 @@ import { type Browser, chromium } from "playwright-core";
 const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
-/** Starts the Chromium or Chrome that is installed, or says how to get one. */
+/** Path of the Chromium or Chrome that is installed; the error says how to get one. */
+export function chromiumPath(): string {
+  const path = process.env.CHROMIUM || installed();
+  if (path !== undefined) return path;
+  throw new Error(
+    "These tests need Chromium or Chrome. On Debian and Ubuntu: apt-get install chromium. " +
+      "Elsewhere install Chrome, or set CHROMIUM to the program's path.",
+  );
+}
+
 export function startChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM || installed();
-  if (executablePath === undefined) {
-    throw new Error(
-      "These tests need Chromium or Chrome. On Debian and Ubuntu: apt-get install chromium. " +
-        "Elsewhere install Chrome, or set CHROMIUM to the program's path.",
-    );
-  }
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       // Root has no sandbox to use; containers run as root.
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { encode } from "fast-png";
 import { onTestFinished } from "vitest";
@@ -10,6 +12,12 @@ import { article, SITE, serve } from "../../support/serve.ts";
 /** The content that Broadsheet comes with. */
 const OWN_CONTENT = resolve(import.meta.dirname, "../../../content");
 
+/** A sound file (RIFF WAVE) of nothing. */
+const SILENCE = Buffer.from(
+  "RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\0\0\0\0",
+  "latin1",
+);
+
 /** A word for which most screens are too narrow. */
 const UNBROKEN = "Donaudampfschifffahrts".repeat(6);
 
@@ -17,6 +25,7 @@ const UNBROKEN = "Donaudampfschifffahrts".repeat(6);
 const SPECIMENS: Files = {
   "site.md": SITE.replace("title:", "language: en\nicon: dot.png\ntitle:"),
   "dot.png": PIXEL,
+  "tall.png": encode({ width: 300, height: 900, data: new Uint8Array(270_000).fill(99), channels: 1 }),
   "wide.png": encode({ width: 3000, height: 20, data: new Uint8Array(60_000).fill(99), channels: 1 }),
   "articles/wide.md": article(
     {
@@ -96,7 +105,19 @@ A note.[^1]
 <base href="https://evil.example/">
 `,
   ),
+  "articles/episode.md": article({ title: "An episode", publish_date: "2026-01-02", audio: "silence.wav" }),
+  "articles/silence.wav": SILENCE,
   "articles/plain.md": article({ title: "Plain", publish_date: "2026-01-02", author: "Ben" }),
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, i) => [
+      `articles/old${i}.md`,
+      article({
+        title: `Old ${i}`,
+        publish_date: `2025-0${1 + (i % 9)}-01`,
+        ...(i % 2 && { heroImage: "../tall.png" }),
+      }),
+    ]),
+  ),
 };
 
 export interface BrowsedSite {
@@ -106,11 +127,16 @@ export interface BrowsedSite {
   setTime(instant: string): void;
 }
 
-/** Serves a content folder to browsers until the test is over. */
-async function browse(content: string, now: string): Promise<BrowsedSite> {
-  const out = join(temporaryFolder(), "dist");
+/** @returns the folder of the output */
+function buildInto(folder: string, content: string): string {
+  const out = join(folder, "dist");
   const errors = build({ content, out }).problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
+  return out;
+}
+
+/** Serves an output to browsers until the test is over. */
+async function browse(out: string, now: string): Promise<BrowsedSite> {
   const served = serve(out);
   served.setTime(now);
   const { origin, close } = await listen(served, out);
@@ -119,9 +145,18 @@ async function browse(content: string, now: string): Promise<BrowsedSite> {
 }
 
 export function browseSpecimens(more: Files = {}): Promise<BrowsedSite> {
-  return browse(temporaryFolder({ ...SPECIMENS, ...more }), "2026-06-01T00:00:00Z");
+  const content = temporaryFolder({ ...SPECIMENS, ...more });
+  return browse(buildInto(temporaryFolder(), content), "2026-06-01T00:00:00Z");
 }
 
+/** Built once for all tests of a process. */
+let ownOutput: string | undefined;
+
 export function browseOwnContent(): Promise<BrowsedSite> {
-  return browse(OWN_CONTENT, "2026-11-30T00:00:00Z");
+  if (!ownOutput) {
+    const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+    ownOutput = buildInto(folder, OWN_CONTENT);
+  }
+  return browse(ownOutput, "2026-11-30T00:00:00Z");
 }
