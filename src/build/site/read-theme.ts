@@ -1,6 +1,6 @@
 import type { Fields } from "../fields.ts";
-import { contrast, lightenedFor, parseColor, READABLE_CONTRAST } from "../theme/color.ts";
-import { type ColorPair, DEFAULT_THEME, type Theme } from "../theme/theme.ts";
+import { contrast, lightenedFor, mix, parseColor, READABLE_CONTRAST } from "../theme/color.ts";
+import { type ColorPair, DEFAULT_THEME, QUIET_SHARE, type Theme } from "../theme/theme.ts";
 
 /** Reads `theme` of `site.md`: `paper`, `ink` and `accent`, each a colour or two (light, dark), `font` and `heading_font`. */
 export function readTheme(fields: Fields): Theme {
@@ -8,11 +8,14 @@ export function readTheme(fields: Fields): Theme {
   const ink = readColors(fields, "ink", () => DEFAULT_THEME.ink.dark) ?? DEFAULT_THEME.ink;
   const accent =
     readColors(fields, "accent", (light) => lightenedFor(paper.dark, light)) ?? DEFAULT_THEME.accent;
-  for (const [name, colors] of [
-    ["ink", ink],
-    ["accent", accent],
-  ] as const) {
-    for (const scheme of ["light", "dark"] as const) warnOfContrast(fields, name, scheme, colors, paper);
+  for (const scheme of ["light", "dark"] as const) {
+    const quiet = mix(paper[scheme], ink[scheme], QUIET_SHARE);
+    warnOfContrast(fields, "ink", scheme, {
+      text: quiet,
+      paper: paper[scheme],
+      use: "bylines",
+    });
+    warnOfContrast(fields, "accent", scheme, { text: accent[scheme], paper: paper[scheme], use: "links" });
   }
   const font = readFont(fields, "font") ?? DEFAULT_THEME.font;
   return { paper, ink, accent, font, headingFont: readFont(fields, "heading_font") ?? font };
@@ -49,16 +52,15 @@ function warnOfContrast(
   fields: Fields,
   name: string,
   scheme: keyof ColorPair,
-  colors: ColorPair,
-  paper: ColorPair,
+  { text, paper, use }: { text: string; paper: string; use: string },
 ): void {
-  const ratio = contrast(colors[scheme], paper[scheme]);
+  const ratio = contrast(text, paper);
   if (ratio >= READABLE_CONTRAST) return;
   fields.complain(["theme", name], {
     rule: "low-contrast",
     severity: "warning",
     expected: `a contrast of ${READABLE_CONTRAST} between \`${name}\` and \`paper\` in the ${scheme} scheme (WCAG AA)`,
-    found: `${ratio.toFixed(2)} (${colors[scheme]} on ${paper[scheme]})`,
+    found: `${ratio.toFixed(2)} (${use}: ${text} on ${paper})`,
     advice: "choose a darker or a lighter one of the two",
   });
 }
@@ -66,7 +68,8 @@ function warnOfContrast(
 /** A value of `font-family`; what could end the declaration is refused. */
 function readFont(fields: Fields, name: string): string | undefined {
   const text = fields.text(["theme", name]);
-  if (text === undefined || /^[\p{L}\p{N} ,'"._-]+$/u.test(text)) return text;
+  if (text === undefined || /^(?:[\p{L}\p{N} ,._-]|"[^"\p{C};{}\\]*"|'[^'\p{C};{}\\]*')+$/u.test(text))
+    return text;
   fields.complain(["theme", name], {
     rule: "bad-font",
     expected: `font names for \`theme.${name}\`, separated by commas`,

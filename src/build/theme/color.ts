@@ -22,7 +22,8 @@ export function lightenedFor(paper: string, color: string): string {
   return "#ffffff";
 }
 
-function mix(color: string, other: string, share: number): string {
+/** The colour with a share of another, as CSS's `color-mix(in srgb, …)` has it. */
+export function mix(color: string, other: string, share: number): string {
   const target = channels(other);
   const mixed = channels(color).map((value, i) => Math.round(value + (target[i]! - value) * share));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { isRightToLeft } from "../../model/right-to-left.ts";
 import { wordsFor } from "../../model/words/words.ts";
-import type { Theme } from "./theme.ts";
+import { QUIET_SHARE, type Theme } from "./theme.ts";
 
 /** The files of the pages' rules, in the order of the cascade. */
 const PAGE_RULES = [
@@ -51,7 +51,8 @@ function customProperties({ font, headingFont, ...colors }: Theme): string {
   const scheme = (name: "light" | "dark") =>
     (["paper", "ink", "accent"] as const).map((color) => `--${color}:${colors[color][name]}`).join(";");
   return (
-    `:root{--font:${font};--heading-font:${headingFont};${scheme("light")}}` +
+    `:root{--font:${font};--heading-font:${headingFont};${scheme("light")};` +
+    `--quiet:color-mix(in srgb,var(--ink) ${QUIET_SHARE * 100}%,var(--paper))}` +
     `@media(prefers-color-scheme:dark){:root{${scheme("dark")}}}`
   );
 }

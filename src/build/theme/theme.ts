@@ -17,6 +17,9 @@ export interface Theme {
   readonly headingFont: string;
 }
 
+/** How much ink is in quiet text, such as bylines; the rest is paper. */
+export const QUIET_SHARE = 0.7;
+
 /** Faces that are on readers' machines: nothing is fetched for type. */
 const SERIF =
   'Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Cambria, Georgia, "Liberation Serif", serif';

@@ -29,8 +29,7 @@ export async function errorPage(
 <p class="meta address">${url.pathname}</p>
 </div>
 <div class="stories">
-<h2>${words.newestArticles}</h2>
-${articles.map((article) => story(article, site, { language }))}<p class="pager"><a href="/">${words.frontPage}</a> · <a href="/archive">${words.archive}</a></p>
+${articles.length > 0 ? html`<h2>${words.newestArticles}</h2>\n` : ""}${articles.map((article) => story(article, site, { language }))}<p class="pager"><a href="/">${words.frontPage}</a> · <a href="/archive">${words.archive}</a></p>
 </div>
 </div>`,
   });

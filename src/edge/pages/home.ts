@@ -32,7 +32,7 @@ export async function homePage({ site, publication, state, url }: WriterRequest)
     head: openGraph(site, { type: "website", title, description, url: canonical }),
     main: html`<div class="columns">
 <div class="front stories">
-${articles.map((article, i) => story(article, site, { language, first: i === 0, lead: isFirst && i === 0 }))}${
+${total === 0 ? html`<p class="nothing">${words.nothingYet}</p>\n` : ""}${articles.map((article, i) => story(article, site, { language, first: i === 0, lead: isFirst && i === 0 }))}${
   start > 0
     ? html`<p class="pager"><a href="/?before=${start}" rel="next">${words.olderArticles}</a></p>\n`
     : ""

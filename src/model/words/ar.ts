@@ -15,6 +15,7 @@ export const AR: Words = {
   by: "بقلم {}",
   updated: "حُدّث في {}",
   newestArticles: "أحدث المقالات",
+  nothingYet: "لم يُنشر شيء هنا بعد.",
   olderArticles: "مقالات أقدم",
   website: "الموقع",
   moreArticles: "مقالات أخرى",

@@ -15,6 +15,7 @@ export const DE: Words = {
   by: "Von {}",
   updated: "aktualisiert am {}",
   newestArticles: "Neueste Artikel",
+  nothingYet: "Hier ist noch nichts erschienen.",
   olderArticles: "Ältere Artikel",
   website: "Website",
   moreArticles: "Weitere Artikel",

@@ -15,6 +15,7 @@ export const EN: Words = {
   by: "By {}",
   updated: "updated {}",
   newestArticles: "Newest articles",
+  nothingYet: "Nothing has appeared here yet.",
   olderArticles: "Older articles",
   website: "Website",
   moreArticles: "More articles",

@@ -15,6 +15,7 @@ export const ES: Words = {
   by: "Por {}",
   updated: "actualizado el {}",
   newestArticles: "Artículos más recientes",
+  nothingYet: "Aquí aún no se ha publicado nada.",
   olderArticles: "Artículos anteriores",
   website: "Sitio web",
   moreArticles: "Más artículos",

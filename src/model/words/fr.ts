@@ -15,6 +15,7 @@ export const FR: Words = {
   by: "Par {}",
   updated: "mis à jour le {}",
   newestArticles: "Derniers articles",
+  nothingYet: "Rien n’a encore paru ici.",
   olderArticles: "Articles plus anciens",
   website: "Site web",
   moreArticles: "Autres articles",

@@ -19,6 +19,8 @@ export interface Words {
   readonly by: string;
   readonly updated: string;
   readonly newestArticles: string;
+  /** In place of the newest articles while there are none. */
+  readonly nothingYet: string;
   readonly olderArticles: string;
   /** The website of somebody. */
   readonly website: string;

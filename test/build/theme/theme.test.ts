@@ -38,7 +38,14 @@ describe("the theme in site.md", () => {
     expect(rules('accent: "red; }"')).toEqual([["bad-color", 3]]);
     expect(rules("accent: #b13a25")).toEqual([["bad-color", 3]]);
     expect(rules("font: 'a;b'")).toEqual([["bad-font", 3]]);
+    expect(rules('font: "Georgia\'"')).toEqual([["bad-font", 3]]);
+    expect(rules("font: '\"a'")).toEqual([["bad-font", 3]]);
     expect(rules('ink: "#ccc"')).toEqual([["low-contrast", 3]]);
+  });
+
+  test("warns of ink that could be read itself, but not where it is mixed with paper for bylines", () => {
+    const { problems } = made({ "site.md": siteWith('theme:\n  ink: ["#666", "#e9e3d8"]') });
+    expect(problems).toMatchObject([{ rule: "low-contrast", found: expect.stringContaining("(bylines: ") }]);
   });
 
   test("a logo takes the place of the title", () => {
@@ -58,6 +65,10 @@ describe("theme.css", () => {
     expect(css).toMatch(
       /@font-face\{src:url\("\/media\/a-[0-9a-f]{12}\.woff2"\)\} \.x\{background:url\(https:\/\/x\.example\/y\.png\)\}$/,
     );
+  });
+
+  test("may have comments with what would not be found", () => {
+    expect(made({ "theme.css": "/* url(none.png) */ p{}" }).problems).toEqual([]);
   });
 
   test("changes the stylesheet's address when it changes", () => {

@@ -28,6 +28,15 @@ describe("the front page", () => {
     expect(text).toContain('href="feed:https://gazette.example/rss.xml"');
   });
 
+  test("says that nothing has appeared until something has", async () => {
+    const served = publish({ "articles/one.md": article({ title: "One", publish_date: "2026-07-01" }) });
+    expect(await served.text("/")).toContain("Nothing has appeared here yet.");
+    expect(await served.text("/nothing")).not.toContain("Newest articles");
+    served.setTime("2026-07-01T00:00:00Z");
+    expect(await served.text("/")).not.toContain("Nothing has appeared");
+    expect(await served.text("/nothing")).toContain("Newest articles");
+  });
+
   test("tells of an article what its front matter says", async () => {
     const text = await publish({
       "articles/one.md": article({
