@@ -10,6 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
+const ARABIC_SITE = "---\ntitle: الصحيفة\nurl: https://gazette.example\nlanguage: ar\n---\nأهلًا.\n";
+
 /** On which side of its box an element's text begins. */
 const side = (element: Element) => {
   const range = document.createRange();
@@ -35,6 +37,31 @@ test("an Arabic article runs from right to left, its code and the site's frame d
   await close();
 });
 
+test.each([
+  ["/rss.xml", "pubDate", "Sun, 04 Jan 2026"],
+  ["/atom.xml", "published", "2026-01-04"],
+])("%s of an Arabic site runs from right to left, its dates do not", async (path, element, day) => {
+  const { origin } = await browseSpecimens({ "site.md": ARABIC_SITE });
+  const { page, close } = await visit(browser, origin + path);
+  const shown = await page.evaluate((name) => {
+    const dates = [...document.getElementsByTagName(name)];
+    return dates.map((date) => {
+      const text = date.firstChild as Text;
+      const box = date.getBoundingClientRect();
+      const inside = [...text.data].filter((_, at) => {
+        const range = document.createRange();
+        range.setStart(text, at);
+        range.setEnd(text, at + 1);
+        const { left, right } = range.getBoundingClientRect();
+        return left > box.left - 1 && right < box.right + 1;
+      });
+      return inside.join("").trim();
+    });
+  }, element);
+  expect(shown).toContain(day);
+  await close();
+});
+
 test("an Arabic article in an English list keeps its direction", async () => {
   const { origin } = await browseSpecimens();
   const { page, close } = await visit(browser, origin);
@@ -45,9 +72,7 @@ test("an Arabic article in an English list keeps its direction", async () => {
 });
 
 test("an Arabic site is one all through", async () => {
-  const { origin } = await browseSpecimens({
-    "site.md": "---\ntitle: الصحيفة\nurl: https://gazette.example\nlanguage: ar\n---\nأهلًا.\n",
-  });
+  const { origin } = await browseSpecimens({ "site.md": ARABIC_SITE });
   const { page, close } = await visit(browser, origin, { viewport: { width: 390, height: 844 } });
   expect(await page.locator("html").getAttribute("dir")).toBe("rtl");
   expect(await page.locator(".masthead").getAttribute("dir")).toBe(null);
