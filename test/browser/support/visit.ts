@@ -104,7 +104,10 @@ function recordedShifts(page: Page): Promise<string[]> {
         const seen: string[] = [];
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as LayoutShift[]) {
-            const moved = entry.sources.map(({ node }) => node?.textContent?.trim().slice(0, 40));
+            // Inside of its own controls, such as those of a player, Chromium names no node.
+            const nodes = entry.sources.flatMap(({ node }) => node ?? []);
+            if (nodes.length === 0) continue;
+            const moved = nodes.map(({ textContent }) => textContent?.trim().slice(0, 40));
             seen.push(`${entry.value.toFixed(4)} at ${entry.startTime.toFixed()} ms: ${moved.join(" | ")}`);
           }
         }).observe({ type: "layout-shift", buffered: true });
