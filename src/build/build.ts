@@ -16,6 +16,8 @@ import type { MediaFile } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
 import { type Moved, planMoves } from "./moves/plan-moves.ts";
 import { type PresentArticle, presentArticle } from "./old-feeds/present-article.ts";
+import { directoryProblems } from "./podcast/directory-problems.ts";
+import { isEpisode } from "./podcast/is-episode.ts";
 import { Crew } from "./press/crew.ts";
 import { fileCosts } from "./press/file-costs.ts";
 import { Press } from "./press/press.ts";
@@ -123,6 +125,7 @@ function buildWith(
     [...moves, ...aliases],
     new LiveAddresses(articles, sectionPaths(articles)),
   );
+  const podcastProblems = articles.some(isEpisode) ? directoryProblems(site, join(shown, "site.md")) : [];
   const ofSheets = sheets.flatMap((sheet) => sheet.problems);
   const problems = uniteTagNotes(
     [
@@ -130,6 +133,7 @@ function buildWith(
       lookProblems,
       contents.problems,
       moveProblems,
+      podcastProblems,
       dialect.strict ? ofSheets : ofSheets.map(asWarning),
     ]
       .flat()

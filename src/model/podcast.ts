@@ -12,3 +12,9 @@ export interface Podcast {
 export const EPISODE_TYPES = ["full", "trailer", "bonus"] as const;
 
 export type EpisodeType = (typeof EPISODE_TYPES)[number];
+
+/** A category of Apple Podcasts, and the part of it, as they are called there. */
+export interface PodcastCategory {
+  readonly name: string;
+  readonly part?: string;
+}

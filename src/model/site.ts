@@ -1,3 +1,5 @@
+import type { PodcastCategory } from "./podcast.ts";
+
 /** Somebody who writes: an author of the site or of one article. */
 export interface Person {
   readonly name: string;
@@ -37,6 +39,9 @@ export interface Site {
   readonly image?: Picture;
   /** Takes the place of the title in the pages' mastheads. */
   readonly logo?: Picture;
+  readonly podcastCategory?: PodcastCategory;
+  /** Whether the podcast as a whole is for adults. */
+  readonly podcastExplicit?: boolean;
   /** Most entries that a feed shows. */
   readonly feedLimit: number;
   /** IANA name; zone-less dates are read in it, and pages show dates in it. */

@@ -81,10 +81,13 @@ function episodeFields({ enclosure, podcast }: Article) {
 /** What podcast directories want of a channel, beyond what every channel says. */
 function podcastFields(site: Site | undefined) {
   const picture = site?.image ?? site?.icon;
+  const category = site?.podcastCategory;
   const owner = site?.authors.find(({ email }) => email !== undefined);
   return {
     itunesAuthor: site && (site.authors.map(({ name }) => name).join(", ") || site.title),
-    itunesExplicit: site && "false",
+    itunesExplicit: site && String(site.podcastExplicit ?? false),
+    itunesCategory: category ? [{ name: category.name }] : [],
+    itunesPart: category?.part === undefined ? [] : [{ name: category.part }],
     itunesImage: picture ? [{ url: picture.url }] : [],
     itunesOwner: owner ? [{ name: owner.name, email: owner.email }] : [],
   };
@@ -119,6 +122,13 @@ function specimen(): Feed {
   feed.addExtension({ name: "itunes:author", objects: { _text: slot("itunesAuthor") } });
   feed.addExtension({ name: "itunes:explicit", objects: { _text: slot("itunesExplicit") } });
   feed.addExtension({ name: "itunes:image", objects: { _attributes: { href: slot("itunesImage.url") } } });
+  feed.addExtension({
+    name: "itunes:category",
+    objects: {
+      _attributes: { text: slot("itunesCategory.name") },
+      "itunes:category": { _attributes: { text: slot("itunesPart.name") } },
+    },
+  });
   feed.addExtension({
     name: "itunes:owner",
     objects: { "itunes:name": slot("itunesOwner.name"), "itunes:email": slot("itunesOwner.email") },

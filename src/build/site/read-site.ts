@@ -12,6 +12,7 @@ import { isLocalReference } from "../media/reference.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
 import type { Move } from "../moves/move.ts";
 import { readMoves } from "../moves/read-moves.ts";
+import { readCategory } from "../podcast/read-category.ts";
 import { renderMarkdown } from "../render/render.ts";
 import { DEFAULT_THEME, type Theme } from "../theme/theme.ts";
 import { ARTICLE_FIELDS, type ArticleSettings, readArticleSettings } from "./article-settings.ts";
@@ -41,6 +42,8 @@ const KNOWN_FIELDS = [
   "theme",
   "cloudflare_plan",
   "logo",
+  "podcast_category",
+  "podcast_explicit",
   ...ARTICLE_FIELDS,
 ];
 
@@ -131,6 +134,8 @@ export function readSite(
   const description = fields.text(["description"]) ?? "";
   const templates = readTemplates(fields);
   const moves = readMoves(fields);
+  const podcastCategory = readCategory(fields);
+  const podcastExplicit = fields.flag(["podcast_explicit"]);
   if (title === undefined || fields.problems.some((problem) => problem.severity === "error")) {
     return { theme, cloudflarePlan, moves, articles, problems: fields.problems };
   }
@@ -165,6 +170,8 @@ export function readSite(
       ...(icon && { icon }),
       ...(image && { image }),
       ...(logo && { logo }),
+      ...(podcastCategory && { podcastCategory }),
+      ...(podcastExplicit !== undefined && { podcastExplicit }),
     },
   };
 }
