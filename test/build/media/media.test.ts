@@ -208,7 +208,7 @@ describe("an enclosure", () => {
       "blog/_posts/2026-01-01-a.md": post("", "audio: one.mp3", "duration: 1:01", "episode: 3"),
       "blog/_posts/one.mp3": new Uint8Array(1234),
     });
-    expect(problems).toEqual([]);
+    expect(problems).toEqual(["podcast-directory none", "podcast-directory none"]);
     expect(rss).toMatch(
       /<enclosure length="1234" type="audio\/mpeg" url="https:\/\/t\.example\/media\/one-\w+\.mp3"\/>/,
     );
