@@ -2,6 +2,7 @@ import { benchmarkBuild } from "./build.ts";
 import { benchmarkDay } from "./day.ts";
 import { benchmarkEdge } from "./edge.ts";
 import { benchmarkPages } from "./pages.ts";
+import { benchmarkRenderers } from "./renderers.ts";
 import { benchmarkProfile } from "./profile.ts";
 
 /** A benchmark prints its progress to standard error and answers a report in Markdown. */
@@ -13,6 +14,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   day: benchmarkDay,
   edge: benchmarkEdge,
   pages: benchmarkPages,
+  renderers: benchmarkRenderers,
   profile: benchmarkProfile,
 };
 
