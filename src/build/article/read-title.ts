@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { splitFirstHeading } from "../text/first-heading.ts";
+import { splitOnlyHeading } from "../text/only-heading.ts";
 import { plainTitle } from "../text/plain-title.ts";
 import { hasTemplateCode } from "../text/template-code.ts";
 
@@ -12,7 +13,8 @@ export interface TitleReading {
 }
 
 /**
- * The title of an article: its front matter's, else its body's first heading, else its file's name.
+ * The title of an article: its front matter's, else the heading with which its body starts, else the only one of the first
+ * level, else its file's name.
  *
  * @param name the file's name without ending and date
  */
@@ -37,6 +39,9 @@ export function readTitle(fields: Fields, dialect: Dialect, name: string): Title
     if (title !== "") return { title, body: heading && sameText(shown, title) ? heading.body : body };
   }
   if (heading && shown !== "") return { title: fields.clean(["title"], shown), body: heading.body };
+  const only = splitOnlyHeading(body);
+  const onlyTitle = only && !hasTemplateCode(only.title) ? plainTitle(only.title, { markup: true }) : "";
+  if (only && onlyTitle !== "") return { title: fields.clean(["title"], onlyTitle), body: only.body };
   fields.complain(["title"], {
     rule: "missing-title",
     severity: "warning",

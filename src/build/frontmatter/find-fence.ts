@@ -18,6 +18,7 @@ export interface UnclosedFence {
 }
 
 const BLANK_LINES = /(?:[^\S\n]*\n)*/y;
+const COMMENTED = /(?:[^\S\n]*\n|<!--(?:(?!-->)[\s\S])*-->[^\S\n]*\n)+(?=(?:-{3}|\+{3})[^\S\n]*\n)/y;
 const OPENING = /(-{3,}|\+{3}|;{3,})[^\S\n]*([^\n]*?)[^\S\n]*(?:\n|$)/y;
 /** `key:` or `"key":`, as a line of YAML starts; not a sentence, not a URL. */
 const YAML_KEY = /(?:[\w.$-]+(?: [\w.-]+){0,2}|"[^"\n]+"|'[^'\n]+'|[\p{L}\p{M}\w.-]+)[^\S\n]*:(?:\s|$)/uy;
@@ -27,14 +28,15 @@ const COMMENTS = /(?:[^\S\n]*#[^\n]*\n)*/y;
 const LANGUAGE = /^[\w+.#-]+$/;
 
 /**
- * Finds front matter at the start of a text, as the generators do: blank lines may come first, fences may have
- * white space after them, `...` closes YAML too, a language may stand after `---`.
+ * Finds front matter at the start of a text, as the generators do: blank lines may come first (and comments, before
+ * keys), fences may have white space after them, `...` closes YAML too, a language may stand after `---`.
  *
  * @param text The file without its byte order mark.
  * @returns The fence, what is not closed, or undefined where the text has no front matter.
  */
 export function findFence(text: string): Fence | UnclosedFence | undefined {
-  const start = endOf(BLANK_LINES, text, 0);
+  const top = endOf(BLANK_LINES, text, 0);
+  const start = text.startsWith("<!--", top) ? endOf(COMMENTED, text, top) : top;
   const first = text[start];
   if (first === "{") return jsonFence(text, start);
   if (first !== "-" && first !== "+" && first !== ";") return headlessFence(text, start);
@@ -47,7 +49,7 @@ export function findFence(text: string): Fence | UnclosedFence | undefined {
   const language = languageOf(marker, info);
   const looksRight = startsWithKey(text, blockStart, marker);
   if (language === undefined) return undefined;
-  if (marker.length > 3 && !looksRight) return undefined;
+  if ((marker.length > 3 || start > top) && !looksRight) return undefined;
 
   const closing = findClosing(text, blockStart, marker);
   if (closing !== undefined) {

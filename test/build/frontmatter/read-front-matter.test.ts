@@ -165,6 +165,22 @@ describe("Pelican and MultiMarkdown headers", () => {
   });
 });
 
+test("a comment may stand above it, not above a line that separates paragraphs", () => {
+  expect(read("<!-- Licence\n of it -->\n\n---\ntitle: A\ndraft: true\n---\nText")).toMatchObject({
+    data: { title: "A", draft: true },
+    body: "Text",
+    bodyLine: 8,
+    fence: "yaml",
+  });
+  expect(read("<!-- x -->\n+++\ntitle = 'A'\n+++\n")).toMatchObject({ data: { title: "A" }, fence: "toml" });
+  for (const text of [
+    "<!-- x -->\n---\nText and so on.\n---\n",
+    "<!-- x --> a\n---\nb: c\n---\n",
+    "<!-- x\n---\na: b\n---\n",
+  ])
+    expect(read(text)).toMatchObject({ data: {}, fence: "none", body: text });
+});
+
 test("Hexo's JSON may lack its first fence too", () => {
   const text = '"title": "A",\n"date": "2020/01/10"\n;;;\nText';
   expect(read(text)).toMatchObject({ data: { title: "A", date: "2020/01/10" }, body: "Text", fence: "json" });
