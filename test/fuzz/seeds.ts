@@ -204,6 +204,50 @@ Summary: Short
     print("x")
 `,
   ],
+  astro: [
+    `---
+title: 'Astro'
+pubDatetime: 2024-03-05T10:00:00Z
+modDatetime: 2024-03-06
+author: Ada
+tags: ["a"]
+ogImage: ./a.png
+draft: false
+---
+import Chart from "../components/Chart.astro";
+
+Text <Chart data={[1, 2]} client:load /> and <Fragment>more</Fragment>
+`,
+  ],
+  nextjs: [
+    `export const meta = {
+  title: "Next",
+  date: "2024-03-05",
+  authors: [ada],
+  tags: ["a"],
+};
+export const draft = false;
+export default ({ children }) => <Layout>{children}</Layout>;
+
+Text {meta.title}
+`,
+  ],
+  generic: [
+    `<!-- A comment first -->
+---
+Title: "Multi-line
+goes on"
+date: 2024年3月5日 10:30
+author: "[Ada](https://ada.example), Bob <b@bob.example>"
+state: public
+---
+![a](a.png)
+
+<h1>Heading below a picture</h1>
+
+Text
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی
