@@ -5,6 +5,7 @@ import { broadsheet } from "./build/broadsheet.ts";
 import { eleventy } from "./build/eleventy.ts";
 import type { Generator } from "./build/generator.ts";
 import { hugo } from "./build/hugo.ts";
+import { type WarmTimes, warmTimes } from "./build/warm.ts";
 import { CORPUS_VERSION, writeCorpus } from "./corpus/write-corpus.ts";
 import { describeMachine } from "./support/machine.ts";
 import { markdownTable } from "./support/markdown-table.ts";
@@ -24,10 +25,12 @@ const MIB = 2 ** 20;
 const PEAK_TARGET = 600 * MIB;
 const MANY_PEAK_TARGET = 2048 * MIB;
 const GROWTH_TARGET = 12;
+/** Most of the cold time that an edit may take until it is served. */
+const SERVED_TARGET = 0.1;
 
 type Medians = Omit<MeasuredRun, "output">;
 
-/** The cold build beside those of other generators on the same articles, in turns. */
+/** The cold build beside those of other generators on the same articles, in turns, then warm builds. */
 export async function benchmarkBuild(): Promise<string> {
   const corpus = corpusOf(ARTICLES);
   const generators = [broadsheet, hugo, eleventy].map((make) => make(corpus, WORK));
@@ -39,11 +42,13 @@ export async function benchmarkBuild(): Promise<string> {
       runs.get(generator)!.push(await coldRun(generator));
     }
   }
+  await coldRun(generators[0]!);
+  const warm = await warmTimes(generators[0]!, corpus, WORK);
   progress(`Broadsheet, ${MANY_ARTICLES} articles`);
   const many = await coldRun(broadsheet(corpusOf(MANY_ARTICLES), WORK));
   const medians = generators.map((generator) => ({ generator, ...mediansOf(runs.get(generator)!) }));
   progress("");
-  return report(medians, many, loadBefore);
+  return report(medians, many, loadBefore) + warmReport(warm, medians[0]!.seconds);
 }
 
 function corpusOf(articles: number): string {
@@ -117,4 +122,21 @@ function report(
 - ${count(MANY_ARTICLES)} articles take ${growth.toFixed(1)} times as long as ${count(ARTICLES)}; target ${GROWTH_TARGET}, reached: ${yes(growth <= GROWTH_TARGET)}.
 - ${describeMachine(Object.fromEntries(peers.map(({ generator }) => [generator.name, generator.version])))}. Load average at the start: ${loadBefore.toFixed(1)}.
 `;
+}
+
+/** @param cold seconds of the cold build in the same run */
+function warmReport({ unchanged, edited, served }: WarmTimes, cold: number): string {
+  const row = (name: string, seconds: number, target?: number) => [
+    name,
+    seconds.toFixed(2),
+    (seconds / cold).toFixed(3),
+    ...(target === undefined ? ["", ""] : [target.toFixed(2), seconds / cold <= target ? "yes" : "no"]),
+  ];
+  const rows = [
+    row("build, nothing changed", unchanged),
+    row("build, one article edited", edited),
+    row("npm run dev, one article edited, until it is served", served, SERVED_TARGET),
+  ];
+  return `
+${markdownTable([`warm, ${ARTICLES.toLocaleString("en")} articles`, "s", "of cold", "target", "reached"], rows)}`;
 }

@@ -36,6 +36,8 @@ export interface BuildOptions extends SurveyOptions {
   readonly out?: string;
   /** Threads beside this one; absent: as many as pay. */
   readonly helpers?: number;
+  /** Puts off what need not be done before the output is used; absent: it is done at once. */
+  readonly later?: (act: () => void) => void;
   /** Is told how far the build is. */
   readonly progress?: Progress;
   /** In milliseconds; with it the time of each file is taken. */
@@ -75,7 +77,8 @@ const MANY = 1000;
 
 /** Builds a content folder. The same content gives the same bytes, whenever and wherever it is built. */
 export function build(options: BuildOptions): BuildResult {
-  const { helpers, clock, progress = SILENT, cache, out: _, future: __, ...surveyed } = options;
+  const { helpers, clock, cache, out: _, future: __, ...rest } = options;
+  const { progress = SILENT, later = atOnce, ...surveyed } = rest;
   cache?.begin();
   const survey = surveySite(surveyed, cache?.media);
   if (Array.isArray(survey)) {
@@ -88,8 +91,8 @@ export function build(options: BuildOptions): BuildResult {
     timed: clock !== undefined,
   });
   try {
-    const result = buildWith(crew, survey, { ...options, progress });
-    cache?.save();
+    const result = buildWith(crew, survey, { ...options, progress, later });
+    if (cache) later(() => cache.save());
     return result;
   } finally {
     progress.end();
@@ -100,7 +103,14 @@ export function build(options: BuildOptions): BuildResult {
 function buildWith(
   crew: Crew,
   survey: Survey,
-  { out, future, clock, cache, progress }: BuildOptions & { readonly progress: Progress },
+  {
+    out,
+    future,
+    clock,
+    cache,
+    progress,
+    later,
+  }: BuildOptions & Required<Pick<BuildOptions, "progress" | "later">>,
 ): BuildResult {
   const { folder, shown, site, theme, media, plan, moves, cloudflarePlan } = survey;
   const { dialect, isGuess, files } = plan;
@@ -159,10 +169,14 @@ function buildWith(
     robots: robotsText(folder, site.url),
     code: codeDigest(),
     moves: targets,
+    ...(cache && { memory: cache.indexes }),
   });
   if (!output) return { ...result, edition };
   progress.begin("writing", edition.assets.size);
-  for (const [path, data] of [...edition.assets, ...assets]) output.writeAsset(path, data);
+  for (const [path, data] of [...edition.assets, ...assets]) {
+    if (cache) cache.assets.write(output, path, data);
+    else output.writeAsset(path, data);
+  }
   output.addMedia(distinct([...siteMedia, ...sheets.flatMap((sheet) => sheet.media)]), cache?.shelf);
   output.addWorker(
     edition.manifest,
@@ -177,7 +191,12 @@ function buildWith(
     return { ...result, problems: [...problems, ...beyond].sort(compareProblems) };
   }
   output.publish();
+  later(() => output.removeLast());
   return { ...result, edition, bytes: output.tally.bytes, usage };
+}
+
+function atOnce(act: () => void): void {
+  act();
 }
 
 function hasError(problems: readonly Problem[]): boolean {

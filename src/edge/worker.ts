@@ -14,16 +14,17 @@ export interface Env {
   readonly POLLS?: PollSink;
 }
 
+/** What a Worker's module exports. */
+export interface Handler {
+  fetch(request: Request, env: Env): Response | Promise<Response>;
+}
+
 /**
  * The Worker that serves an edition; what the generated `worker.js` exports.
  *
  * @param now the clock, in milliseconds
  */
-export function createWorker(
-  manifest: Manifest,
-  hotPack: ArrayBuffer,
-  now: () => number,
-): ExportedHandler<Env> {
+export function createWorker(manifest: Manifest, hotPack: ArrayBuffer, now: () => number): Handler {
   let app: ReturnType<typeof createApp> | undefined;
   return {
     fetch(request, env) {

@@ -2,8 +2,10 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { join, resolve } from "node:path";
 import type { ContentPlan } from "../content/plan-content.ts";
 import { digestText } from "../edition/digest.ts";
+import { IndexMemory } from "../edition/index-memory.ts";
 import type { Survey } from "../survey.ts";
 import { cacheKey } from "./cache-key.ts";
+import { AssetMemory } from "./asset-memory.ts";
 import { codeVersion } from "./code-version.ts";
 import { KnownReadings } from "./known-readings.ts";
 import { KnownSheets } from "./known-sheets.ts";
@@ -43,6 +45,9 @@ export class BuildCache {
   readonly #sheets: SheetCache;
   readonly media: MediaCache;
   readonly shelf: MediaShelf;
+  /** What only a process that builds again can use. */
+  readonly indexes = new IndexMemory();
+  readonly assets = new AssetMemory();
   readonly #tick: number;
   #settled = 0;
 

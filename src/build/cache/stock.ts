@@ -18,7 +18,6 @@ export interface StockedFile {
  */
 export class Stock {
   readonly #folder: string;
-  readonly #made = new Set<string>();
 
   /** @param folder absolute path */
   constructor(folder: string) {
@@ -33,7 +32,6 @@ export class Stock {
    */
   supply({ path, digest, stamp }: StockedFile, output: string): boolean {
     const target = join(output, path);
-    this.#makeFolderOf(target);
     if (!linkOrCopy(join(this.#folder, path), target)) return false;
     if (isSameStamp(ownStampOf(target), stamp) || contentDigest(target) === digest) return true;
     rmSync(target);
@@ -48,7 +46,6 @@ export class Stock {
   take(path: string, digest: string | undefined, output: string): StockedFile | undefined {
     const target = join(this.#folder, path);
     const aside = `${target}.${process.pid}.new`;
-    this.#makeFolderOf(target);
     rmSync(aside, { force: true });
     if (!linkOrCopy(join(output, path), aside)) return undefined;
     const stamp = ownStampOf(aside);
@@ -68,18 +65,12 @@ export class Stock {
     mkdirSync(this.#folder, { recursive: true });
     walk("");
   }
-
-  #makeFolderOf(file: string): void {
-    const folder = dirname(file);
-    if (!this.#made.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-  }
 }
 
 /** @returns whether it could be done */
 function linkOrCopy(from: string, to: string): boolean {
   try {
-    linkSync(from, to);
+    link(from, to);
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
@@ -91,5 +82,16 @@ function linkOrCopy(from: string, to: string): boolean {
   } catch {
     rmSync(to, { force: true });
     return false;
+  }
+}
+
+/** Makes the folder only where it is missing: nearly always it is there. */
+function link(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    mkdirSync(dirname(to), { recursive: true });
+    linkSync(from, to);
   }
 }

@@ -9,7 +9,7 @@ import { reportAnnouncement } from "../websub/report-announcement.ts";
 import { readArguments } from "./arguments.ts";
 import { askAtTerminal, mayDeploy } from "./may-deploy.ts";
 import { runCommand } from "./run-command.ts";
-import { runWrangler } from "./wrangler.ts";
+import { deployByWrangler } from "./wrangler.ts";
 
 /** Hosts that stand for "not chosen yet" (RFC 2606 and RFC 6761). */
 const PLACEHOLDER = /(^|\.)(example\.(com|org|net)|example|invalid|test|localhost)$/;
@@ -30,7 +30,7 @@ runCommand(async () => {
     console.error(`Not deployed: ${countProblems(problems)}`);
     return 1;
   }
-  if (options.rest.includes("--dry-run")) return runWrangler("deploy", options);
+  if (options.rest.includes("--dry-run")) return deployByWrangler(options);
   const { url } = edition.manifest.site;
   if (PLACEHOLDER.test(new URL(url).hostname)) {
     console.error(
@@ -42,7 +42,7 @@ runCommand(async () => {
   const comparison = await compareWithProduction({ edition, present }, Date.now());
   if (!(await mayDeploy(comparison, { yes: options.own.has("yes"), ask: askAtTerminal() }))) return 1;
   process.stdout.write(await adviseOnEndedFeeds(edition, moves));
-  const upload = () => runWrangler("deploy", options);
+  const upload = () => deployByWrangler(options);
   const { code, announcement } = await deployAndAnnounce(edition, upload, setTimeout);
   if (announcement) process.stdout.write(reportAnnouncement(announcement));
   return code;

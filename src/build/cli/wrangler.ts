@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { type StdioOptions, spawn } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join, relative, resolve } from "node:path";
-import { parse, stringify, type TomlTable } from "smol-toml";
-import { digestText } from "../edition/digest.ts";
+import { dirname, join, resolve } from "node:path";
+import { parse, stringify } from "smol-toml";
 import type { BuildArguments } from "./arguments.ts";
 
 const ROOT = resolve(import.meta.dirname, "../../..");
@@ -11,56 +10,56 @@ const ROOT = resolve(import.meta.dirname, "../../..");
 /** Named outright: wrangler would look for it beside the output folder and above, which may be anywhere. */
 const CONFIG = join(ROOT, "wrangler.toml");
 
+/** What `wrangler dev` serves. */
+export interface Preview {
+  /** Absolute path of the Worker's main module. */
+  readonly worker: string;
+  /** Absolute path of the folder of what is served without the Worker. */
+  readonly assets: string;
+}
+
 /**
- * Runs wrangler on the output folder and answers its exit code. No telemetry, no prompts, no look-up on the network; the
- * build that wrangler runs by itself gets the same folders.
- *
- * @param command `dev` or `deploy`
- * @param env more variables for wrangler and its builds
+ * Runs `wrangler deploy` on the output folder and answers its exit code. The build that wrangler runs by itself gets the same
+ * folders.
  */
-export function runWrangler(
-  command: "dev" | "deploy",
-  { content, out, drafts, future, rest }: BuildArguments,
-  env: NodeJS.ProcessEnv = {},
-): Promise<number> {
+export function deployByWrangler({ content, out, rest }: BuildArguments): Promise<number> {
   const folder = resolve(out);
-  const config = rest.some((option) => /^(-c|--config)\b/.test(option))
-    ? []
-    : ["--config", command === "dev" ? watching(content) : CONFIG];
   const entry = [join(folder, "worker.js"), "--assets", join(folder, "assets")];
-  const child = spawn(process.execPath, [wranglerProgram(), command, ...entry, ...config, ...rest], {
-    stdio: command === "dev" ? ["ignore", "inherit", "inherit"] : "inherit",
-    env: {
-      ...process.env,
-      CONTENT_DIR: resolve(content),
-      OUT_DIR: folder,
-      DRAFTS: drafts ? "1" : "",
-      FUTURE: future ? "1" : "",
-      WRANGLER_SEND_METRICS: "false",
-      ...(command === "dev" && { CI: "1", CLOUDFLARE_CF_FETCH_ENABLED: "false" }),
-      ...env,
-    },
+  return runWrangler(["deploy", ...entry, ...configuration(rest, CONFIG), ...rest], "inherit", {
+    CONTENT_DIR: resolve(content),
+    OUT_DIR: folder,
+    DRAFTS: "",
+    FUTURE: "",
+  });
+}
+
+/** Runs `wrangler dev` on a preview, which it does not build itself, and answers its exit code. No prompts, no look-up on the network. */
+export function serveByWrangler({ worker, assets }: Preview, rest: readonly string[]): Promise<number> {
+  const config = join(dirname(worker), "wrangler.toml");
+  const { build: _, ...unbuilt } = parse(readFileSync(CONFIG, "utf8"));
+  writeFileSync(config, stringify(unbuilt));
+  const args = ["dev", worker, "--assets", assets, ...configuration(rest, config), ...rest];
+  return runWrangler(args, ["ignore", "inherit", "inherit"], {
+    CI: "1",
+    CLOUDFLARE_CF_FETCH_ENABLED: "false",
+  });
+}
+
+/** The option that names the configuration, unless the user chose one. */
+function configuration(rest: readonly string[], file: string): string[] {
+  return rest.some((option) => /^(-c|--config)\b/.test(option)) ? [] : ["--config", file];
+}
+
+function runWrangler(args: readonly string[], stdio: StdioOptions, env: NodeJS.ProcessEnv): Promise<number> {
+  const child = spawn(process.execPath, [wranglerProgram(), ...args], {
+    stdio,
+    env: { ...process.env, WRANGLER_SEND_METRICS: "false", ...env },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("exit", (code) => done(code ?? 1));
   });
-}
-
-/**
- * The configuration, but with the content folder that was chosen among those that are watched; wrangler takes these for
- * relative to the file, absolute or not.
- */
-function watching(content: string): string {
-  const folder = join(ROOT, ".wrangler");
-  const watched = [join(ROOT, "src"), resolve(content)].map((path) => relative(folder, path));
-  const config = parse(readFileSync(CONFIG, "utf8"));
-  const build = { ...(config.build as TomlTable), cwd: ROOT, watch_dir: watched };
-  const file = join(folder, `dev-${digestText(resolve(content))}.toml`);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(file, stringify({ ...config, build }));
-  return file;
 }
 
 function wranglerProgram(): string {

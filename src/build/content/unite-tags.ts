@@ -7,13 +7,18 @@ import type { ArticleDraft } from "../article/article-draft.ts";
  * @param drafts oldest first
  */
 export function uniteTags(drafts: readonly ArticleDraft[]): ArticleDraft[] {
+  const bySlug = new Map<string, string>();
   const spellings = new Map<string, string>();
-  for (const tag of drafts.flatMap(({ tags }) => tags)) {
-    const slug = slugify(tag);
-    if (!spellings.has(slug)) spellings.set(slug, tag);
+  for (const { tags } of drafts) {
+    for (const tag of tags) {
+      if (spellings.has(tag)) continue;
+      const slug = slugify(tag);
+      if (!bySlug.has(slug)) bySlug.set(slug, tag);
+      spellings.set(tag, bySlug.get(slug)!);
+    }
   }
   return drafts.map((draft) => {
-    const tags = draft.tags.map((tag) => spellings.get(slugify(tag)) ?? tag);
+    const tags = draft.tags.map((tag) => spellings.get(tag) ?? tag);
     return tags.every((tag, i) => tag === draft.tags[i]) ? draft : { ...draft, tags };
   });
 }

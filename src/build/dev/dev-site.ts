@@ -1,44 +1,52 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, watch } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Problem } from "../../model/problem.ts";
-import { type BuildReport, REPORT_FILE, readReport } from "./build-report.ts";
+import { Builder, type BuilderOptions, type BuildReport } from "./builder.ts";
+import { DevMedia } from "./dev-media.ts";
 import { createDevProxy } from "./dev-proxy.ts";
+import { createEditionServer } from "./edition-server.ts";
 import { LivePages } from "./live-pages.ts";
 
-export interface DevSiteOptions {
-  readonly content: string;
-  readonly out: string;
-  readonly drafts: boolean;
-  readonly future: boolean;
+export interface DevSiteOptions extends BuilderOptions {
   /** Where browsers ask, and where the site behind listens. */
   readonly port: number;
   readonly ip: string;
   readonly target: number;
-  /** File that builds report to. */
-  readonly report: string;
+  /** Absolute path of a folder for what only this needs. */
+  readonly folder: string;
 }
 
-const BUILD = resolve(import.meta.dirname, "../cli/build.ts");
+export interface DevSite {
+  /** Origin of the server from which the Worker has its edition. */
+  readonly editions: string;
+  /** Absolute path of the folder of what is served without the Worker. */
+  readonly assets: string;
+}
 
-/** Milliseconds between two looks at whether the site serves the new edition, and for how long. */
-const PAUSE = 100;
+/** Broadsheet's own source. */
+const SOURCE = resolve(import.meta.dirname, "../..");
+
+/** Milliseconds between two looks at whether a new file is served, and for how long. */
+const PAUSE = 50;
 const PATIENCE = 30_000;
 
 /** Milliseconds in which several changes of files are one. */
-const SETTLING = 100;
+const SETTLING = 30;
 
 /**
- * Serves the site to browsers while it is written, problems and reloading included.
+ * Serves the site to browsers while it is written, problems and reloading included, and builds it after each change.
  *
- * @returns when there is something to serve: variables of the environment in which later builds have to run
+ * @returns when there is something to serve
  * @throws {RangeError} when the port is taken
  */
-export async function startDevSite(options: DevSiteOptions): Promise<NodeJS.ProcessEnv> {
-  const { content, out, drafts, future, port, ip, target, report } = options;
+export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
+  const { port, ip, target, folder } = options;
+  const [content, out] = [resolve(options.content), resolve(options.out)];
   const pages = new LivePages();
+  const media = new DevMedia(join(folder, "assets"), out);
   let last: BuildReport | undefined;
   const errors = (): readonly Problem[] =>
     last && last.digest === undefined ? last.problems.filter(({ severity }) => severity === "error") : [];
@@ -52,66 +60,45 @@ export async function startDevSite(options: DevSiteOptions): Promise<NodeJS.Proc
       },
     );
   }
-  const update = async () => {
-    const before = last;
-    last = readReport(report);
-    if (!last || (last.digest !== undefined && last.digest === before?.digest)) return;
-    if (last.digest !== undefined) await untilServed(target, last.digest);
-    pages.reload();
-  };
-  whenChanged(dirname(report), update);
-  const environment = {
-    CONTENT_DIR: resolve(content),
-    OUT_DIR: resolve(out),
-    DRAFTS: drafts ? "1" : "",
-    FUTURE: future ? "1" : "",
-    [REPORT_FILE]: report,
-  };
-  await buildOnce(environment);
-  if (!existsSync(join(out, "worker.js")))
-    await untilBuilt(resolve(content), join(out, "worker.js"), environment);
-  return environment;
-}
-
-/** Builds in a process of its own, with its words on this one's terminal. */
-async function buildOnce(environment: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, [BUILD], {
-    stdio: ["ignore", "inherit", "inherit"],
-    env: { ...process.env, ...environment },
-  });
-  await once(child, "exit");
-}
-
-/** Builds after each change of the content, until there is an output. */
-function untilBuilt(content: string, output: string, environment: NodeJS.ProcessEnv): Promise<void> {
-  return new Promise((done) => {
-    const stop = whenChanged(existsSync(content) ? content : dirname(content), async () => {
-      await buildOnce(environment);
-      if (!existsSync(output)) return;
-      stop();
+  const editions = createEditionServer(out).listen(0, "127.0.0.1");
+  await once(editions, "listening");
+  let isServing = false;
+  const built = new Promise<void>((done) => {
+    const builder = new Builder({ ...options, content, out }, async (report) => {
+      last = report;
+      if (!existsSync(join(out, "worker.js"))) return pages.reload();
+      const added = media.add();
+      if (isServing) await Promise.all(added.map((path) => untilServed(`http://127.0.0.1:${target}${path}`)));
+      pages.reload();
+      isServing = true;
       done();
     });
+    whenChanged(existsSync(content) ? content : dirname(content), () => builder.build());
+    whenChanged(SOURCE, () => builder.restart());
+    builder.build();
   });
+  await built;
+  return {
+    editions: `http://127.0.0.1:${(editions.address() as AddressInfo).port}`,
+    assets: media.folder,
+  };
 }
 
-/** @returns ends it */
-function whenChanged(folder: string, act: () => unknown): () => void {
+function whenChanged(folder: string, act: () => unknown): void {
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch(folder, { recursive: true }, () => {
+  watch(folder, { recursive: true }, () => {
     clearTimeout(timer);
     timer = globalThis.setTimeout(act, SETTLING);
   });
-  return () => watcher.close();
 }
 
-/** Waits until the site serves an edition: its digest stands in entity tags. */
-async function untilServed(port: number, digest: string): Promise<void> {
+/** Waits until wrangler has found a new file. */
+async function untilServed(url: string): Promise<void> {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/robots.txt`, { method: "HEAD" });
-      if (response.headers.get("ETag")?.includes(digest)) return;
+      if ((await fetch(url, { method: "HEAD" })).ok) return;
     } catch {
-      // It is starting, or between two editions.
+      // It is starting anew.
     }
     await setTimeout(PAUSE);
   }

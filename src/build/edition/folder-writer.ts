@@ -55,7 +55,8 @@ export class FolderWriter {
     return file;
   }
 
-  protected countAsset(path: string, bytes: number): void {
+  /** Counts an asset that others wrote into the folder. */
+  countAsset(path: string, bytes: number): void {
     this.count({ bytes, assets: 1, largest: { path, bytes } });
   }
 }

@@ -20,6 +20,7 @@ import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { hotPack } from "./hot-pack.ts";
+import { type IndexFiles, IndexMemory } from "./index-memory.ts";
 import { type FiledArticle, packSheet, SHEET_SIZE } from "./pack-sheet.ts";
 import { pathShards } from "./path-shards.ts";
 import { relativesAmong } from "./relatives.ts";
@@ -50,6 +51,8 @@ export interface EditionParts {
   readonly code: string;
   /** Where former addresses lead. */
   readonly moves?: ReadonlyMap<string, Moved>;
+  /** Has the indexes of the last edition. */
+  readonly memory?: IndexMemory;
 }
 
 /**
@@ -81,7 +84,7 @@ export function makeEdition(site: Site, articles: readonly Article[], parts: Edi
 export function indexEdition(
   site: Site,
   packed: readonly FiledArticle[],
-  { look, robots, code, moves = new Map() }: EditionParts,
+  { look, robots, code, moves = new Map(), memory = new IndexMemory() }: EditionParts,
 ): EditionIndex {
   const articles = packed.map(({ facts }) => facts);
   const assets = new Map<string, Uint8Array | string>();
@@ -93,7 +96,7 @@ export function indexEdition(
   if (hotMain.from > 0) assets.set(wholeIndexPath(main.path), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
   const summary = feedIndex("/summary", summaryFeed(site), site, []);
-  const sectionFeeds = addSections(assets, site, articles, packed);
+  const sectionFeeds = addSections(assets, site, articles, packed, memory);
   const podcastFeed = addPodcast(assets, site, articles, packed);
   return {
     assets,
@@ -131,11 +134,12 @@ function summaryFeed(site: Site): FeedDescription {
   return describeFeed(site, "/summary", `${site.title} (summaries)`, site.language);
 }
 
-/** Adds what polls need of an index, and all of it where that is more. */
-function addIndex(assets: Map<string, Uint8Array | string>, index: FeedIndex, limit: number): void {
+/** What polls need of an index, and all of it where that is more. */
+function indexFiles(index: FeedIndex, limit: number): IndexFiles {
   const hot = hotIndex(index, limit);
-  assets.set(feedIndexPath(index.path), JSON.stringify(hot));
-  if (hot.from > 0) assets.set(wholeIndexPath(index.path), JSON.stringify(index));
+  const files: [string, string][] = [[feedIndexPath(index.path), JSON.stringify(hot)]];
+  if (hot.from > 0) files.push([wholeIndexPath(index.path), JSON.stringify(index)]);
+  return files;
 }
 
 /** @returns the path of the feed of all articles with audio, where there are any */
@@ -148,7 +152,8 @@ function addPodcast(
   const episodes = packed.filter((_, ordinal) => isEpisode(articles[ordinal]!));
   if (episodes.length === 0) return [];
   const description = { ...describeFeed(site, PODCAST, site.title, site.language), podcast: true };
-  addIndex(assets, feedIndex(PODCAST, description, site, episodes), site.feedLimit);
+  const index = feedIndex(PODCAST, description, site, episodes);
+  for (const [file, text] of indexFiles(index, site.feedLimit)) assets.set(file, text);
   return [PODCAST];
 }
 
@@ -158,8 +163,10 @@ function addSections(
   site: Site,
   articles: readonly ArticleFacts[],
   packed: readonly FiledArticle[],
+  memory: IndexMemory,
 ): string[] {
   const feeds: string[] = [];
+  const siteKey = JSON.stringify(site);
   for (const kind of SECTION_KINDS) {
     const groups = groupSections(kind, articles);
     const opens = ({ opener }: Pick<SectionGroup, "opener">) =>
@@ -168,8 +175,11 @@ function addSections(
       const { path, name, language, ordinals } = group;
       const members = ordinals.map((ordinal) => packed[ordinal]!);
       const description = describeFeed(site, path, `${site.title}: ${name}`, language ?? site.language);
-      const index = { ...feedIndex(path, description, site, members), ...opens(group) };
-      addIndex(assets, index, site.feedLimit);
+      const opening = opens(group);
+      const files = memory.files(path, siteKey + JSON.stringify([description, opening]), members, () =>
+        indexFiles({ ...feedIndex(path, description, site, members), ...opening }, site.feedLimit),
+      );
+      for (const [file, text] of files) assets.set(file, text);
       feeds.push(path);
     }
     const sections: Section[] = groups.map(({ path, name, ordinals, ...group }) => ({

@@ -19,7 +19,7 @@ const HEADERS = `/media/*
 `;
 
 /** Clocks of a Worker, as JavaScript: the last second that an HTTP date can name, for previews. */
-const CLOCKS = {
+export const CLOCKS = {
   present: "Date.now",
   "end of time": `() => ${Date.UTC(9999, 11, 31, 23, 59, 59)}`,
 } as const;
@@ -41,6 +41,11 @@ export class OutputFolder extends FolderWriter {
     // A build that was killed between the two moves left the last good output under its other name.
     if (existsSync(this.#retired) && !existsSync(out)) renameSync(this.#retired, out);
     this.abandon();
+  }
+
+  /** Absolute path of the folder of the last output, until this one takes its place. */
+  get last(): string {
+    return this.#out;
   }
 
   get #retired(): string {
@@ -91,10 +96,15 @@ export class OutputFolder extends FolderWriter {
     return { files: assets, largest, worker: this.#worker };
   }
 
-  /** Puts it in the place of the last output. */
+  /** Puts it in the place of the last output, which can be removed then. */
   publish(): void {
+    this.removeLast();
     if (existsSync(this.#out)) renameSync(this.#out, this.#retired);
     renameSync(this.folder, this.#out);
+  }
+
+  /** Removes the output of which this one took the place. */
+  removeLast(): void {
     rmSync(this.#retired, { recursive: true, force: true });
   }
 

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from "node:worker_threads";
+import type { LinkIndex } from "../article/link-index.ts";
 import type { SurveyOptions } from "../survey.ts";
 import type { Press, PrintTask, ReadTask, Setting, Work } from "./press.ts";
 
@@ -62,9 +63,13 @@ export class Crew {
     this.#options = { ...surveyed, ...options };
   }
 
-  /** Tells everyone what the tasks to come have in common. */
-  set(setting: Setting): void {
-    this.#press.set(setting);
+  /**
+   * Tells everyone what the tasks to come have in common.
+   *
+   * @param index of the setting's targets
+   */
+  set(setting: Setting, index: LinkIndex): void {
+    this.#press.set(setting, index);
     this.#setting = setting;
     for (const { port } of this.#hands) port.postMessage({ setting } satisfies Order);
   }

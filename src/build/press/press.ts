@@ -82,8 +82,9 @@ export class Press {
     this.#clock = clock ?? (() => 0);
   }
 
-  set(setting: Setting): void {
-    this.#index = new ArticleIndex(setting.targets, this.#survey.site.url);
+  /** @param index of the setting's targets, where there is one already */
+  set(setting: Setting, index?: LinkIndex): void {
+    this.#index = index ?? new ArticleIndex(setting.targets, this.#survey.site.url);
     this.#folder = setting.folder;
   }
 

@@ -58,7 +58,7 @@ export function printSheets(
   const most = missing.length * SHEET_SIZE;
   progress.begin("rendering", Math.min(drafts.length, most));
   const written = folder ?? known?.aside;
-  if (missing.length > 0) crew.set({ targets, ...(written !== undefined && { folder: written }) });
+  if (missing.length > 0) crew.set({ targets, ...(written !== undefined && { folder: written }) }, index);
   const printed = crew.run(
     "print",
     missing.length,

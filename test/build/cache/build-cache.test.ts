@@ -100,6 +100,16 @@ describe("a build with a cache", () => {
     expect(labour(content, at("out"), cacheIn("cache"))).toMatchObject({ reading: 1, rendering: 64 });
   });
 
+  test("does so again and again in one process", () => {
+    const { at, content, cacheIn } = workplace();
+    const cache = cacheIn("cache");
+    build({ content, out: at("out"), cache });
+    for (const text of ["First", "Second", "Third"]) {
+      writeFileSync(join(content, "articles/p0.md"), article({ title: text, date: "2026-01-01" }));
+      expect(labour(content, at("out"), cache)).toMatchObject({ reading: 1, rendering: 64 });
+    }
+  });
+
   test("uses what a build without output left", () => {
     const { at, content, cacheIn } = workplace();
     build({ content, cache: cacheIn("cache") });
