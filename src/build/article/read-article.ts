@@ -151,6 +151,7 @@ function readDraft(
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
   const own = readOwnAddress(fields, dialect, site.url);
+  const addressDate = readDate(fields, dialect.address.dateKeys, site.timezone);
   const abbrlink = fields.find(["abbrlink"], (value) => typeof value === "string");
   const translationKey = fields.find(keys.translationKey, (value) => typeof value === "string");
   if (title === undefined || typeof published === "string") return undefined;
@@ -160,7 +161,7 @@ function readDraft(
     {
       place,
       title,
-      date: published.date,
+      date: addressDate && addressDate !== "bad" ? addressDate : published.date,
       isDated: published.isWritten,
       categories: [...categoriesOf(source), ...categories],
       categoryPath,

@@ -191,6 +191,8 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
+  /** Keys of the date that addresses have, where it is not that of publication. */
+  readonly dateKeys: readonly string[];
   /** Whether addresses have the day in the site's time zone, not the one written. */
   readonly dayInSiteZone: boolean;
   /** Where `:category` is the last category below those above it: how their names become part of an address. */

@@ -237,6 +237,7 @@ export const generic: Dialect = {
     titleFrom: "name",
     categorizing: [],
     blogPath: "blog",
+    dateKeys: [],
     dayInSiteZone: false,
     indexIsName: false,
     languagePrefix: "others",

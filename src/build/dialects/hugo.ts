@@ -51,6 +51,7 @@ export const hugo: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     pathEnd: "/",
+    dateKeys: ["date"],
     aliasesFrom: "page",
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",

@@ -75,6 +75,13 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("hugo", "content/x -- y.md")).toBe("/x--y/");
   });
 
+  test("Hugo: by its date, though another is that of publication", () => {
+    const lines = ["date: 2026-03-04", "publishDate: 2026-05-06"];
+    expect(pathOf("hugo", "content/a.md", lines, ["permalink: /:year/:month/:slugorfilename/"])).toBe(
+      "/2026/03/a/",
+    );
+  });
+
   test("Pelican and Zola: in ASCII", () => {
     const titled = (title: string) => pathOf("pelican", "content/a.md", [`title: "${title}"`]);
     expect(titled("Ünïcode: Straße, œuvre")).toBe("/unicode-strasse-oeuvre.html");
