@@ -274,6 +274,12 @@ export const TOKENS: readonly string[] = [
   ..."\"|'|\\|:|- |> |# |[|](|)|![|[^1]:|*|_|~|^|{: .a}|{#|<script>|<style>|<svg>|<math>|<p|<a href=|<img src=".split(
     "|",
   ),
+  ...'{% for a in page.tags %}|{% endfor %}|{% include a.html b="c" %}|{::nomarkdown}|{::comment}|{:/}|\n{.a}\n|{++|++}|{~~a~>b~~}|$x_1$|\\\\(|\\\\)|:tada:'.split(
+    "|",
+  ),
+  ..."--8<-- 'a'|/// note\n|///\n|\n<div>\n\n    |{{< code-a >}}|{{< /code-a >}}|{{< columns >}}|<--->|<script src=//gist.github.com/a.js>|<object data=%00.pdf>".split(
+    "|",
+  ),
   ...[
     "\n",
     "\n\n",
