@@ -40,7 +40,7 @@ export const event: fc.Arbitrary<Event> = fc.oneof(
     weight: 10,
     arbitrary: fc.record({ kind: fc.constant("wait"), ms: fc.integer({ min: 1, max: 30_000 }) }),
   },
-  { weight: 16, arbitrary: fc.record({ kind: fc.constant("poll"), pollers: fc.nat(15) }) },
+  { weight: 16, arbitrary: fc.record({ kind: fc.constant("poll"), pollers: fc.nat(31) }) },
 );
 
 const START = Date.UTC(2026, 0, 1);
