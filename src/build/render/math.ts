@@ -13,6 +13,11 @@ export interface Formula {
   readonly isLikely: boolean;
 }
 
+/** The formula that a fence named `math` holds. */
+export function fencedFormula(tex: string): Formula {
+  return { source: tex, tex, display: true, isLikely: false };
+}
+
 const OPEN = "\ufdd0";
 const CLOSE = "\ufdd1";
 export const PLACEHOLDER: RegExp = /\ufdd0(\d+)\ufdd1/;

@@ -6,7 +6,7 @@ import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
 import { isGutter, isKeptInPre } from "./highlighting.ts";
 import { MarkdownText, writeAlert } from "./markdown-text.ts";
-import { type Formula, PLACEHOLDER, withFormulaSources } from "./math.ts";
+import { type Formula, fencedFormula, PLACEHOLDER, withFormulaSources } from "./math.ts";
 import { MediaLink } from "./media.ts";
 import type { Rendered } from "./options.ts";
 import type { Outline } from "./outline.ts";
@@ -207,10 +207,7 @@ class Sanitizer implements TagHandler {
       return;
     }
     if (this.tex !== undefined) {
-      if (name === "code") {
-        const tex = this.tex.trim();
-        this.writeFormula({ tex, source: tex, display: true, isLikely: false });
-      }
+      if (name === "code") this.writeFormula(fencedFormula(this.tex.trim()));
       return;
     }
     const rule = ELEMENTS.get(name);
