@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 
 /** Files of an output that are served without the Worker. */
@@ -28,21 +28,11 @@ export class DevMedia {
   add(): string[] {
     const assets = join(this.#out, "assets");
     const media = existsSync(join(assets, MEDIA)) ? readdirSync(join(assets, MEDIA)) : [];
-    const added = [HEADERS, ...media.map((name) => join(MEDIA, name))].filter((path) =>
-      linkNew(join(assets, path), join(this.folder, path)),
+    const added = [HEADERS, ...media.map((name) => join(MEDIA, name))].filter(
+      (path) => !existsSync(join(this.folder, path)),
     );
+    // A link would not do: one more or less of the same file is a change to who watches it.
+    for (const path of added) copyFileSync(join(assets, path), join(this.folder, path));
     return added.filter((path) => path !== HEADERS).map((path) => `/${path}`);
   }
-}
-
-/** @returns whether it was not there */
-function linkNew(from: string, to: string): boolean {
-  if (existsSync(to)) return false;
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another file system, or one without links.
-    copyFileSync(from, to);
-  }
-  return true;
 }
