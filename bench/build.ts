@@ -1,12 +1,12 @@
-import { existsSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { loadavg } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { broadsheet } from "./build/broadsheet.ts";
 import { eleventy } from "./build/eleventy.ts";
 import type { Generator } from "./build/generator.ts";
 import { hugo } from "./build/hugo.ts";
 import { type WarmTimes, warmTimes } from "./build/warm.ts";
-import { CORPUS_VERSION, writeCorpus } from "./corpus/write-corpus.ts";
+import { keptCorpus } from "./corpus/kept-corpus.ts";
 import { describeMachine } from "./support/machine.ts";
 import { markdownTable } from "./support/markdown-table.ts";
 import { type MeasuredRun, measuredRun } from "./support/measured-run.ts";
@@ -32,7 +32,7 @@ type Medians = Omit<MeasuredRun, "output">;
 
 /** The cold build beside those of other generators on the same articles, in turns, then warm builds. */
 export async function benchmarkBuild(): Promise<string> {
-  const corpus = corpusOf(ARTICLES);
+  const corpus = keptCorpus(ARTICLES);
   const generators = [broadsheet, hugo, eleventy].map((make) => make(corpus, WORK));
   const runs = new Map(generators.map((generator) => [generator, [] as MeasuredRun[]]));
   const loadBefore = loadavg()[0]!;
@@ -45,19 +45,10 @@ export async function benchmarkBuild(): Promise<string> {
   await coldRun(generators[0]!);
   const warm = await warmTimes(generators[0]!, corpus, WORK);
   progress(`Broadsheet, ${MANY_ARTICLES} articles`);
-  const many = await coldRun(broadsheet(corpusOf(MANY_ARTICLES), WORK));
+  const many = await coldRun(broadsheet(keptCorpus(MANY_ARTICLES), WORK));
   const medians = generators.map((generator) => ({ generator, ...mediansOf(runs.get(generator)!) }));
   progress("");
   return report(medians, many, loadBefore) + warmReport(warm, medians[0]!.seconds);
-}
-
-function corpusOf(articles: number): string {
-  const folder = join(WORK, `corpus-${CORPUS_VERSION}-${articles}`);
-  if (!existsSync(join(folder, "site.md"))) {
-    progress(`writing ${articles} articles`);
-    writeCorpus(articles, folder);
-  }
-  return folder;
 }
 
 async function coldRun({ command, output }: Generator): Promise<MeasuredRun> {

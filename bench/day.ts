@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import { FORMATS } from "../src/model/format.ts";
 import { Random } from "./corpus/random.ts";
-import { CORPUS_VERSION, writeCorpus } from "./corpus/write-corpus.ts";
+import { keptCorpus } from "./corpus/kept-corpus.ts";
 import { MIDNIGHT, type NewsroomDay, newsroomDay } from "./day/newsroom.ts";
 import { HABITS, type Habit, Poller } from "./day/poller.ts";
 import { Tally } from "./day/tally.ts";
@@ -28,10 +27,8 @@ const ALTERNATIVES: Readonly<Record<keyof typeof TARGETS, (habit: Habit) => Habi
 
 /** A day of polling, in memory: what is sent, and what other ways to serve the same pollers would send. */
 export async function benchmarkDay(): Promise<string> {
-  const corpus = join(WORK, `corpus-${CORPUS_VERSION}-${CORPUS_ARTICLES}`);
-  if (!existsSync(join(corpus, "site.md"))) writeCorpus(CORPUS_ARTICLES, corpus);
   return [
-    await reportOn("50 entries of the corpus", corpus),
+    await reportOn("50 entries of the corpus", keptCorpus(CORPUS_ARTICLES)),
     await reportOn("this repository's own content", join(ROOT, "content")),
   ].join("\n");
 }

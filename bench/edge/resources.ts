@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Feed } from "../../src/edge/feed.ts";
+import { jsonPath } from "../../src/edge/representation-paths.ts";
 import { formatWeak } from "../../src/http/etag.ts";
 import type { Manifest } from "../../src/model/edition.ts";
 import { FORMATS } from "../../src/model/format.ts";
@@ -29,7 +30,7 @@ export async function addresses(worker: RunningWorker): Promise<Addresses> {
   return {
     feeds: FORMATS.map(({ file }) => `/${file}`),
     tagFeed: `${tag}/${FORMATS[0]!.file}`,
-    article: `${newest!.replace(/(\/|\.html?)$/, "")}.json`,
+    article: jsonPath(newest!),
   };
 }
 

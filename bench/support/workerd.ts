@@ -112,7 +112,7 @@ async function portsOf(control: Readable): Promise<Ports | undefined> {
  * @see https://github.com/cloudflare/workerd/blob/main/src/workerd/server/workerd.capnp
  */
 function configText(
-  { compatibilityDate, modules, json = {}, data = {}, assets }: WorkerConfig,
+  { compatibilityDate, modules, json = {}, data = {}, assets, inspected }: WorkerConfig,
   folder: string,
 ): string {
   const embed = (file: string) => `embed ${quote(relative(folder, file))}`;
@@ -134,7 +134,7 @@ const config :Workerd.Config = (
       bindings = [${bindings.join(", ")}],
     )),${assets === undefined ? "" : `\n    (name = "assets", disk = (path = ${quote(assets)})),`}
   ],
-  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],
+  sockets = [(name = "http", address = "127.0.0.1:0", http = (), service = "main")],${inspected ? '\n  v8Flags = ["--expose-gc"],' : ""}
 );
 `;
 }

@@ -14,10 +14,11 @@ export interface DeltaRequest {
  * With several tags in `If-None-Match` a cache may have added its own to the client's, and with `*` there is none: no delta
  * is safe then.
  */
-export function readDeltaRequest({ method, headers }: Request): DeltaRequest | undefined {
+export function readDeltaRequest(request: Request): DeltaRequest | undefined {
+  const { headers } = request;
   const accepted = headers.get("A-IM");
   if (accepted === null || !acceptsFeedDelta(accepted)) return undefined;
-  if (method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
+  if (request.method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
   const tag = parseEntityTag(headers.get("If-None-Match") ?? "");
   return tag ? { base: tag.opaque } : {};
 }

@@ -109,14 +109,15 @@ export class ReadyDocument {
   }
 
   /** Whether the client has the document already. Most pollers give back the tag as they got it: nothing to parse then. */
-  #isKnown({ method, headers }: Request): boolean {
+  #isKnown(request: Request): boolean {
+    const { headers } = request;
     const ifNoneMatch = headers.get("If-None-Match") ?? undefined;
     if (ifNoneMatch === this.#etag) return true;
     const ifModifiedSince = headers.get("If-Modified-Since") ?? undefined;
     if (ifNoneMatch === undefined && ifModifiedSince === undefined) return false;
     const { tag, lastModified } = this.document;
     const validators = { etag: { weak: true, opaque: tag }, lastModified };
-    return evaluate(method, { ifNoneMatch, ifModifiedSince }, validators) === "not-modified";
+    return evaluate(request.method, { ifNoneMatch, ifModifiedSince }, validators) === "not-modified";
   }
 
   #encoded(bytes: Uint8Array): Init {
