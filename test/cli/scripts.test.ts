@@ -27,7 +27,9 @@ describe("npm run build", () => {
   test("writes the same bytes each time and sums up in one line", async () => {
     const { args, out } = folders();
     const first = await npmRun("build", args);
-    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.code).toBe(0);
+    // A line for each stage where it takes longer than a second, as on a busy machine.
+    expect(first.stderr).toMatch(/^(?:\w+ \d+: [\d.]+ s\n)*$/);
     expect(first.stdout).toMatch(/^Cloudflare limits: .*\n1 article, \d+ feeds?, [\d.]+ MB, [\d.]+ s\n$/);
     const before = treeDigests(out);
     expect(Object.keys(before)).toContain("worker.js");
