@@ -48,9 +48,9 @@ export interface ArticleDraft {
   readonly data: Readonly<Record<string, unknown>>;
   /**
    * The body as written, in UTF-8: very many articles wait for their rendering at once. Absent where the rest was known
-   * before; then it is read when it is needed.
+   * before, where it is read when it is needed, and once the article is printed.
    */
-  readonly body?: Uint8Array;
+  body?: Uint8Array | undefined;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }

@@ -78,20 +78,20 @@ export class Crew {
    * Does tasks of one kind.
    *
    * @param taskAt makes a task by its number; called once, or again for a task that a hand has failed at
-   * @param done called after each, with how many are done
+   * @param done called after each, with how many are done and its number
    * @returns results in the order of the tasks
    */
   run<K extends keyof Work>(
     kind: K,
     count: number,
     taskAt: (number: number) => Work[K]["task"],
-    done: (count: number) => void = () => {},
+    done: (count: number, number: number) => void = () => {},
   ): Work[K]["result"][] {
     if (this.#hands.length === 0 && count > 1 && count >= this.#options.fewest) this.#hire();
     const results = new Map<number, Work[K]["result"]>();
     const keep = (number: number, result: Work[K]["result"]) => {
       results.set(number, result);
-      done(results.size);
+      done(results.size, number);
     };
     const here = (number: number) => keep(number, this.#press.do(kind, taskAt(number)));
     let next = 0;

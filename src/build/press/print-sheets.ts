@@ -20,7 +20,7 @@ export interface Printing {
 /**
  * Renders, packs and writes all articles.
  *
- * @param drafts oldest first
+ * @param drafts oldest first; each loses its body when it is printed, since together they are most of the memory of a build
  * @returns sheets in their order
  */
 export function printSheets(
@@ -63,7 +63,11 @@ export function printSheets(
     "print",
     missing.length,
     (i) => taskOf(missing[i]!),
-    (done) => progress.advance(Math.min(drafts.length, done * SHEET_SIZE)),
+    (done, i) => {
+      progress.advance(Math.min(drafts.length, done * SHEET_SIZE));
+      const start = missing[i]! * SHEET_SIZE;
+      for (const draft of drafts.slice(start, start + SHEET_SIZE)) draft.body = undefined;
+    },
   );
   for (const [i, number] of missing.entries()) {
     sheets[number] = printed[i]!;
