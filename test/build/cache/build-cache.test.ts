@@ -20,6 +20,7 @@ import { build } from "../../../src/build/build.ts";
 import { BuildCache, openCache } from "../../../src/build/cache/build-cache.ts";
 import { codeVersion } from "../../../src/build/cache/code-version.ts";
 import type { Stage } from "../../../src/build/progress.ts";
+import { png } from "../../support/images.ts";
 import { temporaryFolder } from "../../support/folder.ts";
 import { article } from "../../support/serve.ts";
 import { treeDigests } from "../../support/tree.ts";
@@ -69,7 +70,10 @@ function labour(content: string, out: string, cache: BuildCache | undefined): Pa
 test("a build with a cache is one without, byte for byte, whatever was edited in between", () => {
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 3 }), fc.boolean()), { maxLength: 8 }),
+      fc.array(fc.tuple(fc.array(edit, { minLength: 1, maxLength: 3 }), fc.boolean()), {
+        minLength: 4,
+        maxLength: 8,
+      }),
       (steps) => {
         const { at, content, cacheIn } = workplace();
         const kept = cacheIn("kept");
@@ -88,6 +92,25 @@ test("a build with a cache is one without, byte for byte, whatever was edited in
     { numRuns: RUNS },
   );
 }, 600_000);
+
+/** Edits of one file, by what it is to a sheet that holds other articles. */
+const ELSEWHERE: Readonly<Record<string, [file: string, edited: (text: string) => string | Uint8Array]>> = {
+  "the neighbour of its first article": ["p66", (text) => text.replace("Number 66", "Changed")],
+  "the neighbour of its last article": ["p67", (text) => text.replace("Number 67", "Changed")],
+  "an article that it links to": ["p10", (text) => text.replace("title:", "url: /changed/\ntitle:")],
+  "a picture": ["a.png", () => png(30, 40)],
+};
+test.each(Object.entries(ELSEWHERE))("a sheet is printed again after a change of %s", (_, [name, edited]) => {
+  const { at, content, cacheIn } = workplace();
+  const kept = cacheIn("kept");
+  outcome(content, at("warm"), { cache: cacheIn("read") });
+  outcome(content, at("held"), { cache: kept });
+  const file = join(content, "articles", name.includes(".") ? name : `${name}.md`);
+  writeFileSync(file, edited(readFileSync(file, "utf8")));
+  const cold = outcome(content, at("cold"));
+  expect(outcome(content, at("warm"), { cache: cacheIn("read") })).toEqual(cold);
+  expect(outcome(content, at("held"), { cache: kept })).toEqual(cold);
+});
 
 describe("a build with a cache", () => {
   test("reads and renders what changed, and nothing else", () => {

@@ -11,10 +11,13 @@ const ARTICLES = 70;
 
 const NAMES = Array.from({ length: ARTICLES + 6 }, (_, i) => `p${i}`);
 
+/** Those on both sides of the place where the first sheet ends and the second begins, which link to each other, and new ones. */
+const BUSY = ["p6", "p7", "p8", "p9", "p10", "p66", "p67", "p68", "p71", "p72"];
+
 const DIALECTS = ["hugo", "jekyll", "eleventy", "docusaurus", "hexo", "zola", "mkdocs", "generic"];
 
 /** What bodies hold: links and template tags that name other articles, pictures, and what draws warnings. */
-const name = fc.constantFrom(...NAMES);
+const name = fc.constantFrom(...BUSY);
 const piece = fc.oneof(
   name.map((to) => `See [it](${to}.md#part) and [more](../articles/${to}.md).`),
   name.map((to) => `{{< ref "${to}.md" >}} {% post_url ${to} %} {% link _posts/${to}.md %}`),
@@ -97,9 +100,28 @@ const dataFile = fc
   .constantFrom(...Object.entries(DATA_FILES))
   .chain(([file, texts]) => fc.tuple(fc.constant(file), fc.option(fc.constantFrom(...texts))));
 
+/** A small change of an article, which leaves it where it is among the others. */
+const change: fc.Arbitrary<(text: string) => string> = fc.oneof(
+  fc.integer({ min: 1, max: 99 }).map((n) => (text: string) => text.replace(/title: .*/, `title: T${n}`)),
+  fc
+    .integer({ min: 1, max: 99 })
+    .map((n) => (text: string) => text.replace(/title: /, `url: /u${n}/\ntitle: `)),
+  body.map((more) => (text: string) => `${text}\n${more}`),
+);
+
 /** Something that a publisher does between two builds. */
 export const edit: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(path, text).map(([file, written]) => set(file, written)) },
+  { weight: 3, arbitrary: fc.tuple(path, text).map(([file, written]) => set(file, written)) },
+  {
+    weight: 6,
+    arbitrary: fc.tuple(path, change).map(
+      ([file, edited]): Edit =>
+        (content) => {
+          const written = content.get(file);
+          if (typeof written === "string") content.set(file, edited(written));
+        },
+    ),
+  },
   { weight: 2, arbitrary: path.map((file) => set(file, undefined)) },
   { weight: 2, arbitrary: fc.tuple(path, path).map(([from, to]) => move(from, to)) },
   { weight: 2, arbitrary: site.map((written) => set("site.md", written)) },
