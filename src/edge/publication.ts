@@ -32,7 +32,7 @@ export class Publication {
     const wholeMain = () => store.wholeFeedIndex(main.path);
     this.store = store;
     // Rounded up like the instants of publication, so that the date moves whenever an edit is deployed.
-    this.#deployed = Math.ceil(deployed / 1000) * 1000;
+    this.#deployed = wholeSecond(deployed);
     this.#main = new Feed({ index: main, limit, archived: true, wholeIndex: wholeMain });
     this.#summary = new Feed({
       index: { ...main, ...summary },
@@ -96,6 +96,11 @@ export class Publication {
       lastModified: Math.min(now, Math.max(newest, packed.entry.published, this.#deployed)),
     };
   }
+}
+
+/** The second that begins at an instant or after it, both in milliseconds: dates in HTTP have no fractions. */
+export function wholeSecond(instant: number): number {
+  return Math.ceil(instant / 1000) * 1000;
 }
 
 function isThere({ index, window }: FeedState, now: number): boolean {
