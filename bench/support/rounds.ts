@@ -4,8 +4,8 @@ import type { RunningWorker } from "./workerd.ts";
 import { type Load, wrk } from "./wrk.ts";
 
 /** Rounds of a comparison, and seconds for which each Worker is asked in one. */
-export const ROUNDS = 7;
-export const SECONDS = 2;
+export const ROUNDS = 15;
+export const SECONDS = 1;
 
 /** A Worker under its load. */
 export interface Contestant {
@@ -28,7 +28,7 @@ export interface Comparison {
 }
 
 /**
- * Two Workers in turns, medians of all rounds. Each is asked for a second beforehand.
+ * Two Workers in turns, medians of all rounds: many short ones, so that both meet the same weather. Each is asked for a second beforehand.
  *
  * @param name what is being compared
  */

@@ -4,17 +4,18 @@ const WORTHWHILE = 1400;
 /** Milliseconds after which a compression that has not ended is taken for lost, as when its client went away. */
 const PATIENCE = 5000;
 
-const utf8 = new TextEncoder();
-
-/** A body that is compressed when the first client asks for it, and once only. */
+/**
+ * A body that is compressed when the first client asks for it, and once only. Its bytes are those of Blobs, which responses share:
+ * bytes of an array would be copied into each.
+ */
 export class Compressible {
-  readonly identity: Uint8Array<ArrayBuffer>;
-  #gzip: Uint8Array<ArrayBuffer> | undefined;
+  readonly identity: Blob;
+  #gzip: Blob | undefined;
   #begun = Number.NEGATIVE_INFINITY;
 
   /** @param body text is sent as UTF-8 */
   constructor(body: Uint8Array<ArrayBuffer> | string) {
-    this.identity = typeof body === "string" ? (utf8.encode(body) as Uint8Array<ArrayBuffer>) : body;
+    this.identity = new Blob([body]);
   }
 
   /**
@@ -23,16 +24,16 @@ export class Compressible {
    *
    * @param now milliseconds
    */
-  gzip(now: number): Uint8Array<ArrayBuffer> | undefined | Promise<Uint8Array<ArrayBuffer>> {
+  gzip(now: number): Blob | undefined | Promise<Blob> {
     if (this.#gzip) return this.#gzip;
-    if (this.identity.length < WORTHWHILE || now - this.#begun < PATIENCE) return undefined;
+    if (this.identity.size < WORTHWHILE || now - this.#begun < PATIENCE) return undefined;
     this.#begun = now;
     return this.#compress();
   }
 
-  async #compress(): Promise<Uint8Array<ArrayBuffer>> {
-    const stream = new Blob([this.identity]).stream().pipeThrough(new CompressionStream("gzip"));
-    this.#gzip = new Uint8Array(await new Response(stream).arrayBuffer());
+  async #compress(): Promise<Blob> {
+    const stream = this.identity.stream().pipeThrough(new CompressionStream("gzip"));
+    this.#gzip = await new Response(stream).blob();
     return this.#gzip;
   }
 }

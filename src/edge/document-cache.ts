@@ -55,5 +55,5 @@ export class DocumentCache {
 
 /** Bytes, with room for the compressed copy: text becomes at most half of what it was. */
 function weight({ body }: Document): number {
-  return 1.5 * body.identity.length;
+  return 1.5 * body.identity.size;
 }

@@ -81,7 +81,7 @@ export class ReadyDocument {
       Vary: "Accept-Encoding",
       ...document.headers,
       "Content-Type": document.contentType,
-      "Content-Length": String(body.identity.length),
+      "Content-Length": String(body.identity.size),
     });
     this.#notModified = { status: 304, headers: notModified(headers) };
     this.#identity = { status, headers };
@@ -90,7 +90,7 @@ export class ReadyDocument {
   /** Bytes of the full document, uncompressed. */
   get whole(): number {
     const { body, whole } = this.document;
-    return whole ?? body.identity.length;
+    return whole ?? body.identity.size;
   }
 
   /**
@@ -104,7 +104,7 @@ export class ReadyDocument {
     // Who is sent a delta has just been found to have something older.
     if (status !== 226 && this.#isKnown(request)) return new Response(null, this.#notModified);
     const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;
-    if (gzip instanceof Promise) return gzip.then((bytes) => send(request, bytes, this.#encoded(bytes)));
+    if (gzip instanceof Promise) return gzip.then((body) => send(request, body, this.#encoded(body)));
     return gzip ? send(request, gzip, this.#encoded(gzip)) : send(request, body.identity, this.#identity);
   }
 
@@ -120,11 +120,11 @@ export class ReadyDocument {
     return evaluate(request.method, { ifNoneMatch, ifModifiedSince }, validators) === "not-modified";
   }
 
-  #encoded(bytes: Uint8Array): Init {
+  #encoded(body: Blob): Init {
     if (!this.#gzip) {
       const headers = new Headers(this.#identity.headers);
       headers.set("Content-Encoding", "gzip");
-      headers.set("Content-Length", String(bytes.length));
+      headers.set("Content-Length", String(body.size));
       this.#gzip = { ...this.#identity, headers, encodeBody: "manual" };
     }
     return this.#gzip;
@@ -140,6 +140,6 @@ function notModified(headers: Headers): Headers {
   );
 }
 
-function send({ method }: Request, bytes: Uint8Array<ArrayBuffer>, init: Init): Response {
-  return new Response(method === "HEAD" ? null : bytes, init);
+function send({ method }: Request, body: Blob, init: Init): Response {
+  return new Response(method === "HEAD" ? null : body.stream(), init);
 }
