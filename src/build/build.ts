@@ -134,6 +134,7 @@ function buildWith(
   const { targets, problems: moveProblems } = planMoves(
     [...moves, ...aliases],
     new LiveAddresses(articles, sectionPaths(articles)),
+    plan.basePath,
   );
   const podcastProblems = articles.some(isEpisode) ? directoryProblems(site, join(shown, "site.md")) : [];
   const ofSheets = sheets.flatMap((sheet) => sheet.problems);

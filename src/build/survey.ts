@@ -63,9 +63,15 @@ export function surveySite(
   const { site, articles: settings, moves, theme, cloudflarePlan, templates: mappings = new Map() } = reading;
   if (!site || !settings) return [...reading.problems];
   const plan = planContent({ content: folder, shownAs: shown, site, settings, drafts });
-  const { dialect, folders } = plan;
+  const { dialect, folders, basePath } = plan;
   const limits = projectLimits(folder, folders, dialect);
-  const places = { content: folder, limits, named: settings.statics, staticNames: dialect.statics };
+  const places = {
+    content: folder,
+    limits,
+    named: settings.statics,
+    staticNames: dialect.statics,
+    basePath,
+  };
   const astray = lookForMedia(media, places);
   const values = new SiteValues(dialect.templates.siteFiles ?? [], limits);
   const problems = [...reading.problems, ...astray.map((path) => missingStatic(path, shown))];

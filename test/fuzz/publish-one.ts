@@ -63,6 +63,7 @@ export function publishOne(
     values: NO_VALUES,
     texts: NO_TEXTS,
     dialect,
+    address: dialect.address,
   });
   packArticle(rendering.article, 0, { translations: [] }, site);
   return { article: rendering.article, problems: [...problems, ...rendering.problems] };

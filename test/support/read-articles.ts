@@ -22,6 +22,7 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
     values,
     texts,
     dialect: plan.dialect,
+    address: plan.rules.address.rules,
     media: new MediaRecord(media),
     links: new ArticleLinks(new ArticleIndex(drafts, site.url)),
   };

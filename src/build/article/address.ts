@@ -61,7 +61,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const isByName = rules.identity === "name" || (own !== undefined && rules.slugged !== undefined);
   const identity = isByName ? pathSlug : values.path();
   if (parts.permalink !== undefined) {
-    const path = fill(withEnd(parts.permalink, rules.pathEnd), values);
+    const path = rules.basePath + fill(withEnd(parts.permalink, rules.pathEnd), values);
     return { path, slug: pathSlug, identity };
   }
   const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
@@ -70,7 +70,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (parts.language === site.language ? undefined : rules.translated) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
-  return { path: fill(prefix + pattern, values), slug: pathSlug, identity };
+  return { path: rules.basePath + fill(prefix + pattern, values), slug: pathSlug, identity };
 }
 
 function languagePrefix(

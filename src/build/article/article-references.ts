@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Picture, Site } from "../../model/site.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
+import type { AddressRules } from "../dialects/dialect.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
@@ -9,10 +10,14 @@ import type { ArticleDraft, Place } from "./article-draft.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 
+/** Where references that begin with `/` start. */
+export type RootRules = Pick<AddressRules, "basePath" | "linksBelowBase" | "linksMayRepeatBase">;
+
 export interface Surroundings {
   readonly site: Pick<Site, "url">;
   readonly media: MediaFinder;
   readonly links: ArticleLinks;
+  readonly address: RootRules;
 }
 
 type Complaint = Omit<Problem, "file" | "line" | "column">;
@@ -42,14 +47,16 @@ export class ArticleReferences {
   }
 
   /** What the renderer is to write for a reference in the body. */
-  resolve(reference: string, kind: ReferenceKind): Resolved | null | undefined {
+  resolve(written: string, kind: ReferenceKind): Resolved | null | undefined {
     const { site, media, links } = this.#around;
+    const reference = this.#withBaseOnce(written);
     if (reference.startsWith("data:")) {
       const image = media.takeData(reference);
       return image && mediaPicture(image, site.url, undefined);
     }
     if (reference.startsWith(DEAD_LINK)) return null;
-    if (!isLocalReference(reference)) return undefined;
+    const asWritten = reference === written ? undefined : { url: reference };
+    if (!isLocalReference(reference)) return asWritten;
     if (kind === "link") {
       const target = links.find(this.#draft.file, reference);
       if (target !== undefined) return { url: target };
@@ -66,7 +73,28 @@ export class ArticleReferences {
       this.complain(deadLink(reference), reference);
       return null;
     }
-    return undefined;
+    return this.#belowBase(reference, kind) ?? asWritten;
+  }
+
+  /** The base path of Jekyll's sites stands twice where authors write it before what has it already. */
+  #withBaseOnce(reference: string): string {
+    const { site, address } = this.#around;
+    const { basePath } = address;
+    const twice = `${basePath}${basePath}/`;
+    if (!address.linksMayRepeatBase || basePath === "" || this.#draft.path.startsWith(twice))
+      return reference;
+    const start = [twice, site.url + twice].find((one) => reference.startsWith(one));
+    if (start === undefined) return reference;
+    return start.slice(0, -basePath.length - 1) + reference.slice(start.length - 1);
+  }
+
+  /** A link from the site's root, where the generator puts its base path before those. */
+  #belowBase(reference: string, kind: ReferenceKind): Resolved | undefined {
+    const { site, address } = this.#around;
+    const { basePath, linksBelowBase } = address;
+    if (!linksBelowBase || basePath === "" || kind !== "link") return undefined;
+    if (!reference.startsWith("/") || reference.startsWith(`${basePath}/`)) return undefined;
+    return { url: site.url + basePath + reference };
   }
 
   /** The picture that a field of the front matter names; undefined where there is none. */

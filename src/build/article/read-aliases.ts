@@ -9,22 +9,23 @@ import { cleanPath } from "./permalink.ts";
  *
  * @param path the article's own, percent-encoded
  * @param siteUrl origin of the site
+ * @param basePath below which the generator has the whole site
  */
 export function readAliases(
   fields: Fields,
   { keys, address }: Pick<Dialect, "keys" | "address">,
   path: string,
-  siteUrl: string,
+  { siteUrl, basePath }: { readonly siteUrl: string; readonly basePath: string },
 ): Move[] {
   const found = fields.find(keys.aliases, (value) => typeof value !== "boolean");
   if (!found) return [];
-  const folder = address.aliasesFrom === "page" ? path.replace(/[^/]*\/?$/, "") : "/";
+  const folder = address.aliasesFrom === "page" ? path.replace(/[^/]*\/?$/, "") : `${basePath}/`;
   const place = { file: fields.file, ...(fields.matter.locate(...found) ?? { line: 1, column: 1 }) };
   const aliases = fields.texts(found).flatMap((alias) => {
-    const url = URL.parse(alias, siteUrl + folder);
+    const url = URL.parse(alias.startsWith("/") ? basePath + alias : alias, siteUrl + folder);
     return url && url.origin === siteUrl ? [url.pathname, cleanPath(decodePercent(url.pathname))] : [];
   });
   return [...new Set(aliases)]
-    .filter((alias) => alias !== path && alias !== "/")
+    .filter((alias) => alias !== path && alias !== "/" && alias !== `${basePath}/`)
     .map((from) => ({ from, to: path, place }));
 }

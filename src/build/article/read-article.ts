@@ -106,12 +106,12 @@ function publicationDate(
   fields: Fields,
   source: SourceFile,
   place: SourcePath,
-  { dialect, site, historyOf }: ReadingRules,
+  { dialect, site, address, historyOf }: ReadingRules,
 ): Publication | "bad-date" | "undated" {
   const written = readDate(fields, dialect.keys.published, site.timezone);
   if (written === "bad") return "bad-date";
   if (written) return { date: written, isWritten: true };
-  const { permalink } = readOwnAddress(fields, dialect, site.url);
+  const { permalink } = readOwnAddress(fields, dialect, site.url + address.rules.basePath);
   const day = dialect.strict ? undefined : (dayOfPath(`${permalink ?? ""}/`) ?? place.day);
   const date = dateOfDay(day, site.timezone) ?? historyOf(source.file);
   return date ? { date, isWritten: false } : "undated";
@@ -150,7 +150,8 @@ function readDraft(
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
-  const own = readOwnAddress(fields, dialect, site.url);
+  const { basePath } = addressOptions.rules;
+  const own = readOwnAddress(fields, dialect, site.url + basePath);
   const addressDate = readDate(fields, dialect.address.dateKeys, site.timezone);
   const abbrlink = fields.find(["abbrlink"], (value) => typeof value === "string");
   const translationKey = fields.find(keys.translationKey, (value) => typeof value === "string");
@@ -179,7 +180,7 @@ function readDraft(
     identity: foreign ? `${foreign.language}/${identity}` : identity,
     slugPlace: placeOf(keys.slug),
     path,
-    aliases: readAliases(fields, dialect, path, site.url),
+    aliases: readAliases(fields, dialect, path, { siteUrl: site.url, basePath }),
     title,
     language,
     translationKey: (translationKey && fields.text(translationKey)) ?? place.translationKey,

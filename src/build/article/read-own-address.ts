@@ -14,12 +14,12 @@ export interface OwnAddress {
 /**
  * What the front matter says about the article's address.
  *
- * @param siteUrl origin of the site
+ * @param root URL of the site's root, without a final slash
  */
-export function readOwnAddress(fields: Fields, { keys, address }: Dialect, siteUrl: string): OwnAddress {
+export function readOwnAddress(fields: Fields, { keys, address }: Dialect, root: string): OwnAddress {
   const slugPath = fields.find(keys.slug, isSlug);
   const slug = slugPath && fields.text(slugPath)?.replace(/^\/+|\/+$/g, "");
-  const permalink = readPermalink(fields, keys.permalink, address.rewrites, siteUrl);
+  const permalink = readPermalink(fields, keys.permalink, address.rewrites, root);
   return { ...(slug && !hasTemplateCode(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
 }
 
@@ -27,7 +27,7 @@ function readPermalink(
   fields: Fields,
   names: readonly string[],
   rewrites: Dialect["address"]["rewrites"],
-  siteUrl: string,
+  root: string,
 ): string | undefined {
   const path = fields.find(names, isText);
   const text = path && fields.text(path);
@@ -46,7 +46,8 @@ function readPermalink(
   }
   if (!/^https?:\/\//i.test(written)) return written;
   const url = URL.parse(written);
-  return url && url.origin === siteUrl ? url.pathname : undefined;
+  const whole = url && url.origin + url.pathname;
+  return whole?.startsWith(`${root}/`) ? whole.slice(root.length) : undefined;
 }
 
 /** What a field of the front matter puts into an address: text that is no pattern and no code. */

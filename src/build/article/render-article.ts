@@ -11,7 +11,7 @@ import { type MarkdownFeatures, type RenderOptions, renderMarkdown } from "../re
 import { expandTemplates } from "../templates/expand-templates.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
-import { ArticleReferences } from "./article-references.ts";
+import { ArticleReferences, type RootRules } from "./article-references.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
@@ -30,6 +30,8 @@ export interface RenderingRules {
   readonly values: SiteValues;
   readonly texts: Pick<ProjectTexts, "find">;
   readonly dialect: Pick<Dialect, "features" | "templates">;
+  /** The dialect's, as the configuration changes it. */
+  readonly address: RootRules;
 }
 
 export interface ArticleRendering {
@@ -40,15 +42,22 @@ export interface ArticleRendering {
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
   draft: ArticleDraft,
-  { site, media, links, mappings, values, texts, dialect }: RenderingRules,
+  { site, media, links, mappings, values, texts, dialect, address }: RenderingRules,
 ): ArticleRendering {
   const source = bodyText(draft);
-  const references = new ArticleReferences(draft, { site, media, links });
+  const { basePath } = address;
+  const references = new ArticleReferences(draft, { site, media, links, address });
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: /\.mdx$/i.test(draft.file),
-    page: { title: draft.title, url: draft.path, date: draft.published.day, ...draft.data },
+    page: {
+      title: draft.title,
+      url: draft.path.slice(basePath.length),
+      date: draft.published.day,
+      ...draft.data,
+    },
     site: { ...values.of(draft.file), title: site.title, description: site.description },
     siteUrl: site.url,
+    basePath,
     articleUrl: (reference) => links.named(draft.file, reference),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
     textOf: (file, folders) => texts.find(draft.file, file, folders),

@@ -43,6 +43,8 @@ export interface ContentPlan extends ContentOptions {
   readonly rulesKey: string;
   /** Absolute paths of the folders of articles. */
   readonly folders: readonly string[];
+  /** Path below which the generator has the whole site, by its configuration. */
+  readonly basePath: string;
   /** Why a file is no article among the others, as far as its place tells. */
   reasonAmong(source: SourceFile): SkipReason | undefined;
   readonly problems: readonly Problem[];
@@ -72,6 +74,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     rules: reading.rules,
     rulesKey: reading.rulesKey,
     folders,
+    basePath: config.address.basePath,
     reasonAmong: articleTest(found.markdown, dialect.files),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
@@ -115,7 +118,9 @@ function readingRules(
   const { content, shownAs, site, settings, drafts } = options;
   const show = shower(options);
   const authors = readDirectory(dialect.authorFiles, folders, others, show);
-  const permalinks = settings.permalinks.size > 0 ? settings.permalinks : config.permalinks;
+  const isOwn = settings.permalinks.size > 0;
+  const permalinks = isOwn ? settings.permalinks : config.permalinks;
+  const address = isOwn ? { ...config.address, basePath: "" } : config.address;
   const tags = readDirectory(dialect.tagFiles, folders, others, show);
   const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
@@ -129,11 +134,11 @@ function readingRules(
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, settings.fields, config.address, permalinks, authors.directory, tagLabels, inherited],
+      [dialect.name, settings.fields, address, permalinks, authors.directory, tagLabels, inherited],
     ),
     problems: [
       ...authors.problems,
-      ...(settings.permalinks.size > 0 ? [] : config.problems),
+      ...(isOwn ? [] : config.problems),
       ...tags.problems,
       ...history.flatMap(({ problem }) => (problem ? [problem] : [])),
     ],
@@ -142,7 +147,7 @@ function readingRules(
       dialect,
       drafts,
       undated,
-      address: { rules: config.address, patterns: permalinks, site },
+      address: { rules: address, patterns: permalinks, site },
       authors: authors.directory,
       tagLabels,
       languageOf: pathLanguages(markdown, site.language, config.languages),

@@ -3,6 +3,7 @@ import { patternFault } from "../article/permalink.ts";
 import { canonicalKey } from "../canonical-key.ts";
 import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
 import { isGroup } from "../group.ts";
+import { readBasePath } from "./base-path.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
 
@@ -56,6 +57,7 @@ export function readConfig(
       ...address,
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
+      basePath: readBasePath(find("basePath")),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
       ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
     },

@@ -1,11 +1,16 @@
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
+import { settingInCode } from "./setting-in-code.ts";
 
 /** https://docs.astro.build/en/guides/content-collections/ and the schemas of its well-known blog themes */
 export const astro: Dialect = {
   ...generic,
   name: "astro",
   label: "Astro",
+  configs: ["astro.config.mjs", "astro.config.ts", "astro.config.js"].map((name) => ({
+    name,
+    values: { basePath: settingInCode("base") },
+  })),
   address: {
     ...generic.address,
     permalink: "/:path/",

@@ -104,6 +104,8 @@ export type ConfigValue =
   | "languages"
   /** Folder of the blog in addresses. */
   | "blogPath"
+  /** The path before all addresses, or a URL that ends in it. */
+  | "basePath"
   /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
   | "datedNames"
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
@@ -207,6 +209,12 @@ export interface AddressRules {
   readonly categorizing: readonly string[];
   /** What `:blog_path` stands for where no configuration says it. */
   readonly blogPath: string;
+  /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */
+  readonly basePath: string;
+  /** Whether links that begin with `/` are meant from there, too. */
+  readonly linksBelowBase: boolean;
+  /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */
+  readonly linksMayRepeatBase: boolean;
   readonly languagePrefix: LanguagePrefix;
 }
 

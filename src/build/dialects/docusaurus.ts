@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
+import { settingInCode } from "./setting-in-code.ts";
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
 export const docusaurus: Dialect = {
@@ -12,6 +13,7 @@ export const docusaurus: Dialect = {
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
     name,
     values: {
+      basePath: settingInCode("baseUrl"),
       language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,
       blogPath: /\bblog:\s*\{[^{}]*?\brouteBasePath:\s*(["'])(?<value>[^"']*)\1/,
     },
@@ -25,6 +27,7 @@ export const docusaurus: Dialect = {
     roots: ["blog", "docusaurus-plugin-content-blog"],
     slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
+    linksBelowBase: true,
   },
   statics: ["static"],
   templates: { mdx: "always", admonitions: "colons" },

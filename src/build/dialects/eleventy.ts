@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
+import { settingInCode } from "./setting-in-code.ts";
 
 /** https://www.11ty.dev/docs/data-configuration/, /docs/dates/, /docs/permalinks/ */
 export const eleventy: Dialect = {
@@ -15,6 +16,16 @@ export const eleventy: Dialect = {
     excluding: { eleventyExcludeFromCollections: true, permalink: false },
     folderData: [{ name: "*.json" }, { name: "*.11tydata.json" }],
   },
+  configs: [
+    "eleventy.config.js",
+    "eleventy.config.mjs",
+    "eleventy.config.cjs",
+    "eleventy.config.ts",
+    ".eleventy.js",
+  ].map((name) => ({
+    name,
+    values: { basePath: settingInCode("pathPrefix") },
+  })),
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
   address: {
     ...generic.address,

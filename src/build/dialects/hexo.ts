@@ -21,6 +21,7 @@ export const hexo: Dialect = {
         timezone: ["timezone"],
         language: ["language"],
         languages: ["language"],
+        basePath: ["root", "url"],
         datedNames: ["new_post_name"],
       },
     },

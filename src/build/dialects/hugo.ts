@@ -42,6 +42,7 @@ export const hugo: Dialect = {
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],
+        basePath: ["baseurl"],
         datedNames: ["frontmatter.date"],
         prefixesAll: ["defaultcontentlanguageinsubdir"],
       },

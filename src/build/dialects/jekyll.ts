@@ -29,6 +29,7 @@ export const jekyll: Dialect = {
       timezone: ["timezone"],
       language: ["default_lang", "lang", "locale", "language"],
       languages: ["languages"],
+      basePath: ["baseurl"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],
     },
@@ -58,6 +59,7 @@ export const jekyll: Dialect = {
     dateInName: "goes",
     dayInSiteZone: true,
     languagePrefix: "none",
+    linksMayRepeatBase: true,
   },
   statics: [".", "static", "assets"],
   templates: { language: "jekyll", siteFiles: ["_config.yml"], silentLines: true, markdownInHtml: true },

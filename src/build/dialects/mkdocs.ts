@@ -25,6 +25,7 @@ export const mkdocs: Dialect = {
     values: {
       permalink: ["plugins.blog.post_url_format", "plugins.material/blog.post_url_format"],
       blogPath: ["plugins.blog.blog_dir", "plugins.material/blog.blog_dir"],
+      basePath: ["site_url"],
       language: ["theme.language"],
     },
     rewrites: [

@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
+import { settingInCode } from "./setting-in-code.ts";
 
 /** Blogs of Next.js, whose addresses are those of the files below `pages` (https://nextjs.org/docs/pages). */
 export const nextjs: Dialect = {
@@ -13,6 +14,10 @@ export const nextjs: Dialect = {
     articleFolders: ["blog", "posts"],
     notArticleFolders: { template: "template", templates: "template" },
   },
+  configs: ["next.config.js", "next.config.mjs", "next.config.ts"].map((name) => ({
+    name,
+    values: { basePath: settingInCode("basePath") },
+  })),
   address: {
     ...generic.address,
     permalink: "/:path",

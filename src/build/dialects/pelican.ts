@@ -24,6 +24,7 @@ export const pelican: Dialect = {
       values: {
         permalink: /^ARTICLE_URL\s*=\s*(["'])(?<value>.*?)\1/m,
         timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
+        basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
         language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
       },
       rewrites: [

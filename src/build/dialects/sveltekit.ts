@@ -7,6 +7,10 @@ export const sveltekit: Dialect = {
   name: "sveltekit",
   label: "SvelteKit",
   keys: { ...generic.keys, published: DATE_FIRST },
+  configs: ["svelte.config.js", "svelte.config.ts"].map((name) => ({
+    name,
+    values: { basePath: /\bpaths:\s*\{[^{}]*?\bbase:\s*(["'])(?<value>[^"']*)\1/ },
+  })),
   address: { ...generic.address, permalink: "/blog/:slug", identity: "name", dateInName: "goes" },
   statics: ["static"],
   templates: {},

@@ -24,7 +24,7 @@ export const zola: Dialect = {
   },
   configs: ["zola.toml", "config.toml"].map((name) => ({
     name,
-    values: { language: ["default_language"], languages: ["languages"] },
+    values: { language: ["default_language"], languages: ["languages"], basePath: ["base_url"] },
   })),
   authorFiles: [],
   address: {

@@ -11,6 +11,8 @@ export interface MediaFolders {
   readonly named: readonly string[];
   /** What the generator calls such folders. */
   readonly staticNames: readonly string[];
+  /** The path below which the site has them. */
+  readonly basePath: string;
 }
 
 /**
@@ -21,10 +23,10 @@ export interface MediaFolders {
  */
 export function lookForMedia(
   media: MediaLibrary,
-  { content, limits, named, staticNames }: MediaFolders,
+  { content, limits, named, staticNames, basePath }: MediaFolders,
 ): string[] {
   const missing = named.filter((name) => !existsSync(resolve(content, name)));
   const statics = named.filter((name) => !missing.includes(name)).map((name) => resolve(content, name));
-  media.lookIn({ limits, statics, staticNames }, [...limits, ...statics]);
+  media.lookIn({ limits, statics, staticNames, basePath }, [...limits, ...statics]);
   return missing;
 }

@@ -74,7 +74,7 @@ export class MediaLibrary {
   constructor(content: string, memory?: MediaMemory) {
     this.#roots = [realpathSync(content)];
     this.#memory = memory;
-    this.#rules = { limits: [content], statics: [], staticNames: [] };
+    this.#rules = { limits: [content], statics: [], staticNames: [], basePath: "" };
     this.#places = new MediaPlaces(this.#rules);
   }
 

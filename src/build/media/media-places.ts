@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { decodePercent } from "../text/decode-percent.ts";
 import { foldersUpTo } from "../projects/project-limits.ts";
 
 export interface PlaceRules {
@@ -9,6 +10,8 @@ export interface PlaceRules {
   readonly statics: readonly string[];
   /** Names of folders whose files a site has at its root, relative to any folder from the article's up to the limit. */
   readonly staticNames: readonly string[];
+  /** The path below which the site has them, percent-encoded: `/blog`. */
+  readonly basePath: string;
 }
 
 /** `@site/static/a.png`, `~/assets/a.png`: how generators write paths from the project's folder, or from its sources. */
@@ -39,8 +42,9 @@ export class MediaPlaces {
     const alias = ALIAS.exec(path)?.[0];
     const roots = [...this.#rules.statics, ...statics, ...above];
     const places: string[] = [];
-    if (path.startsWith("/")) places.push(...roots.map((root) => join(root, path)));
-    else {
+    if (path.startsWith("/")) {
+      for (const one of this.#rooted(path)) places.push(...roots.map((root) => join(root, one)));
+    } else {
       places.push(resolve(folder, path));
       // A folder named like the article holds its files (Hexo), or is its address.
       places.push(resolve(folder, basename(from, extname(from)), path));
@@ -59,6 +63,12 @@ export class MediaPlaces {
   /** Folders of static files on the way up from one. */
   staticsAbove(folder: string): readonly string[] {
     return this.#around(folder).statics;
+  }
+
+  /** A path from the site's root, likeliest first. */
+  #rooted(path: string): string[] {
+    const base = decodePercent(this.#rules.basePath);
+    return base !== "" && path.startsWith(`${base}/`) ? [path.slice(base.length), path] : [path];
   }
 
   #around(folder: string) {

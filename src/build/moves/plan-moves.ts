@@ -17,8 +17,9 @@ export interface MovePlan {
  * customary ones. What is live stays live; chains are shortened to their last link.
  *
  * @param written of two that begin at the same address, the first counts
+ * @param basePath below which another generator had the site: its home and the customary feeds were there too
  */
-export function planMoves(written: readonly Move[], live: LiveAddresses): MovePlan {
+export function planMoves(written: readonly Move[], live: LiveAddresses, basePath = ""): MovePlan {
   const problems: Problem[] = [];
   const moves = new Map(written.toReversed().map((move) => [move.from, move]));
   const targets = new Map<string, Moved>();
@@ -36,8 +37,10 @@ export function planMoves(written: readonly Move[], live: LiveAddresses): MovePl
     if (!targets.has(move.from)) targets.set(move.from, moved(end.to));
   }
   for (const [from, target] of [...targets]) addSectionFeeds(targets, from, target, live);
-  for (const addresses of Object.values(CUSTOMARY_FEEDS)) {
-    for (const [from, to] of Object.entries(addresses)) addCustomary(targets, from, to, live);
+  const customary = Object.values(CUSTOMARY_FEEDS).flatMap((addresses) => Object.entries(addresses));
+  if (basePath !== "") customary.push(["/", "/"]);
+  for (const base of new Set([basePath, ""])) {
+    for (const [from, to] of customary) addCustomary(targets, base + from, to, live);
   }
   return { targets, problems };
 }

@@ -126,7 +126,8 @@ export class Press {
     const texts = new TextRecord(this.#survey.texts);
     const index = new TracedIndex(this.#index);
     const links = new ArticleLinks(index);
-    const rules = { site, mappings, values, texts, media: record, links, dialect: plan.dialect };
+    const address = plan.rules.address.rules;
+    const rules = { site, mappings, values, texts, media: record, links, dialect: plan.dialect, address };
     const times: number[] = [];
     const renderings = drafts.map((draft, i) => {
       const before = this.#clock();

@@ -34,6 +34,8 @@ export interface TemplateContext {
   readonly site: Readonly<Record<string, unknown>>;
   /** Origin of the site. */
   readonly siteUrl: string;
+  /** Path below which the generator has the whole site. */
+  readonly basePath: string;
   /** Permalink of the article that a tag names in whatever way its language has; undefined where there is none. */
   readonly articleUrl: (reference: string) => string | undefined;
   /** Its title. */
@@ -118,7 +120,7 @@ function makeScope(
   notes: RenderNote[],
   expand: Scope["expand"],
 ): Scope {
-  const { siteUrl, site, page, articleUrl, articleTitle, textOf } = context;
+  const { siteUrl, basePath, site, page, articleUrl, articleTitle, textOf } = context;
   const said = new Set<string>();
   const add = (note: RenderNote) => {
     if (!said.has(note.rule + note.found)) notes.push(note);
@@ -127,10 +129,11 @@ function makeScope(
   return {
     values: new Map<string, unknown>([
       ...(language.namesFrontMatter ? Object.entries(page) : []),
-      ["site", { ...site, baseurl: "", url: siteUrl }],
+      ["site", { ...site, baseurl: basePath, url: siteUrl }],
       ["page", page],
     ]),
     siteUrl,
+    basePath,
     articleTitle,
     textOf,
     expand,

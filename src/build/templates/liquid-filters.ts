@@ -22,17 +22,34 @@ function slugOf(value: string): string {
     .replace(/^-|-$/g, "");
 }
 
-/** A path with its spaces encoded, so that it can be the address of a Markdown link. */
-const path: Filter = text((value) => value.trim().replaceAll(" ", "%20"));
+const FULL_URL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** A path from the site's root below the path that the whole site has. */
+function based(value: string, { basePath }: Scope): string {
+  return `${basePath}/${value.replace(/^\/+/, "")}`;
+}
+
+/** Spaces are encoded, so that a path can be the address of a Markdown link. */
+function encoded(value: string): string {
+  return value.trim().replaceAll(" ", "%20");
+}
+
+/** A path from the site's root; what is relative to the page stays as it is. */
+const path: Filter = (value, _, scope) => {
+  if (value === undefined || typeof value === "object") return undefined;
+  const written = encoded(String(value));
+  return written.startsWith("/") && !FULL_URL.test(written) ? based(written, scope) : written;
+};
 
 /** The filters of Liquid, Nunjucks and their generators whose result needs no more than the value itself. */
 export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
-  relative_url: path,
-  absolute_url: (value, _, { siteUrl }) => {
+  relative_url: (value, _, scope) => {
+    if (typeof value !== "string") return path(value, _, scope);
+    return FULL_URL.test(value) ? value : based(encoded(value), scope);
+  },
+  absolute_url: (value, _, scope) => {
     if (typeof value !== "string") return undefined;
-    return /^[a-z][a-z\d+.-]*:|^\/\//i.test(value)
-      ? value
-      : `${siteUrl}/${value.trim().replace(/^\/+/, "").replaceAll(" ", "%20")}`;
+    return FULL_URL.test(value) ? value : scope.siteUrl + based(encoded(value), scope);
   },
   url: path,
   url_for: path,

@@ -62,6 +62,8 @@ export interface Scope {
   articleTitle(reference: string): string | undefined;
   /** Origin of the site. */
   readonly siteUrl: string;
+  /** Path below which the generator has the whole site. */
+  readonly basePath: string;
   /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
   textOf(file: string, folders: readonly string[]): string | undefined;
   /** Expands the text of such a file in a scope of its own. */

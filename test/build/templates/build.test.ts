@@ -62,7 +62,7 @@ test("what stands before the excerpt's mark is the summary, in every dialect", a
   expect((await jekyll.feed).items[0]!.summary).toBe("One. Two.");
 });
 
-test("values of the site come from the blog's own configuration, its address from site.md", async () => {
+test("values of the site come from the blog's own configuration, its host from site.md", async () => {
   const { feed, problems } = publish("dialect: jekyll", {
     "blog/_config.yml":
       "repository: https://git.example/x\nurl: https://old.example\nbaseurl: /old\nsocial: { name: Ada }\n",
@@ -71,7 +71,7 @@ test("values of the site come from the blog's own configuration, its address fro
   });
   expect(problems).toEqual([]);
   expect((await feed).items[0]!.content_html).toBe(
-    '<p><a href="https://git.example/x">https://git.example/x</a> <a href="https://t.example/">https://t.example/</a> Ada</p>',
+    '<p><a href="https://git.example/x">https://git.example/x</a> <a href="https://t.example/old/">https://t.example/old/</a> Ada</p>',
   );
 });
 

@@ -22,6 +22,7 @@ export function expand(
     page: {},
     site: {},
     siteUrl: "https://blog.example",
+    basePath: "",
     articleUrl: (reference) => ARTICLES[reference],
     articleTitle: (reference) => (reference in ARTICLES ? "The other" : undefined),
     textOf: () => undefined,
