@@ -54,9 +54,9 @@ export function createApp(options: Omit<Setting, "site">): Hono {
   const setting = { ...options, site: pageSite(options.publication.manifest) };
   const documents = new PageDocuments(setting);
   const problems = new Problems(setting);
-  const feeds = new FeedAnswers(setting, problems);
-  const pages = new PageAnswers(setting, documents, problems);
-  const articles = new ArticleAnswers(setting, documents);
+  const articles = new ArticleAnswers(setting, documents, problems);
+  const feeds = new FeedAnswers(setting, articles);
+  const pages = new PageAnswers(setting, documents, articles, problems);
 
   for (const facts of FORMATS) {
     app.get(`/${facts.file}`, (c) => feeds.feed(c.req.raw, "", facts));
@@ -75,10 +75,10 @@ export function createApp(options: Omit<Setting, "site">): Hono {
   }
   app.get("/favicon.ico", (c) => pages.favicon(c.req.raw));
   app.get("/articles.json", (c) => pages.articleIndex(c.req.raw));
-  app.notFound(async ({ req: { method, raw } }) => {
+  app.notFound(({ req: { method, raw } }) => {
     if (method === "OPTIONS") return preflight(raw);
     if (method !== "GET" && method !== "HEAD") return problems.methodNotAllowed(raw);
-    return (await articles.find(raw)) ?? problems.notFound(raw);
+    return articles.answer(raw);
   });
   app.onError((error, c) => failed(c.req.raw, error));
 

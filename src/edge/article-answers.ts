@@ -1,6 +1,7 @@
 import { normalizePath } from "../model/normalize-path.ts";
 import { answerArticle } from "./article-answer.ts";
 import type { PageDocuments } from "./page-documents.ts";
+import type { Problems } from "./problems.ts";
 import { redirect } from "./redirect.ts";
 import type { Setting } from "./setting.ts";
 
@@ -9,9 +10,17 @@ export class ArticleAnswers {
   readonly #setting: Setting;
   readonly #documents: PageDocuments;
 
-  constructor(setting: Setting, documents: PageDocuments) {
+  readonly #problems: Problems;
+
+  constructor(setting: Setting, documents: PageDocuments, problems: Problems) {
     this.#setting = setting;
     this.#documents = documents;
+    this.#problems = problems;
+  }
+
+  /** What is at an address that nothing else of the site has: an article, the way to something that moved, or nothing. */
+  async answer(request: Request): Promise<Response> {
+    return (await this.find(request)) ?? this.#problems.notFound(request);
   }
 
   /**

@@ -2,12 +2,12 @@ import { feedAddress } from "../model/feed-address.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { normalizePath } from "../model/normalize-path.ts";
 import { ArchiveDocuments } from "./archive-documents.ts";
+import type { ArticleAnswers } from "./article-answers.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { readDeltaRequest } from "./delta-request.ts";
 import type { ReadyDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
 import { FeedDocuments } from "./feed-documents.ts";
-import type { Problems } from "./problems.ts";
 import { readBefore } from "./read-before.ts";
 import type { Setting } from "./setting.ts";
 
@@ -27,15 +27,16 @@ interface Named {
 /** Answers polls. What a URL names is remembered by the URL as it came, so that it is routed and parsed only once. */
 export class FeedAnswers {
   readonly #setting: Setting;
-  readonly #problems: Problems;
+  readonly #articles: ArticleAnswers;
   readonly #cache = new DocumentCache(DOCUMENT_BYTES);
   readonly #feeds: FeedDocuments;
   readonly #archives: ArchiveDocuments;
   readonly #named = new BoundedCache<Named>(URL_CHARACTERS);
 
-  constructor(setting: Setting, problems: Problems) {
+  /** @param articles what is where no feed is */
+  constructor(setting: Setting, articles: ArticleAnswers) {
     this.#setting = setting;
-    this.#problems = problems;
+    this.#articles = articles;
     this.#feeds = new FeedDocuments(setting.publication, this.#cache);
     this.#archives = new ArchiveDocuments(setting.publication, this.#cache);
   }
@@ -58,7 +59,7 @@ export class FeedAnswers {
     const now = this.#setting.now();
     const page = { number, ...(before !== undefined && { before }) };
     const document = await this.#archives.find(page, facts, now);
-    return document?.answer(request, now) ?? this.#problems.notFound(request);
+    return document?.answer(request, now) ?? this.#articles.answer(request);
   }
 
   /** The last document that was composed for an address. */
@@ -75,7 +76,7 @@ export class FeedAnswers {
     const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
     const found = this.#feeds.find(path, facts, now, delta);
     const send = (document: ReadyDocument | undefined) => {
-      if (!document) return this.#problems.notFound(request);
+      if (!document) return this.#articles.answer(request);
       const answer = document.answer(request, now);
       return polls ? polls.count(request, feedAddress(path, facts), document.whole, answer) : answer;
     };

@@ -52,17 +52,15 @@ export function leadingQuery(parameters: URLSearchParams): string | undefined {
 /** Whether there is anything to be seen at an address of ours; others are taken for visible. */
 async function isVisible(publication: Publication, to: string, now: number): Promise<boolean> {
   const path = to.replace(/[?#].*$/s, "");
-  const [, kind, name] = path.split("/");
-  if (SECTION_KINDS.some((known) => known === kind) && name) {
-    return (await publication.feed(`/${kind}/${name}`, now)) !== undefined;
-  }
   if (path === PODCAST_ADDRESS) return (await publication.feed(PODCAST, now)) !== undefined;
   if (!path.startsWith("/")) return true;
   for (const candidate of spellings(path.replace(/\.json$/, ""))) {
     const target = await publication.store.pathTarget(candidate);
     if (target && "ordinal" in target) return (await publication.article(target.ordinal, now)) !== undefined;
   }
-  return true;
+  const [, kind, name] = path.split("/");
+  if (!SECTION_KINDS.some((known) => known === kind) || !name) return true;
+  return (await publication.feed(`/${kind}/${name}`, now)) !== undefined;
 }
 
 /** A path as it is, without a final slash, with one. */

@@ -1,3 +1,4 @@
+import type { ArticleAnswers } from "./article-answers.ts";
 import { articleIndex } from "./article-index.ts";
 import { Compressible } from "./compressible.ts";
 import type { Document } from "./document.ts";
@@ -14,11 +15,14 @@ import type { Writer } from "./writer.ts";
 export class PageAnswers {
   readonly #setting: Setting;
   readonly #documents: PageDocuments;
+  readonly #articles: ArticleAnswers;
   readonly #problems: Problems;
 
-  constructor(setting: Setting, documents: PageDocuments, problems: Problems) {
+  /** @param articles what is where no page of the publication is */
+  constructor(setting: Setting, documents: PageDocuments, articles: ArticleAnswers, problems: Problems) {
     this.#setting = setting;
     this.#documents = documents;
+    this.#articles = articles;
     this.#problems = problems;
   }
 
@@ -27,11 +31,12 @@ export class PageAnswers {
     const moved = search && (await this.#problems.moved(request));
     if (moved) return moved;
     // The router takes `/tags/` for `/tags`.
-    if (/.\/$/.test(pathname)) return redirect(pathname.slice(0, -1) + search);
+    if (/.\/$/.test(pathname))
+      return (await this.#articles.find(request)) ?? redirect(pathname.slice(0, -1) + search);
     return this.written(request, write, { contentType: PAGE_HEADERS["Content-Type"], headers: PAGE_HEADERS });
   }
 
-  /** Answers with what is written, or 404. */
+  /** Answers with what is written, or with what else is there. */
   async written(
     request: Request,
     write: Writer,
@@ -41,7 +46,7 @@ export class PageAnswers {
     const now = this.#setting.now();
     const state = await publication.now(now);
     const text = await write({ site, publication, state, now, url: new URL(request.url) });
-    if (text === undefined) return this.#problems.notFound(request);
+    if (text === undefined) return this.#articles.answer(request);
     const validators = this.#validators(state, now, visibility(state));
     return this.#documents.send(request, state, { ...validators, body: new Compressible(text), ...rest });
   }

@@ -23,8 +23,19 @@ export const FIXED_ADDRESSES: readonly string[] = [
   ...FORMATS.flatMap(({ file }) => [`/${file}`, `/summary/${file}`]),
 ];
 
-/** Folders in which everything is ours. */
-export const RESERVED_FOLDERS: readonly string[] = ["/_edition/", "/archive/", "/media/", "/sitemap/"];
+/** Addresses of which nobody can tell before the edition is made whether there is anything: pages by number, files. */
+const NUMBERED: readonly RegExp[] = [
+  /^\/_edition\//,
+  new RegExp(`^/archive/[1-9]\\d{0,6}/(?:${FORMATS.map(({ file }) => file).join("|")})$`),
+  // No request for these passes through the Worker.
+  /^\/media\//,
+  /^\/sitemap\/[1-9]\d{0,3}\.xml$/,
+];
+
+/** Whether an address can be nothing but ours. */
+export function isNumberedAddress(path: string): boolean {
+  return NUMBERED.some((pattern) => pattern.test(path));
+}
 
 /**
  * Query parameters that may make an address another one: feeds and short links of blogs that were served by a program, such

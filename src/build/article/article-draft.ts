@@ -18,7 +18,7 @@ export interface ArticleDraft {
   /** With a file where the id stands in another than the article's own. */
   readonly idPlace?: Place & { readonly file?: string };
   readonly slug: string;
-  readonly slugPlace?: Place;
+  readonly addressPlace?: Place;
   /** What its id is made of where it has none: with its day it tells it from all others. */
   readonly identity: string;
   /** Percent-encoded path of its page. */

@@ -178,7 +178,7 @@ function readDraft(
     source: source.shown,
     slug: foreign ? `${foreign.language}/${slug}` : slug,
     identity: foreign ? `${foreign.language}/${identity}` : identity,
-    slugPlace: placeOf(keys.slug),
+    addressPlace: placeOf(own.permalink === undefined ? keys.slug : keys.permalink),
     path,
     aliases: readAliases(fields, dialect, path, { siteUrl: site.url, basePath }),
     title,

@@ -1,6 +1,5 @@
-import type { Article, Tag } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import { slugify } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { MediaFinder } from "../media/media-library.ts";
@@ -16,6 +15,7 @@ import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
 import { summarize } from "./summary.ts";
+import { tagsOf } from "./tags-of.ts";
 
 /** Keys by which themes load a script for formulas. */
 const MATH_KEYS = ["math", "mathjax", "katex", "use_math", "usemathjax", "hasMath", "has_math", "latex"];
@@ -91,7 +91,7 @@ export function renderArticle(
       summary: draft.description ?? summarize(excerptText(excerpt, options) || body.firstParagraph),
       language: draft.language,
       authors: draft.authors,
-      tags: uniteTags(draft.tags),
+      tags: tagsOf(draft.tags),
       published,
       updated: Math.max(published, draft.updated?.instant ?? published),
       minutes: statedMinutes(draft.readTime) ?? readingMinutes(body.words),
@@ -124,16 +124,6 @@ function excerptText(excerpt: string | undefined, options: RenderOptions): strin
   return renderMarkdown(excerpt, { ...options, resolve: () => undefined })
     .text.replace(/\s+/g, " ")
     .trim();
-}
-
-/** Case variants of one tag are one tag: the first spelling stays. */
-function uniteTags(names: readonly string[]): Tag[] {
-  const tags = new Map<string, Tag>();
-  for (const name of names) {
-    const slug = slugify(name);
-    if (slug !== "" && !tags.has(slug)) tags.set(slug, { name, slug });
-  }
-  return [...tags.values()];
 }
 
 /** `8 mins`, `8 min read`, `8` → 8 */

@@ -1,9 +1,11 @@
-import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
 import { SECTION_KINDS } from "../../model/edition.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { ArticleDraft, Place } from "../article/article-draft.ts";
 import { articleId, articleKey } from "../article/article-id.ts";
+import { tagsOf } from "../article/tags-of.ts";
 import type { SkipReason } from "../dialects/dialect.ts";
+import { sectionPaths } from "../edition/sections.ts";
+import { LiveAddresses } from "../moves/live-addresses.ts";
 
 export interface Settled {
   /** Oldest first; articles of one instant in the order of their ids. */
@@ -25,17 +27,18 @@ export function settleAddresses(drafts: readonly ArticleDraft[], siteUrl: string
   const ids = new Map<string, ArticleDraft>();
   const skipped: Settled["skipped"][number][] = [];
   const problems: Problem[] = [];
+  const ours = siteAddresses(drafts);
   const inOrder = strict ? drafts : drafts.toSorted((a, b) => a.published.instant - b.published.instant);
   for (const draft of inOrder) {
     const id = articleId(draft, siteUrl);
     const samePath = paths.get(bare(draft.path));
     const sameId = ids.get(id);
-    const fault = isReserved(draft.path)
+    const fault = ours.has(draft.path)
       ? reserved(draft)
       : samePath
-        ? duplicate("address", draft.path, samePath, draft.slugPlace)
+        ? duplicate("address", draft.path, samePath, draft.addressPlace)
         : sameId
-          ? duplicate("id", id, sameId, draft.idPlace ?? draft.slugPlace)
+          ? duplicate("id", id, sameId, draft.idPlace ?? draft.addressPlace)
           : undefined;
     if (!fault) {
       paths.set(bare(draft.path), draft);
@@ -82,7 +85,7 @@ function sharedName(draft: ArticleDraft, other: ArticleDraft): Problem {
     severity: "warning",
     rule: "shared-name",
     file: draft.source,
-    ...draft.slugPlace,
+    ...draft.addressPlace,
     expected: "a name that no other article of its day has",
     found: `\`${draft.slug}\`, which ${other.source} has too`,
     advice: "its id is made of its address; give one of them another `slug` before either is published",
@@ -94,13 +97,11 @@ function bare(path: string): string {
   return path.replace(/(?:\/|\.html?)$/, "");
 }
 
-function isReserved(path: string): boolean {
-  const folders = [...RESERVED_FOLDERS, ...SECTION_KINDS.map((kind) => `/${kind}/`)];
-  return (
-    FIXED_ADDRESSES.includes(path) ||
-    FIXED_ADDRESSES.includes(bare(path)) ||
-    folders.some((folder) => `${path}/`.startsWith(folder))
-  );
+/** What the site has beside its articles: whatever they are about, if any of them stands where the site would say so. */
+function siteAddresses(drafts: readonly ArticleDraft[]): LiveAddresses {
+  const isNear = drafts.some(({ path }) => SECTION_KINDS.some((kind) => `${path}/`.startsWith(`/${kind}/`)));
+  const facts = isNear ? drafts.map((draft) => ({ ...draft, tags: tagsOf(draft.tags) })) : [];
+  return new LiveAddresses([], sectionPaths(facts));
 }
 
 function duplicate(what: "address" | "id", value: string, other: ArticleDraft, place: Place | undefined) {
@@ -113,10 +114,10 @@ function duplicate(what: "address" | "id", value: string, other: ArticleDraft, p
   };
 }
 
-function reserved({ path, slugPlace }: ArticleDraft) {
+function reserved({ path, addressPlace }: ArticleDraft) {
   return {
     rule: "reserved-address",
-    ...slugPlace,
+    ...addressPlace,
     expected: "an address that no feed and no page of the site has",
     found: `\`${path}\``,
     advice: "give the article another `slug` or `permalink`",

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { FIXED_ADDRESSES, RESERVED_FOLDERS } from "../../model/addresses.ts";
+import { FIXED_ADDRESSES, isNumberedAddress } from "../../model/addresses.ts";
 import type { Article } from "../../model/article.ts";
 import { feedAddress, formatsOf, PODCAST } from "../../model/feed-address.ts";
 import { isEpisode } from "../podcast/is-episode.ts";
@@ -22,7 +22,7 @@ export class LiveAddresses {
   /** @param address percent-encoded path; a query or fragment behind it is left aside, a final slash does not matter */
   has(address: string): boolean {
     const path = address.replace(/[?#].*$/s, "");
-    if (RESERVED_FOLDERS.some((folder) => path.startsWith(folder))) return true;
+    if (isNumberedAddress(path)) return true;
     if (this.#others.has(path) || this.#others.has(withoutSlash(path))) return true;
     const page = withoutSlash(path.endsWith(".json") ? path.slice(0, -".json".length) : path);
     return [path, page, `${page}/`, `${page}.html`].some((candidate) => this.#articles.has(candidate));

@@ -36,6 +36,8 @@ describe("redirects and gone in site.md", () => {
     "/tags/rust",
     "/tags/rust/feed.json",
     "/media/x.png",
+    "/archive/1/rss.xml",
+    "/sitemap/1.xml",
   ])("warn that %s is still there, at its place", (path) => {
     expect(problemsOf(`redirects:\n  /x: /rss.xml\n  ${path}: /atom.xml`)).toEqual([
       { severity: "warning", rule: "still-there", line: 9, column: 3, found: path },
