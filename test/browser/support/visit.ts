@@ -55,11 +55,23 @@ async function showAll(page: Page): Promise<void> {
   });
 }
 
-/** What axe-core finds, one line for each place. */
-export async function findings(page: Page): Promise<string[]> {
+/** The rules of axe-core that a colour scheme can break. */
+export const RULES_OF_COLOUR = ["color-contrast", "link-in-text-block"];
+
+/**
+ * What axe-core finds, one line for each place.
+ *
+ * @param rules all that are on by default, where absent
+ */
+export async function findings(page: Page, rules?: string[]): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ["violations"] }),
+  const { violations } = await page.evaluate(
+    (runOnly) =>
+      (window as unknown as { axe: typeof axe }).axe.run(document, {
+        resultTypes: ["violations"],
+        ...(runOnly && { runOnly }),
+      }),
+    rules,
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(" ")}: ${failureSummary}`),
