@@ -1,8 +1,8 @@
 import { type ArchivePage, type ArchiveRange, archiveAddress, archiveRange } from "../model/archive.ts";
+import { compose } from "../model/compose.ts";
 import type { DocumentLinks } from "../model/feed-links.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { windowTag } from "../model/window.ts";
-import { compose } from "./compose.ts";
 import { Compressible } from "./compressible.ts";
 import type { ReadyDocument } from "./document.ts";
 import type { DocumentCache } from "./document-cache.ts";

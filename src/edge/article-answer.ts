@@ -33,7 +33,7 @@ export function answerArticle(
 ): Response | Promise<Response> {
   const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
   const send = ({ text, ...rest }: Text, variant = "") =>
-    sendDocument({ tag: tag + variant, lastModified, maxAge, body: new Compressible(text), ...rest });
+    sendDocument({ tag: tag + variant, lastModified, maxAge, body: new Compressible([text]), ...rest });
   if (kind === "json") {
     const text = JSON.stringify(document);
     return send({ text, contentType: "application/json", headers: { Link: canonical } });

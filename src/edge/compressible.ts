@@ -1,3 +1,5 @@
+import type { Piece } from "../model/compose.ts";
+
 /** Bytes below which compression gains nothing: they travel in one packet with the header either way. */
 const WORTHWHILE = 1400;
 
@@ -13,9 +15,9 @@ export class Compressible {
   #gzip: Blob | undefined;
   #begun = Number.NEGATIVE_INFINITY;
 
-  /** @param body text is sent as UTF-8 */
-  constructor(body: Uint8Array<ArrayBuffer> | string) {
-    this.identity = new Blob([body]);
+  /** @param pieces put one after the other; text as UTF-8 */
+  constructor(pieces: readonly Piece[]) {
+    this.identity = new Blob([...pieces]);
   }
 
   /**

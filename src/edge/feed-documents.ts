@@ -1,9 +1,8 @@
 import { formatWeak } from "../http/etag.ts";
-import { archiveAddress } from "../model/archive.ts";
 import { feedAddress } from "../model/feed-address.ts";
 import type { FormatFacts } from "../model/format.ts";
-import { windowBytes, windowUpdated } from "../model/window.ts";
-import { compose } from "./compose.ts";
+import { subscriptionDocument } from "../model/subscription-document.ts";
+import { windowBytes } from "../model/window.ts";
 import { Compressible } from "./compressible.ts";
 import type { DeltaRequest } from "./delta-request.ts";
 import type { Document, ReadyDocument } from "./document.ts";
@@ -114,20 +113,17 @@ export class FeedDocuments {
   async #compose({ path, facts, state, times }: Subject, from: number): Promise<Document> {
     const { manifest, store } = this.#publication;
     const { site, summary } = manifest;
-    const { index, window, older, tag } = state;
+    const { index, window, tag } = state;
     const ordinals = index.ordinals.slice(from - index.from, window.end - index.from);
-    const body = compose({
+    const pieces = subscriptionDocument(state, site.url, {
       facts,
-      frame: index.frames[facts.format],
       variant: path === summary.path ? "brief" : "content",
-      updated: windowUpdated(index, window) ?? 0,
-      links: older ? { prevArchive: site.url + archiveAddress(older, facts.file) } : {},
       entries: await store.entries(ordinals.toReversed()),
     });
     const headers = {
       ...feedHeaders(site, feedAddress(path, facts), facts),
       ...(site.deltas && { Vary: VARY }),
     };
-    return { body: new Compressible(body), contentType: facts.contentType, tag, headers, ...times };
+    return { body: new Compressible(pieces), contentType: facts.contentType, tag, headers, ...times };
   }
 }

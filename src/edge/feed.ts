@@ -1,6 +1,7 @@
 import { type ArchivePage, pageBefore } from "../model/archive.ts";
 import type { FeedIndex } from "../model/feed-index.ts";
-import { feedSize, publishedCount, type Window, windowEndingAt, windowTag } from "../model/window.ts";
+import { subscriptionTag } from "../model/subscription-document.ts";
+import { feedSize, publishedCount, type Window, windowEndingAt } from "../model/window.ts";
 
 /** A feed as it stands at one time. */
 export interface FeedState {
@@ -73,7 +74,7 @@ export class Feed {
     return {
       index,
       window,
-      tag: this.#tag(index, window),
+      tag: subscriptionTag({ index, window, older }),
       ...(older && { older }),
       since: count > from ? published[count - 1 - from]! : Number.NEGATIVE_INFINITY,
       until: count < feedSize(index) ? published[count - from]! : Number.POSITIVE_INFINITY,
@@ -86,16 +87,9 @@ export class Feed {
     for (let count = end - 1; count > start; count--) {
       const window = windowEndingAt(index, count, this.#source.limit);
       if (window === undefined) break;
-      tags.set(this.#tag(index, window), count);
+      tags.set(subscriptionTag({ index, window, older: this.#older(window) }), count);
     }
     return tags;
-  }
-
-  /** The link to the archive is part of the document, so its target is part of the tag. */
-  #tag(index: FeedIndex, window: Window): string {
-    const older = this.#older(window);
-    const tag = windowTag(index, window);
-    return older ? `${tag}-${older.number}${older.before === undefined ? "" : `.${older.before}`}` : tag;
   }
 
   #older(window: Window): ArchivePage | undefined {

@@ -48,7 +48,7 @@ export class PageAnswers {
     const text = await write({ site, publication, state, now, url: new URL(request.url) });
     if (text === undefined) return this.#articles.answer(request);
     const validators = this.#validators(state, now, visibility(state));
-    return this.#documents.send(request, state, { ...validators, body: new Compressible(text), ...rest });
+    return this.#documents.send(request, state, { ...validators, body: new Compressible([text]), ...rest });
   }
 
   async favicon(request: Request): Promise<Response> {
@@ -57,7 +57,7 @@ export class PageAnswers {
     const state = await publication.now(now);
     return this.#documents.send(request, state, {
       ...this.#validators(state, now, "icon"),
-      body: new Compressible(new Uint8Array(await publication.store.favicon())),
+      body: new Compressible([new Uint8Array(await publication.store.favicon())]),
       contentType: publication.manifest.look.faviconType,
     });
   }
@@ -70,7 +70,7 @@ export class PageAnswers {
     const index = await articleIndex(publication, before, state);
     return this.#documents.send(request, state, {
       ...this.#validators(state, now, `${index.total}-${before ?? ""}`),
-      body: new Compressible(JSON.stringify(index)),
+      body: new Compressible([JSON.stringify(index)]),
       contentType: "application/json",
       ...(index.next_url && { headers: { Link: `<${index.next_url}>; rel="next"` } }),
     });
