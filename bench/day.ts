@@ -35,7 +35,7 @@ export async function benchmarkDay(): Promise<string> {
 
 async function reportOn(name: string, content: string): Promise<string> {
   progress(`${name}: building`);
-  const day = newsroomDay(content, join(WORK, "content"));
+  const day = await newsroomDay(content, join(WORK, "content"));
   const ours = await poll(day, (habit) => habit, `${name}: ours`);
   const full = await poll(day, ALTERNATIVES.full, `${name}: full`);
   const conditional = await poll(day, ALTERNATIVES.conditional, `${name}: conditional`);
@@ -110,7 +110,7 @@ function report(
     return [
       label,
       megabytes(alternatives[key]),
-      `${(100 * share).toFixed(1)} %`,
+      `${(100 * share).toFixed(2)} %`,
       `${100 * TARGETS[key]} %`,
       share <= TARGETS[key] ? "yes" : "no",
     ];

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "../../src/build/build.ts";
+import { gzipFeeds } from "../../src/build/edition/gzip-feeds.ts";
 import { loadEdition } from "../../test/support/load-edition.ts";
 import { type ServedEdition, serveEdition } from "../../test/support/serve-edition.ts";
 import { articleFile } from "../corpus/article-file.ts";
@@ -31,27 +32,28 @@ export interface NewsroomDay {
  * @param content folder with the articles there are already
  * @param work folder to work in
  */
-export function newsroomDay(content: string, work: string): NewsroomDay {
+export async function newsroomDay(content: string, work: string): Promise<NewsroomDay> {
   const random = new Random(1);
   rmSync(work, { recursive: true, force: true });
   cpSync(content, work, { recursive: true });
   const write = (name: string, published: number) =>
     writeFileSync(join(work, `articles/${name}.md`), newArticle(published, random));
-  const deploy = (deployed: number) => {
+  const deploy = async (deployed: number) => {
     const out = join(work, "dist");
     const { edition, problems } = build({ content: work, out });
     if (!edition) throw new Error(`${content} does not build: ${JSON.stringify(problems[0])}`);
+    await gzipFeeds(out, deployed);
     return { deployed, url: edition.manifest.site.url, served: serveEdition(loadEdition(out), { deployed }) };
   };
-  const before = deploy(MIDNIGHT - 24 * HOUR);
+  const before = await deploy(MIDNIGHT - 24 * HOUR);
   write("morning", MORNING);
   write("noon", NOON);
-  const morning = deploy(MORNING);
+  const morning = await deploy(MORNING);
   const file = join(work, "articles/morning.md");
   writeFileSync(file, `${readFileSync(file, "utf8")}\nCorrected in the afternoon.\n`);
-  const edited = deploy(EDIT);
+  const edited = await deploy(EDIT);
   write("evening", EVENING);
-  const deployments = [before, morning, edited, deploy(EVENING)].reverse();
+  const deployments = [before, morning, edited, await deploy(EVENING)].reverse();
   return {
     url: before.url,
     at: (now) => (deployments.find(({ deployed }) => deployed <= now) ?? before).served,

@@ -12,11 +12,16 @@ const PATIENCE = 5000;
  */
 export class Compressible {
   readonly identity: Blob;
+  readonly #ready: (() => Promise<ArrayBuffer | undefined>) | undefined;
   #gzip: Blob | undefined;
   #begun = Number.NEGATIVE_INFINITY;
 
-  /** @param pieces put one after the other; text as UTF-8 */
-  constructor(pieces: readonly Piece[]) {
+  /**
+   * @param pieces put one after the other; text as UTF-8
+   * @param ready finds the body where it was compressed before
+   */
+  constructor(pieces: readonly Piece[], ready?: () => Promise<ArrayBuffer | undefined>) {
+    this.#ready = ready;
     this.identity = new Blob([...pieces]);
   }
 
@@ -34,8 +39,12 @@ export class Compressible {
   }
 
   async #compress(): Promise<Blob> {
-    const stream = this.identity.stream().pipeThrough(new CompressionStream("gzip"));
-    this.#gzip = await new Response(stream).blob();
+    const ready = await this.#ready?.();
+    this.#gzip = ready ? new Blob([ready]) : await compress(this.identity);
     return this.#gzip;
   }
+}
+
+function compress(body: Blob): Promise<Blob> {
+  return new Response(body.stream().pipeThrough(new CompressionStream("gzip"))).blob();
 }

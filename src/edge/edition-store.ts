@@ -3,6 +3,7 @@ import {
   FAVICON_ASSET,
   FEED_STYLESHEET_ASSET,
   feedIndexPath,
+  gzipPath,
   LISTING_SIZE,
   type Listing,
   listingPath,
@@ -108,6 +109,11 @@ export class EditionStore {
   /** The stylesheet of feeds in browsers. */
   feedStylesheet(): Promise<string> {
     return this.#read(FEED_STYLESHEET_ASSET, (body) => utf8.decode(body));
+  }
+
+  /** What the build compressed of a document of the main feed; `undefined` where it did not. Not kept: the document keeps it. */
+  gzip(tag: string, file: string): Promise<ArrayBuffer | undefined> {
+    return findAsset(this.#assets, gzipPath(tag, file));
   }
 
   favicon(): Promise<ArrayBuffer> {

@@ -124,6 +124,8 @@ export class FeedDocuments {
       ...feedHeaders(site, feedAddress(path, facts), facts),
       ...(site.deltas && { Vary: VARY }),
     };
-    return { body: new Compressible(pieces), contentType: facts.contentType, tag, headers, ...times };
+    const isWhole = from === window.start;
+    const ready = path === "" && isWhole ? () => store.gzip(tag, facts.file) : undefined;
+    return { body: new Compressible(pieces, ready), contentType: facts.contentType, tag, headers, ...times };
   }
 }

@@ -1,4 +1,4 @@
-import { PARTS, type PackedEntry, type PackHead, type Part } from "../model/edition.ts";
+import { type PackedEntry, type PackHead, type Part, partRange } from "../model/edition.ts";
 
 const utf8 = new TextDecoder();
 
@@ -25,10 +25,8 @@ export function readPack(buffer: ArrayBuffer): Map<number, Packed> {
 
 function packedAt(buffer: ArrayBuffer, start: number, entry: PackedEntry): Packed {
   const bytes = (part: Part) => {
-    let offset = start;
-    const wanted = PARTS.indexOf(part);
-    for (let i = 0; i < wanted; i++) offset += entry.lengths[i]!;
-    return new Uint8Array(buffer, offset, entry.lengths[wanted]);
+    const [from, to] = partRange(entry, part);
+    return new Uint8Array(buffer, start + from, to - from);
   };
   return { entry, bytes, text: (part) => utf8.decode(bytes(part)) };
 }

@@ -71,6 +71,14 @@ export interface PackedEntry {
   readonly lengths: readonly number[];
 }
 
+/** Where a part of a packed article begins and ends, in bytes from the article's own beginning. */
+export function partRange({ lengths }: PackedEntry, part: Part): readonly [start: number, end: number] {
+  const wanted = PARTS.indexOf(part);
+  let start = 0;
+  for (let i = 0; i < wanted; i++) start += lengths[i]!;
+  return [start, start + lengths[wanted]!];
+}
+
 /**
  * The head of a pack, as JSON. A pack is its head's length in bytes (unsigned, 32 bits, little-endian), the head, then all
  * parts of all entries, one after the other.
@@ -211,6 +219,16 @@ export function feedIndexPath(feedPath: string): string {
 /** The whole index of a feed of which the hot one leaves entries out. */
 export function wholeIndexPath(feedPath: string): string {
   return `${EDITION_ROOT}/whole-feeds${feedPath || "/main"}.json`;
+}
+
+/**
+ * A document of the main feed, compressed by the build for its deployment.
+ *
+ * @param tag the document's, without quotes
+ * @param file the format's file name
+ */
+export function gzipPath(tag: string, file: string): string {
+  return `${EDITION_ROOT}/gzip/${tag}/${file}.bin`;
 }
 
 export function sectionsPath(kind: SectionKind): string {

@@ -20,7 +20,7 @@ export interface Preview {
 
 /**
  * Runs `wrangler deploy` on the output folder and answers its exit code. The build that wrangler runs by itself gets the same
- * folders.
+ * folders, and compresses the feeds.
  */
 export function deployByWrangler({ content, out, rest }: BuildArguments): Promise<number> {
   const folder = resolve(out);
@@ -30,6 +30,7 @@ export function deployByWrangler({ content, out, rest }: BuildArguments): Promis
     OUT_DIR: folder,
     DRAFTS: "",
     FUTURE: "",
+    COMPRESS: "1",
   });
 }
 

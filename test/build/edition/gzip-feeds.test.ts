@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { build } from "../../../src/build/build.ts";
+import { gzipFeeds } from "../../../src/build/edition/gzip-feeds.ts";
+import { FORMATS } from "../../../src/model/format.ts";
+import { temporaryFolder } from "../../support/folder.ts";
+import { article, SITE, serve } from "../../support/serve.ts";
+
+const BODY = `${"What is said of *feeds* & <b>readers</b> here, ünd noch einmal. ".repeat(60)}\n`;
+
+/** Forty articles until the end of January, two of which appear at one instant in February, one each in March and April. */
+const CONTENT = {
+  "site.md": SITE.replace("title:", "feed_limit: 20\ntitle:"),
+  ...Object.fromEntries(
+    Array.from({ length: 40 }, (_, i) => {
+      const day = 1 + (i % 28);
+      const date = new Date(Date.UTC(2026, i < 28 ? 0 : -1, day)).toISOString();
+      return [`articles/a${i}.md`, article({ title: `Number ${i}`, publish_date: date }, `${i} ${BODY}`)];
+    }),
+  ),
+  "articles/feb-1.md": article({ title: "Soon", publish_date: "2026-02-10T12:00:00Z" }, BODY),
+  "articles/feb-2.md": article({ title: "Soon, too", publish_date: "2026-02-10T12:00:00Z" }, BODY),
+  "articles/march.md": article({ title: "Later", publish_date: "2026-03-01T12:00:00Z" }, BODY),
+  "articles/april.md": article({ title: "Much later", publish_date: "2026-04-01T12:00:00Z" }, BODY),
+};
+
+const NOW = "2026-02-01T00:00:00Z";
+
+/** One instant for each window, from the present one on. */
+const WINDOWS = [NOW, "2026-02-11T00:00:00Z", "2026-03-02T00:00:00Z", "2026-04-02T00:00:00Z"];
+
+async function output(): Promise<string> {
+  const out = join(temporaryFolder(), "dist");
+  expect(build({ content: temporaryFolder(CONTENT), out }).edition).toBeDefined();
+  await gzipFeeds(out, Date.parse(NOW));
+  return out;
+}
+
+function filesIn(out: string): Map<string, Buffer> {
+  const folder = join(out, "assets/_edition/gzip");
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return new Map(
+    files.map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return [file.slice(folder.length), readFileSync(file)];
+    }),
+  );
+}
+
+const GZIP = { headers: { "Accept-Encoding": "gzip" } };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+describe("feeds that were compressed for their deployment", () => {
+  test("are sent to every client that takes gzip, at every instant: the same bytes as without, and smaller", async () => {
+    const served = serve(await output());
+    vi.stubGlobal("CompressionStream", undefined);
+    for (const instant of WINDOWS) {
+      served.setTime(instant);
+      for (const { file } of FORMATS) {
+        const whole = Buffer.from(await (await served.get(`/${file}`)).arrayBuffer());
+        const response = await served.get(`/${file}`, GZIP);
+        const body = Buffer.from(await response.arrayBuffer());
+        expect(response.headers.get("Content-Encoding"), `${file}, ${instant}`).toBe("gzip");
+        expect(response.headers.get("Content-Length")).toBe(String(body.length));
+        expect(gunzipSync(body).equals(whole)).toBe(true);
+        expect(body.length).toBeLessThan(gzipSync(whole).length);
+      }
+    }
+  });
+
+  test("are those of the present and of what is scheduled, none that nobody will see", async () => {
+    const out = await output();
+    const served = serve(out);
+    const tags = [];
+    for (const instant of WINDOWS) {
+      served.setTime(instant);
+      const etag = (await served.get("/rss.xml")).headers.get("ETag")!;
+      tags.push(/"(.*)"/.exec(etag)![1]!);
+    }
+    const expected = tags.flatMap((tag) => FORMATS.map(({ file }) => `/${tag}/${file}.bin`));
+    expect([...filesIn(out).keys()].sort()).toEqual(expected.sort());
+  });
+
+  test("are the same whenever they are made again", async () => {
+    expect(filesIn(await output())).toEqual(filesIn(await output()));
+  });
+
+  test("are compressed by the Worker where the output has none", async () => {
+    const out = await output();
+    rmSync(join(out, "assets/_edition/gzip"), { recursive: true });
+    const response = await serve(out).get("/rss.xml", GZIP);
+    expect(response.headers.get("Content-Encoding")).toBe("gzip");
+    expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toContain("Much later");
+  });
+});
