@@ -7,6 +7,7 @@ import { Compressible } from "./compressible.ts";
 import type { ReadyDocument } from "./document.ts";
 import type { DocumentCache } from "./document-cache.ts";
 import { feedHeaders } from "./feed-headers.ts";
+import { freshFor } from "./freshness.ts";
 import type { Packed } from "./pack.ts";
 import type { Publication } from "./publication.ts";
 
@@ -37,8 +38,8 @@ export class ArchiveDocuments {
     if (!range) return page.before === undefined ? undefined : this.find({ number: page.number }, facts, now);
     const address = archiveAddress(page, facts.file);
     const state = `${range.end}${range.next}`;
-    const maxAge = range.closed ? CLOSED_MAX_AGE : this.#publication.maxAge(main, now);
-    const kept = this.#cache.find(address, state, { maxAge });
+    const freshness = range.closed ? freshFor(CLOSED_MAX_AGE, now) : this.#publication.freshness(main, now);
+    const kept = this.#cache.find(address, state, freshness);
     if (kept) return kept;
 
     const { manifest, store } = this.#publication;
@@ -62,7 +63,7 @@ export class ArchiveDocuments {
       tag: windowTag({ head: archive.head, digests, from: start }, range) + (next ? "+" : ""),
       headers: feedHeaders(site, address, facts),
       lastModified: this.#publication.lastModified({ since: packed.at(-1)!.entry.published }, now),
-      maxAge,
+      ...freshness,
     });
   }
 }

@@ -2,6 +2,7 @@ import { formatLink } from "../http/link.ts";
 import { articleMarkdown } from "./article-markdown.ts";
 import { Compressible } from "./compressible.ts";
 import type { Document } from "./document.ts";
+import type { Freshness } from "./freshness.ts";
 import { PAGE_HEADERS } from "./page-headers.ts";
 import { articlePage } from "./pages/article.ts";
 import type { PageSite } from "./pages/page-site.ts";
@@ -17,8 +18,7 @@ const MARKDOWN = "text/markdown; charset=utf-8";
 /** What an article is answered with, beside itself. */
 export interface ArticleSetting {
   readonly site: PageSite;
-  /** Seconds for which the answer may be reused. */
-  readonly maxAge: number;
+  readonly freshness: Freshness;
   send(document: Document): Response | Promise<Response>;
 }
 
@@ -29,11 +29,11 @@ export function answerArticle(
   request: Request,
   kind: ArticleKind,
   { document, tag, lastModified }: PublishedArticle,
-  { site, maxAge, send: sendDocument }: ArticleSetting,
+  { site, freshness, send: sendDocument }: ArticleSetting,
 ): Response | Promise<Response> {
   const canonical = formatLink([{ href: document.url, rel: "canonical" }]);
   const send = ({ text, ...rest }: Text, variant = "") =>
-    sendDocument({ tag: tag + variant, lastModified, maxAge, body: new Compressible([text]), ...rest });
+    sendDocument({ tag: tag + variant, lastModified, ...freshness, body: new Compressible([text]), ...rest });
   if (kind === "json") {
     const text = JSON.stringify(document);
     return send({ text, contentType: "application/json", headers: { Link: canonical } });

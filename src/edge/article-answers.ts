@@ -43,7 +43,7 @@ export class ArticleAnswers {
       const state = await publication.now(now);
       return answerArticle(request, kind, article, {
         site,
-        maxAge: publication.maxAge(state, now),
+        freshness: publication.freshness(state, now),
         send: (document) => this.#documents.send(request, state, document),
       });
     }

@@ -1,8 +1,9 @@
 import { BoundedCache } from "./bounded-cache.ts";
 import { type Document, ReadyDocument } from "./document.ts";
+import { type Freshness, freshFor } from "./freshness.ts";
 
 /** What of a document may change while its bytes do not. */
-export type Times = Pick<Document, "lastModified" | "maxAge">;
+export type Times = Pick<Document, "lastModified"> & Freshness;
 
 /** Seconds for which a client may reuse a document that may be out of date. */
 const STALE_MAX_AGE = 60;
@@ -26,19 +27,26 @@ export class DocumentCache {
    *
    * @param state what the bytes depend on
    */
-  find(key: string, state: string, times: Partial<Times>): ReadyDocument | undefined {
+  find(key: string, state: string, times: Partial<Times> & Freshness): ReadyDocument | undefined {
     const kept = this.#kept.get(key);
     if (kept?.state !== state) return undefined;
     const { document } = kept.ready;
-    const { lastModified = document.lastModified, maxAge = document.maxAge } = times;
-    if (document.lastModified === lastModified && document.maxAge === maxAge) return kept.ready;
-    return this.#set(key, state, { ...document, lastModified, maxAge });
+    const { lastModified = document.lastModified, maxAge, expires } = times;
+    const { ready } = kept;
+    const isSame = document.expires === expires && document.maxAge === maxAge;
+    if (isSame && document.lastModified === lastModified) return ready;
+    return this.#set(key, state, { ...document, lastModified, maxAge, expires });
   }
 
-  /** The last document with this key, whether its bytes still hold or not: better than none when no other can be made. */
-  last(key: string): ReadyDocument | undefined {
+  /**
+   * The last document with this key, whether its bytes still hold or not: better than none when no other can be made.
+   *
+   * @param now milliseconds
+   */
+  last(key: string, now: number): ReadyDocument | undefined {
     const document = this.#kept.get(key)?.ready.document;
-    return document && new ReadyDocument({ ...document, maxAge: STALE_MAX_AGE, keepers: "client" });
+    if (!document) return undefined;
+    return new ReadyDocument({ ...document, ...freshFor(STALE_MAX_AGE, now), keepers: "client" });
   }
 
   /** Keeps a document, unless another request has composed the same meanwhile: then that one stays, and what was made of it. */

@@ -5,6 +5,7 @@ import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
 import { clientEncodings } from "./client-encodings.ts";
 import type { Compressible } from "./compressible.ts";
+import { type Freshness, formatExpires } from "./freshness.ts";
 
 /** Directives by who may keep a response. */
 const KEEPERS = {
@@ -16,7 +17,7 @@ const KEEPERS = {
 };
 
 /** A representation. */
-export interface Document {
+export interface Document extends Freshness {
   /** 226 (IM Used) where it holds only what is new to the client; otherwise 200. */
   readonly status?: 226;
   readonly body: Compressible;
@@ -25,8 +26,6 @@ export interface Document {
   readonly tag: string;
   /** Milliseconds, never in the future. */
   readonly lastModified: number;
-  /** Seconds for which it may be reused. */
-  readonly maxAge: number;
   /** Of a delta: bytes of the document in whose place it is sent, about. */
   readonly whole?: number;
   /** Who may keep it; everyone where absent. */
@@ -52,6 +51,7 @@ const OF_NOT_MODIFIED = [
   "Access-Control-Allow-Origin",
   "Cache-Control",
   "ETag",
+  "Expires",
   "Last-Modified",
   "Link",
   "Vary",
@@ -78,6 +78,7 @@ export class ReadyDocument {
       ETag: this.#etag,
       "Last-Modified": formatHttpDate(document.lastModified),
       "Cache-Control": KEEPERS[document.keepers ?? "everyone"](document.maxAge),
+      ...(document.keepers !== "deltaCaches" && { Expires: formatExpires(document) }),
       Vary: "Accept-Encoding",
       ...document.headers,
       "Content-Type": document.contentType,

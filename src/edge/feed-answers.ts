@@ -66,7 +66,8 @@ export class FeedAnswers {
   last(request: Request): ReadyDocument | undefined {
     const url = new URL(request.url);
     const before = beforeIn(url);
-    return this.#cache.last(normalizePath(url.pathname) + (before === undefined ? "" : `?before=${before}`));
+    const key = normalizePath(url.pathname) + (before === undefined ? "" : `?before=${before}`);
+    return this.#cache.last(key, this.#setting.now());
   }
 
   /** Waits for nothing where the document is ready. */

@@ -56,7 +56,7 @@ export class FeedDocuments {
       if (!state) return undefined;
       const times = {
         lastModified: publication.lastModified(state, now),
-        maxAge: publication.maxAge(state, now),
+        ...publication.freshness(state, now),
       };
       return this.#answer({ path, facts, state, times }, delta);
     };

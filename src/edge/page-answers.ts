@@ -82,7 +82,7 @@ export class PageAnswers {
     return {
       tag: `${publication.manifest.digest}-${variant}`,
       lastModified: publication.lastModified(state, now),
-      maxAge: publication.maxAge(state, now),
+      ...publication.freshness(state, now),
     };
   }
 }

@@ -39,15 +39,14 @@ export class PageDocuments {
     const now = this.#setting.now();
     const state = publication.now(now);
     if (state instanceof Promise) return undefined;
-    const times = { maxAge: publication.maxAge(state, now) };
-    const ready = this.#cache.find(request.url, visibility(state), times);
+    const ready = this.#cache.find(request.url, visibility(state), publication.freshness(state, now));
     if (!ready || (ready.document.orMarkdown && prefersMarkdown(request))) return undefined;
     return ready.answer(request, undefined);
   }
 
   /** What was last sent from an address, whether it still holds or not. */
   last(request: Request): ReadyDocument | undefined {
-    return this.#cache.last(request.url);
+    return this.#cache.last(request.url, this.#setting.now());
   }
 }
 

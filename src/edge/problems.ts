@@ -1,6 +1,7 @@
 import { FORMATS } from "../model/format.ts";
 import { normalizePath } from "../model/normalize-path.ts";
 import { findMove } from "./find-move.ts";
+import { formatExpires } from "./freshness.ts";
 import { errorPage } from "./pages/error.ts";
 import { ALLOWED } from "./preflight.ts";
 import { type ProblemStatus, problemResponse } from "./problem-response.ts";
@@ -52,10 +53,11 @@ export class Problems {
     const now = this.#setting.now();
     const state = await publication.now(now);
     const url = new URL(request.url);
-    const maxAge = Math.min(MAX_AGE, publication.maxAge(state, now));
+    const freshness = publication.freshness(state, now, MAX_AGE);
     const write = () => errorPage({ site, publication, state, now, url }, status);
     return problemResponse(request, status, detail, write, {
-      "Cache-Control": `public, max-age=${maxAge}`,
+      "Cache-Control": `public, max-age=${freshness.maxAge}`,
+      Expires: formatExpires(freshness),
       ...headers,
     });
   }

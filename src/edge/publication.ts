@@ -3,6 +3,7 @@ import type { ArticleExtra, Manifest } from "../model/edition.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import type { EditionStore } from "./edition-store.ts";
 import { Feed, type FeedState } from "./feed.ts";
+import { type Freshness, freshFor } from "./freshness.ts";
 import type { Packed } from "./pack.ts";
 
 /** An article that is published, and how long what is said of it holds. */
@@ -51,9 +52,17 @@ export class Publication {
     return this.#main.at(now);
   }
 
-  /** Seconds for which an answer given now may be reused: never beyond the next publication. */
-  maxAge({ until }: Pick<FeedState, "until">, now: number): number {
-    return Math.min(this.manifest.site.ttl * 60, Math.floor((until - now) / 1000));
+  /**
+   * How long an answer given now may be reused: never beyond the next publication.
+   *
+   * @param longest seconds; those between two polls where absent
+   */
+  freshness(
+    { until }: Pick<FeedState, "until">,
+    now: number,
+    longest: number = this.manifest.site.ttl * 60,
+  ): Freshness {
+    return freshFor(Math.min(longest, Math.floor((until - now) / 1000)), now);
   }
 
   /**
