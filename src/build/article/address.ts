@@ -70,7 +70,14 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (parts.language === site.language ? undefined : rules.translated) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
-  return { path: rules.basePath + fill(prefix + pattern, values), slug: pathSlug, identity };
+  const filled = fill(prefix + pattern, values);
+  const path =
+    chosen === undefined
+      ? withFinalSlash(filled, rules.finalSlash)
+      : rules.plusIsBlank
+        ? filled.replaceAll("+", " ").replace(rules.slug.hyphen, "-")
+        : filled;
+  return { path: rules.basePath + path, slug: pathSlug, identity };
 }
 
 function languagePrefix(
@@ -98,6 +105,10 @@ function fill(pattern: string, values: PermalinkValues): string {
 
 function withEnd(path: string, end: string): string {
   return path.endsWith("/") || /\.(?:html?|xml|json|txt|php|aspx?)$/i.test(path) ? path : path + end;
+}
+
+function withFinalSlash(path: string, wanted: boolean | undefined): string {
+  return wanted === undefined ? path : path.replace(/\/$/, "") + (wanted ? "/" : "");
 }
 
 function nameOf({ place, isDated }: AddressParts, rules: AddressRules): string {

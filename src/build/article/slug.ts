@@ -5,8 +5,8 @@ import type { SlugRule } from "../dialects/dialect.ts";
 export function slugByRule(text: string, { ascii, drop, hyphen, trims, lowerCase }: SlugRule): string {
   const normal = text.trim().normalize("NFC");
   const spelled = ascii ? unidecode(normal).trim() : normal;
-  const kept = spelled.replace(drop, "").trim().replace(hyphen, "-");
-  const slug = (trims ? kept.replace(/^-+|-+$/g, "") : kept) || normal;
+  const kept = spelled.replace(drop, "").replace(hyphen, "-");
+  const slug = (trims ? kept.replace(/^[-\s]+|[-\s]+$/g, "") : kept) || normal;
   // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.
   return lowerCase ? slug.replaceAll("İ", "i").toLowerCase() : slug;
 }

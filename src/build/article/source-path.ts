@@ -27,9 +27,12 @@ const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
 /** Reads the path of an article's file. Only what is below the source's folder can be a date. */
 export function sourcePath(
   place: PathLanguage,
-  { roots, indexIsName }: Pick<AddressRules, "roots" | "indexIsName">,
+  { roots, indexIsName, datedPath }: Pick<AddressRules, "roots" | "indexIsName" | "datedPath">,
 ): SourcePath {
   const { above, folders, stem } = place;
+  const translationKey = [...above, ...folders, stem].join("/");
+  const dated = datedPath?.exec([...belowRoot(above, folders, roots), stem].join("/"))?.groups;
+  if (dated) return { ...byGroups(dated), translationKey };
   const folder = folders.at(-1);
   const isIndex =
     !indexIsName && stem.toLowerCase() === "index" && folder !== undefined && !roots.includes(folder);
@@ -43,10 +46,19 @@ export function sourcePath(
     folders: belowRoot(above, under, roots),
     name,
     datedName: own,
-    translationKey: [...above, ...folders, stem].join("/"),
+    translationKey,
     ...(day !== undefined && { day }),
     ...(inName && writtenDay !== undefined && { writtenDay }),
   };
+}
+
+/** What a generator's own pattern found in a path. */
+function byGroups({ folder = "", date = "", text = "" }: Record<string, string>) {
+  const steps = `${folder}/${text}`.split("/").filter((step) => step !== "");
+  const name = steps.pop() ?? "";
+  const writtenDay = date.replaceAll("-", "/");
+  const day = dateInPath(`${writtenDay}/`)?.day;
+  return { folders: steps, name, datedName: name, writtenDay, ...(day !== undefined && { day }) };
 }
 
 /**

@@ -58,6 +58,7 @@ export function readConfig(
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       basePath: readBasePath(find("basePath")),
+      ...finalSlash(find("trailingSlash")),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
       ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
     },
@@ -70,6 +71,15 @@ export function readConfig(
 function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): AddressRules["dateInName"] {
   if (!/:(?:year|filename)\b/.test(JSON.stringify(value ?? ""))) return "stays";
   return usual === "stays" ? "goes" : usual;
+}
+
+function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
+  const text = String(value);
+  return /^(?:true|always)$/.test(text)
+    ? { finalSlash: true }
+    : /^(?:false|never)$/.test(text)
+      ? { finalSlash: false }
+      : {};
 }
 
 interface Source {

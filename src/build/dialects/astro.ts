@@ -9,7 +9,7 @@ export const astro: Dialect = {
   label: "Astro",
   configs: ["astro.config.mjs", "astro.config.ts", "astro.config.js"].map((name) => ({
     name,
-    values: { basePath: settingInCode("base") },
+    values: { basePath: settingInCode("base"), trailingSlash: settingInCode("trailingSlash") },
   })),
   address: {
     ...generic.address,
@@ -21,7 +21,7 @@ export const astro: Dialect = {
       ascii: false,
       drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu,
       hyphen: /\s/gu,
-      trims: true,
+      trims: false,
       lowerCase: true,
       ownToo: false,
     },

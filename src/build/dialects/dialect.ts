@@ -106,6 +106,8 @@ export type ConfigValue =
   | "blogPath"
   /** The path before all addresses, or a URL that ends in it. */
   | "basePath"
+  /** Whether addresses end with a slash: true or `always`, false or `never`. */
+  | "trailingSlash"
   /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
   | "datedNames"
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
@@ -193,6 +195,8 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
+  /** How the generator itself finds a date in a path below the root: groups `folder`, `date` and `text`. */
+  readonly datedPath?: RegExp;
   /** Keys of the date that addresses have, where it is not that of publication. */
   readonly dateKeys: readonly string[];
   /** Whether addresses have the day in the site's time zone, not the one written. */
@@ -202,6 +206,8 @@ export interface AddressRules {
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;
+  /** Whether `+` is taken for a blank where a pattern is filled. */
+  readonly plusIsBlank: boolean;
   /** What `:slug` and `:title` are made of where the front matter has no slug. */
   readonly slugFrom: "name" | "title";
   readonly titleFrom: "name" | "title" | "path";
@@ -211,6 +217,8 @@ export interface AddressRules {
   readonly blogPath: string;
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */
   readonly basePath: string;
+  /** How addresses without a file's ending end, where the configuration says so. */
+  readonly finalSlash?: boolean;
   /** Whether links that begin with `/` are meant from there, too. */
   readonly linksBelowBase: boolean;
   /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */

@@ -14,6 +14,7 @@ export const docusaurus: Dialect = {
     name,
     values: {
       basePath: settingInCode("baseUrl"),
+      trailingSlash: settingInCode("trailingSlash"),
       language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,
       blogPath: /\bblog:\s*\{[^{}]*?\brouteBasePath:\s*(["'])(?<value>[^"']*)\1/,
     },
@@ -27,6 +28,7 @@ export const docusaurus: Dialect = {
     roots: ["blog", "docusaurus-plugin-content-blog"],
     slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
+    datedPath: /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.+?)(?:\/index)?$/,
     linksBelowBase: true,
   },
   statics: ["static"],

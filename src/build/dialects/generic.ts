@@ -233,6 +233,7 @@ export const generic: Dialect = {
     roots: ["content"],
     dateInName: "stays",
     slug: { ascii: false, drop: /(?!)/gu, hyphen: /[\s/\\]+/gu, trims: true, lowerCase: true, ownToo: false },
+    plusIsBlank: false,
     slugFrom: "name",
     titleFrom: "name",
     categorizing: [],

@@ -16,7 +16,7 @@ export const nextjs: Dialect = {
   },
   configs: ["next.config.js", "next.config.mjs", "next.config.ts"].map((name) => ({
     name,
-    values: { basePath: settingInCode("basePath") },
+    values: { basePath: settingInCode("basePath"), trailingSlash: settingInCode("trailingSlash") },
   })),
   address: {
     ...generic.address,

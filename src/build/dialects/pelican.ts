@@ -47,7 +47,7 @@ export const pelican: Dialect = {
     identity: "name",
     slug: {
       ascii: true,
-      drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu,
+      drop: /^[^\p{L}\p{M}\p{N}_-]+|[^\p{L}\p{M}\p{N}_-]+$|[^\p{L}\p{M}\p{N}_\s-]+/gu,
       hyphen: /[-\s]+/gu,
       trims: false,
       lowerCase: true,

@@ -1,7 +1,11 @@
 /**
- * Finds a setting that a configuration in code has as a text: `baseUrl: "/docs/"`, its value in the group `value`. What
- * stands in a comment of its line, or is computed, is not found.
+ * Finds a setting that a configuration in code has as a text, or as true or false: `baseUrl: "/docs/"`, its value in the group
+ * `value`. What stands in a comment of its line, or is computed, is not found.
  */
 export function settingInCode(name: string): RegExp {
-  return new RegExp(`(?<!^[ \\t]*(?:/[/*]|\\*).*)(?<![\\w.$])${name}:\\s*(["'])(?<value>[^"'\\n]*)\\1`, "m");
+  const start = String.raw`(?<!^[ \t]*(?:/[/*]|\*).*)(?<![\w.$])${name}:\s*`;
+  return new RegExp(
+    String.raw`${start}(?<quote>["']?)(?<value>(?<=["'])[^"'\n]*|true\b|false\b)\k<quote>`,
+    "m",
+  );
 }

@@ -196,7 +196,7 @@ describe("an address has one spelling", () => {
     expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /%2e%2e/../x//y.html"])).toBe("/x/y.html");
     expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /rss.xml"])).toBe("address");
     expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /"])).toBe("address");
-    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /tags/x/"])).toBe("address");
+    expect(pathOf("jekyll", "_posts/2026-03-04-a.md", ["permalink: /tags/x/", "tags: x"])).toBe("address");
   });
 
   test("a pattern that cannot work is an error of site.md", () => {

@@ -107,6 +107,24 @@ describe("where the generator's configuration says another address, that counts"
     expect(withConfig("blog: { docs: {}, routeBasePath: 'x' }")).toEqual(["/blog/2026/03/04/a", "/blog/own"]);
   });
 
+  test("Docusaurus, Astro and Next.js: whether addresses end with a slash", () => {
+    const docusaurus = (config: string) =>
+      pathsOf({ "blog/2026-03-04-a.md": A, "docusaurus.config.js": config }, "docusaurus");
+    expect(docusaurus("module.exports = { trailingSlash: true };")).toEqual(["/blog/2026/03/04/a/"]);
+    expect(docusaurus("module.exports = { trailingSlash: undefined };")).toEqual(["/blog/2026/03/04/a"]);
+    expect(docusaurus("  // trailingSlash: true,")).toEqual(["/blog/2026/03/04/a"]);
+    const astro = { "src/content/blog/a.md": A };
+    expect(pathsOf({ ...astro, "astro.config.mjs": "trailingSlash: 'never'" }, "astro")).toEqual(["/blog/a"]);
+    expect(pathsOf({ ...astro, "astro.config.mjs": 'trailingSlash: "ignore"' }, "astro")).toEqual([
+      "/blog/a/",
+    ]);
+    expect(
+      pathsOf({ ...astro, "astro.config.mjs": "trailingSlash: 'never'" }, "astro", ["permalink: /:slug/"]),
+    ).toEqual(["/a/"]);
+    const nextjs = { "pages/blog/a.md": A, "next.config.js": "module.exports = {\n  trailingSlash: true\n}" };
+    expect(pathsOf(nextjs, "nextjs")).toEqual(["/blog/a/"]);
+  });
+
   test("MkDocs: folder and pattern of its blog, in the list of plugins", () => {
     const files = { "docs/posts/a.md": A };
     const config = (blog: string) => `theme: { name: material }\nplugins:\n  - search\n  - blog:\n${blog}`;
