@@ -26,7 +26,7 @@ import { readFiles } from "./press/read-files.ts";
 import { type Progress, SILENT } from "./progress.ts";
 import { robotsText } from "./site/robots.ts";
 import { type Survey, type SurveyOptions, surveySite } from "./survey.ts";
-import { uniteTagNotes } from "./templates/unite-notes.ts";
+import { uniteNotes } from "./unite-notes.ts";
 import { makeLook } from "./theme/make-look.ts";
 
 export interface BuildOptions extends SurveyOptions {
@@ -138,7 +138,7 @@ function buildWith(
   );
   const podcastProblems = articles.some(isEpisode) ? directoryProblems(site, join(shown, "site.md")) : [];
   const ofSheets = sheets.flatMap((sheet) => sheet.problems);
-  const problems = uniteTagNotes(
+  const problems = uniteNotes(
     [
       survey.problems,
       lookProblems,

@@ -1,6 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Picture, Site } from "../../model/site.ts";
-import { LARGEST_FILE } from "../edition/platform-limits.ts";
+import type { Person, Picture, Site } from "../../model/site.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
@@ -9,6 +8,14 @@ import { DEAD_LINK } from "../templates/dead-link.ts";
 import type { ArticleDraft, Place } from "./article-draft.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
+import {
+  type Complaint,
+  deadLink,
+  missing,
+  missingAvatar,
+  outside,
+  tooLarge,
+} from "./reference-complaints.ts";
 
 /** Where references that begin with `/` start. */
 export type RootRules = Pick<AddressRules, "basePath" | "linksBelowBase" | "linksMayRepeatBase">;
@@ -19,11 +26,6 @@ export interface Surroundings {
   readonly links: ArticleLinks;
   readonly address: RootRules;
 }
-
-type Complaint = Omit<Problem, "file" | "line" | "column">;
-
-/** Places that a report names; the rest is counted. */
-const NAMED_PLACES = 3;
 
 /** Follows the references of one article to other articles and to files, and notes those that lead nowhere. */
 export class ArticleReferences {
@@ -110,6 +112,16 @@ export class ArticleReferences {
     return undefined;
   }
 
+  /** An author of the article, whose picture may be a file; what is not there is left out. */
+  author(person: Person): Person {
+    const { avatar, ...rest } = person;
+    if (avatar === undefined || !isLocalReference(avatar)) return person;
+    const result = this.#around.media.find(this.#draft.file, avatar);
+    if (result.kind === "found") return { ...rest, avatar: this.#around.site.url + result.media.path };
+    this.complain(missingAvatar(avatar, result), undefined);
+    return rest;
+  }
+
   #noteMissing(
     reference: string,
     result: Exclude<MediaResult, { kind: "found" }>,
@@ -127,47 +139,4 @@ function placeInBody(draft: ArticleDraft, needle: string): Place | undefined {
   if (at < 0) return undefined;
   const before = body.slice(0, at).split("\n");
   return { line: draft.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
-}
-
-function missing(reference: string, tried: readonly string[]): Complaint {
-  const others = tried.length - NAMED_PLACES;
-  const places = [...tried.slice(0, NAMED_PLACES), ...(others > 0 ? [`${others} more places`] : [])];
-  return {
-    severity: "error",
-    rule: "missing-file",
-    expected: "a file that exists",
-    found: `\`${reference}\`, looked for at ${places.join(" and ")}`,
-    advice: "correct the path, put the file there, or name its folder with `static:` in site.md",
-  };
-}
-
-function outside(reference: string): Complaint {
-  return {
-    severity: "error",
-    rule: "outside-content",
-    expected: "a file inside the content folder",
-    found: `\`${reference}\``,
-    advice: "move the file into the content folder, or name its folder with `static:` in site.md",
-  };
-}
-
-function tooLarge(reference: string, length: number): Complaint {
-  const mib = (bytes: number) => Math.ceil(bytes / 2 ** 20);
-  return {
-    severity: "error",
-    rule: "file-too-large",
-    expected: `a file of at most ${mib(LARGEST_FILE)} MiB, the most that Cloudflare takes`,
-    found: `\`${reference}\`, ${mib(length)} MiB`,
-    advice: "make it smaller, or keep it elsewhere and write its URL",
-  };
-}
-
-function deadLink(reference: string): Complaint {
-  return {
-    severity: "warning",
-    rule: "dead-link",
-    expected: "a link to a published article",
-    found: `\`${reference}\``,
-    advice: "correct the path, or remove the link; it is shown as plain text",
-  };
 }

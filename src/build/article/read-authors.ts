@@ -3,7 +3,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { FieldPath, Fields } from "../fields.ts";
 import { MOST_NAME_BYTES } from "../text/most-name-bytes.ts";
 import type { Directory } from "./author-directory.ts";
-import { readPeople, resolveUrl } from "./read-people.ts";
+import { avatarOf, readPeople, resolveUrl } from "./read-people.ts";
 
 /** The authors of an article; where there is one, what other fields say of them is added. */
 export function readAuthors(
@@ -30,7 +30,7 @@ export function readAuthors(
   };
   const url = resolveUrl(text(keys.authorUrl), siteUrl);
   const email = text(keys.authorEmail);
-  const avatar = resolveUrl(text(keys.authorAvatar), siteUrl);
+  const avatar = avatarOf(text(keys.authorAvatar), siteUrl);
   return [{ ...(url && { url }), ...(email && { email }), ...(avatar && { avatar }), ...only }];
 }
 

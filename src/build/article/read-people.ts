@@ -2,6 +2,7 @@ import type { Person } from "../../model/site.ts";
 import type { Separator } from "../dialects/dialect.ts";
 import { withoutForbiddenCharacters } from "../feeds/xml-characters.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { isLocalReference } from "../media/reference.ts";
 import { plainTitle } from "../text/plain-title.ts";
 import { splitList } from "../text/split-list.ts";
 import type { Directory } from "./author-directory.ts";
@@ -37,7 +38,7 @@ const NAME_ADDRESS = /^(.*\S)\s*<([^<>\s]+)>$/;
 const MAIL = /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/;
 
 /**
- * The people of a field: a name, a key of the directory, a Markdown link, a mapping with `name`, `url`, `email` and
+ * The people of a field, their pictures as written where they are files of the publisher's: a name, a key of the directory, a Markdown link, a mapping with `name`, `url`, `email` and
  * `avatar`, or a list of all these.
  */
 export function readPeople(fields: Fields, path: FieldPath, rules: PeopleRules): Person[] {
@@ -73,7 +74,9 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
   }
   const strict = rules.siteUrl === undefined;
   const url = strict ? fields.webUrl([...path, "url"]) : resolveUrl(text(KEYS.url), rules.siteUrl);
-  const avatar = strict ? fields.webUrl([...path, "avatar"]) : resolveUrl(text(KEYS.avatar), rules.siteUrl);
+  const avatar = strict
+    ? readAvatar(fields, [...path, "avatar"])
+    : avatarOf(text(KEYS.avatar), rules.siteUrl);
   const [stated, ...others] = strict ? [{ name }] : readName(name, rules);
   return [
     {
@@ -133,7 +136,8 @@ function personOf(
     name: plainTitle(name, { markup: true }),
     url: resolveUrl(text(KEYS.url), rules.siteUrl),
     email: text(KEYS.email),
-    avatar: resolveUrl(text(KEYS.avatar), rules.siteUrl),
+    // A file beside the list is beside an article or above it.
+    avatar: avatarOf(text(KEYS.avatar)?.replace(/^\.\//, ""), rules.siteUrl),
   });
 }
 
@@ -151,6 +155,20 @@ export function resolveUrl(text: string | undefined, base: string | undefined): 
   if (text === undefined || !/^(?:https?:)?\/|^\.{0,2}\//i.test(text)) return undefined;
   const url = URL.parse(text, base);
   return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+function readAvatar(fields: Fields, path: FieldPath): string | undefined {
+  const text = fields.text(path);
+  return text !== undefined && isFile(text) ? text : fields.webUrl(path);
+}
+
+/** A picture: its URL, or the reference to a file as written. */
+export function avatarOf(text: string | undefined, base: string | undefined): string | undefined {
+  return text !== undefined && isFile(text) ? text : resolveUrl(text, base);
+}
+
+function isFile(text: string): boolean {
+  return isLocalReference(text) && /\.\w{2,5}(?:[?#].*)?$/.test(text) && !MAIL.test(text);
 }
 
 function unquoted(name: string): string {

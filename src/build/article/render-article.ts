@@ -70,6 +70,7 @@ export function renderArticle(
   };
   const body = renderMarkdown(markdown, options);
   for (const { needle, ...note } of [...notes, ...body.notes]) references.complain(note, needle);
+  const authors = draft.authors.map((person) => references.author(person));
   const hero = draft.hero && references.picture(draft.hero.reference, draft.hero.alt, draft.hero.place);
   const {
     enclosure,
@@ -90,7 +91,7 @@ export function renderArticle(
       title: draft.title,
       summary: draft.description ?? summarize(excerptText(excerpt, options) || body.firstParagraph),
       language: draft.language,
-      authors: draft.authors,
+      authors,
       tags: tagsOf(draft.tags),
       published,
       updated: Math.max(published, draft.updated?.instant ?? published),

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import type { Picture, Site } from "../../model/site.ts";
+import type { Person, Picture, Site } from "../../model/site.ts";
 import { readLanguage } from "../article/read-language.ts";
 import { NAMES_ONLY, readPeople } from "../article/read-people.ts";
+import { missingAvatar } from "../article/reference-complaints.ts";
 import type { Plan } from "../edition/platform-limits.ts";
 import { Fields } from "../fields.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
@@ -111,7 +112,7 @@ export function readSite(
     });
   }
   const articles = readArticleSettings(fields);
-  const authors = readPeople(fields, fields.find(["authors", "author"]) ?? ["authors"], NAMES_ONLY);
+  const authors = readSiteAuthors(fields, file, url, media);
   const copyright = fields.text(["copyright"]);
   const hubs = fields.texts(["hub"]).filter((hub, i) => {
     if (/^https?:$/.test(URL.parse(hub)?.protocol ?? "")) return true;
@@ -200,6 +201,19 @@ function readOrigin(fields: Fields): string {
     advice: "write e.g. `url: https://example.com`; a path belongs into `permalink`",
   });
   return "https://invalid.example";
+}
+
+/** The site's authors, their pictures as the site has them. */
+function readSiteAuthors(fields: Fields, file: string, siteUrl: string, media: MediaLibrary): Person[] {
+  const path = fields.find(["authors", "author"]) ?? ["authors"];
+  return readPeople(fields, path, NAMES_ONLY).map((person) => {
+    const { avatar, ...rest } = person;
+    if (avatar === undefined || !isLocalReference(avatar)) return person;
+    const result = media.find(file, avatar);
+    if (result.kind === "found") return { ...rest, avatar: siteUrl + result.media.path };
+    fields.complain(path, missingAvatar(avatar, result));
+    return rest;
+  });
 }
 
 function readPicture(

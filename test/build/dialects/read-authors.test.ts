@@ -20,9 +20,9 @@ describe("authors", () => {
     expect(authorsOf(["author: { name: Ada, url: https://ada.example, email: a@ada.example }"])).toEqual([
       { name: "Ada", url: "https://ada.example/", email: "a@ada.example" },
     ]);
-    expect(authorsOf(["authors:", "  - Ada", "  - name: Grace", "    image_url: /img/grace.png"])).toEqual([
+    expect(authorsOf(["authors:", "  - Ada", "  - name: Grace", "    image_url: /img/grace"])).toEqual([
       { name: "Ada" },
-      { name: "Grace", avatar: "https://gazette.example/img/grace.png" },
+      { name: "Grace", avatar: "https://gazette.example/img/grace" },
     ]);
   });
 

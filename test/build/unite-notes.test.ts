@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { uniteTagNotes } from "../../../src/build/templates/unite-notes.ts";
-import type { Problem } from "../../../src/model/problem.ts";
+import { uniteNotes } from "../../src/build/unite-notes.ts";
+import type { Problem } from "../../src/model/problem.ts";
 
 const problem = (rule: string, found: string, file: string): Problem => ({
   severity: "warning",
@@ -20,7 +20,7 @@ test("a tag is noted once for the whole site, with the number of files; other pr
     problem("dead-link", "`x`", "2.md"),
     problem("unknown-tag", "`{% a %}`", "3.md"),
   ];
-  expect(uniteTagNotes(problems).map(({ file, found }) => `${file} ${found}`)).toEqual([
+  expect(uniteNotes(problems).map(({ file, found }) => `${file} ${found}`)).toEqual([
     "1.md `{% a %}`, in 2 more files too",
     "1.md `x`",
     "2.md `{% b %}`",
