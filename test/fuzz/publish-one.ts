@@ -50,6 +50,7 @@ export function publishOne(
     tagLabels: new Map(),
     languageOf: pathLanguages([source], site.language, new Set()),
     categoriesOf: () => [],
+    depthInSection: () => 0,
     inherit: (_, matter) => matter,
     historyOf: () => undefined,
   });

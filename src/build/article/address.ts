@@ -25,6 +25,8 @@ export interface AddressParts {
   readonly categories: readonly string[];
   /** The last category below those above it. */
   readonly categoryPath: readonly string[];
+  /** How many folders lie between the file's and the section that it is in. */
+  readonly depthInSection: number;
   readonly language: string;
   /** The language of the file's name or folder. */
   readonly sign?: LanguageSign;
@@ -122,7 +124,7 @@ function ownSlug(slug: string, rules: AddressRules): string {
 }
 
 function valuesOf(
-  { place, title, date, categories, categoryPath, language, abbrlink }: AddressParts,
+  { place, title, date, categories, categoryPath, depthInSection, language, abbrlink }: AddressParts,
   rules: AddressRules,
   { own, name, slug, timezone }: { own: string | undefined; name: string; slug: string; timezone: string },
 ): PermalinkValues {
@@ -154,7 +156,8 @@ function valuesOf(
     path_date: () => place.writtenDay ?? "",
     blog_path: () => rules.blogPath,
     section: () => folders[0] ?? "",
-    sections: () => folders.join("/"),
+    // The highest folder is a section always.
+    sections: () => folders.slice(0, Math.max(1, place.depth - depthInSection)).join("/"),
     category: () => {
       const { categorySlug } = rules;
       if (!categorySlug) return categories[0]?.toLowerCase() ?? "";

@@ -49,6 +49,8 @@ export interface ReadingRules {
   languageOf(source: SourceFile): PathLanguage;
   /** The categories that the place of a file makes. */
   categoriesOf(source: SourceFile): readonly string[];
+  /** How many folders lie between a file's and the section that it is in. */
+  depthInSection(source: SourceFile): number;
   /** Adds to front matter what the file's folders say. */
   inherit(file: string, matter: FrontMatter): FrontMatter;
   /** The date of a file that names none, where the site has it looked up. */
@@ -127,7 +129,15 @@ function readDraft(
   fields: Fields,
   source: SourceFile,
   { place, language: { sign }, published }: Known,
-  { site, dialect, address: addressOptions, authors: directory, tagLabels, categoriesOf }: ReadingRules,
+  {
+    site,
+    dialect,
+    address: addressOptions,
+    authors: directory,
+    tagLabels,
+    categoriesOf,
+    depthInSection,
+  }: ReadingRules,
 ): ArticleDraft | undefined {
   const { keys, strict } = dialect;
   const { matter } = fields;
@@ -166,6 +176,7 @@ function readDraft(
       isDated: published.isWritten,
       categories: [...categoriesOf(source), ...categories],
       categoryPath,
+      depthInSection: depthInSection(source),
       language,
       ...own,
       ...(sign && { sign }),

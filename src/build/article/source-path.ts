@@ -6,6 +6,8 @@ import type { AddressRules } from "../dialects/dialect.ts";
 export interface SourcePath {
   /** Folders below the root of addresses. */
   readonly folders: readonly string[];
+  /** How many folders the file is in below the root: that of an `index.md` too. */
+  readonly depth: number;
   /** The file's name without ending, language and date; of an `index.md` the folder's. */
   readonly name: string;
   /** The same with its date. */
@@ -42,8 +44,10 @@ export function sourcePath(
   const inName = dateInFileName(own.replace(AMBIGUOUS, "x"));
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
+  const below = belowRoot(above, under, roots);
   return {
-    folders: belowRoot(above, under, roots),
+    folders: below,
+    depth: below.length + (isIndex ? 1 : 0),
     name,
     datedName: own,
     translationKey,
@@ -58,7 +62,14 @@ function byGroups({ folder = "", date = "", text = "" }: Record<string, string>)
   const name = steps.pop() ?? "";
   const writtenDay = date.replaceAll("-", "/");
   const day = dateInPath(`${writtenDay}/`)?.day;
-  return { folders: steps, name, datedName: name, writtenDay, ...(day !== undefined && { day }) };
+  return {
+    folders: steps,
+    depth: steps.length,
+    name,
+    datedName: name,
+    writtenDay,
+    ...(day !== undefined && { day }),
+  };
 }
 
 /**

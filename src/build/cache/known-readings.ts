@@ -30,7 +30,13 @@ export class KnownReadings {
     const { above, folders, inside, file } = source;
     return JSON.stringify([
       [above, folders, inside],
-      [rules.languageOf(source), rules.categoriesOf(source), reasonAmong(source), rules.historyOf(file)],
+      [
+        rules.languageOf(source),
+        rules.categoriesOf(source),
+        rules.depthInSection(source),
+        reasonAmong(source),
+        rules.historyOf(file),
+      ],
     ]);
   }
 }

@@ -12,6 +12,7 @@ import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { articleSources } from "./article-sources.ts";
 import { articleTest } from "./file-reason.ts";
+import { depthInSection } from "./depth-in-section.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { inheriting, readFolderData } from "./folder-data.ts";
 import { readGitHistory } from "./git-history.ts";
@@ -152,6 +153,7 @@ function readingRules(
       tagLabels,
       languageOf: pathLanguages(markdown, site.language, config.languages),
       categoriesOf: pathCategories(markdown, dialect.address.categorizing),
+      depthInSection: depthInSection(markdown, dialect.address.sectionPage),
       inherit: inheriting(inherited),
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },

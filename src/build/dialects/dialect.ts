@@ -206,6 +206,8 @@ export interface AddressRules {
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;
+  /** Name of the file, without ending, that makes a folder a section of addresses; absent: every folder is one. */
+  readonly sectionPage?: string;
   /** Whether `+` is taken for a blank where a pattern is filled. */
   readonly plusIsBlank: boolean;
   /** What `:slug` and `:title` are made of where the front matter has no slug. */

@@ -56,6 +56,7 @@ export const hugo: Dialect = {
     aliasesFrom: "page",
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",
+    sectionPage: "_index",
     plusIsBlank: true,
     slugFrom: "title",
     titleFrom: "title",
