@@ -41,7 +41,8 @@ export function sourcePath(
   const own = isIndex ? folder : stem;
   const under = isIndex ? folders.slice(0, -1) : folders;
   const day = dayOfPath([...folders, stem].join("/"));
-  const inName = dateInFileName(own.replace(AMBIGUOUS, "x"));
+  // The name has lost its ending already; what looks like another is part of it.
+  const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
   const below = belowRoot(above, under, roots);

@@ -90,6 +90,32 @@ const SEEN: Readonly<Record<string, Seen>> = {
       "Folder Two/Index.md": "/blog/folder-two/",
     },
   },
+  jekyll: {
+    version: "4.3.1",
+    root: "_posts/",
+    pages: {
+      "2026-03-04-a.html.md": "/2026/03/04/a.html.html",
+      "2026-03-06-c.xml.md": "/2026/03/06/c.xml.html",
+      "2026-03-07-d.markdown": "/2026/03/07/d.html",
+      "2026-03-08-e.md.md": "/2026/03/08/e.md.html",
+      "2026-03-10-v1.2.md": "/2026/03/10/v1.2.html",
+      "2026-03-11-g.html.md": ["/x/g.html/", "permalink: /x/:title/"],
+      "2026-03-14-It.is.md": "/2026/03/14/It.is.html",
+      "2026-03-15-j.html.md": ["/2026/03/15/own.html.html", "slug: own.html"],
+      "2026-03-16-emoji 🎉.md": "/2026/03/16/emoji.html",
+      "2026-03-17-a+b & c.md": "/2026/03/17/a+b-&-c.html",
+      "2026-03-18-日本 語.md": "/2026/03/18/日本-語.html",
+      "2026-03-19-100%.md": "/2026/03/19/100.html",
+      "2026-03-20--lead-.md": "/2026/03/20/lead.html",
+      "2026-03-21-a--b.md": "/2026/03/21/a-b.html",
+      "2026-03-22-ünï.md": "/2026/03/22/ünï.html",
+      "2026-03-23-q?#x.md": "/2026/03/23/q-x.html",
+      "2026-03-24-under_score.md": "/2026/03/24/under_score.html",
+      "2026-03-25-(p).md": "/2026/03/25/(p).html",
+      "2026-03-26-k.markdown.md": "/2026/03/26/k.markdown.html",
+      "2026-03-28-m.txt.md": "/2026/03/28/m.txt.html",
+    },
+  },
   hugo: {
     version: "0.111",
     config: {
@@ -141,7 +167,7 @@ describe.each(Object.entries(SEEN))(
       const files = Object.entries(pages).map(([name, page], i): [string, string] => {
         const lines = typeof page === "string" ? [] : page.slice(1);
         const title = lines.some((line) => line.startsWith("title:")) ? [] : [`title: T${i}`];
-        const isDated = dialect === "docusaurus" || lines.some((line) => line.startsWith("date:"));
+        const isDated = /^\d{4}\D/.test(name) || lines.some((line) => line.startsWith("date:"));
         return [
           root + name,
           post([...title, ...lines, ...(isDated ? [] : ["date: 2026-03-04"])], `${name}\n`),
