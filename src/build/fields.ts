@@ -160,17 +160,14 @@ const canonicalKeys = new WeakMap<object, ReadonlyMap<string, string>>();
 
 /** The steps down to what a name stands for, or `undefined` when there is no such key. */
 function pathOf(name: string, data: unknown): FieldPath | undefined {
-  const path: string[] = [];
-  let group: unknown = data;
-  for (const wanted of name.split(".")) {
-    if (!isGroup(group)) return undefined;
-    const key = Object.hasOwn(group, wanted) ? wanted : keysOf(group).get(canonicalKey(wanted));
-    if (key === undefined) return undefined;
-    path.push(key);
-    group = group[key];
-  }
-  const [first, ...rest] = path;
-  return first === undefined ? undefined : [first, ...rest];
+  if (!isGroup(data)) return undefined;
+  const dot = name.indexOf(".");
+  const wanted = dot < 0 ? name : name.slice(0, dot);
+  const key = Object.hasOwn(data, wanted) ? wanted : keysOf(data).get(canonicalKey(wanted));
+  if (key === undefined) return undefined;
+  if (dot < 0) return [key];
+  const rest = pathOf(name.slice(dot + 1), data[key]);
+  return rest && [key, ...rest];
 }
 
 /** The keys of a group by their canonical form; the first of several counts. */

@@ -1,6 +1,8 @@
-import { createRequire } from "node:module";
-import type { SingleBar } from "cli-progress";
+import type * as CliProgress from "cli-progress";
+import { lazyPackage } from "../lazy-package.ts";
 import type { Progress, Stage } from "../progress.ts";
+
+const cliProgress = lazyPackage<typeof CliProgress>("cli-progress");
 
 /** Milliseconds for which a build may go on in silence. */
 const PATIENCE = 1000;
@@ -19,7 +21,7 @@ export interface ProgressStream extends NodeJS.WritableStream {
 export function showProgress(stream: ProgressStream, now: () => number): Progress {
   const started = now();
   let stage: { readonly name: Stage; readonly total: number; readonly since: number } | undefined;
-  let bar: SingleBar | undefined;
+  let bar: CliProgress.SingleBar | undefined;
   const finished: string[] = [];
   const isLong = () => now() - started > PATIENCE;
   const endStage = () => {
@@ -46,10 +48,8 @@ export function showProgress(stream: ProgressStream, now: () => number): Progres
   };
 }
 
-/** The package is loaded only where it is needed: most builds are over before. */
-function startBar(stream: NodeJS.WritableStream, name: string, total: number): SingleBar {
-  const { SingleBar } = createRequire(import.meta.url)("cli-progress") as typeof import("cli-progress");
-  const bar = new SingleBar({
+function startBar(stream: NodeJS.WritableStream, name: string, total: number): CliProgress.SingleBar {
+  const bar = new (cliProgress().SingleBar)({
     stream,
     format: `${name.padEnd(9)} {bar} {value}/{total}, {eta_formatted} left`,
     formatValue: (value, _, type) =>

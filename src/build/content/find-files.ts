@@ -50,10 +50,14 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
     const above = fromContent.split(sep).filter((step) => step !== "" && step !== "..");
     const walk = (folders: readonly string[]) => {
       const here = join(folder, ...folders);
+      const shown = join(shownAs, fromContent, ...folders);
       const entries = entriesOf(here);
-      if (!entries) unreadable.push(join(shownAs, fromContent, ...folders));
+      if (!entries) unreadable.push(shown);
+      const toFile = wayInto(here);
+      const toShown = wayInto(shown);
+      const toPath = wayInto(join(fromContent, ...folders)).replaceAll(sep, "/");
       for (const entry of entries ?? []) {
-        const file = join(here, entry.name);
+        const file = toFile + entry.name;
         if (entry.isDirectory()) {
           if (!PRUNED.test(entry.name)) walk([...folders, entry.name]);
           continue;
@@ -62,12 +66,10 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
         if (!MARKDOWN.test(entry.name) || file === join(content, "site.md")) others.add(file);
         else if (!markdown.has(file) && includes([...folders, entry.name].join("/"))) {
           const inside = entry.isFile() || roots.some((root) => isInside(root, realpathSync(file)));
-          const way = join(fromContent, ...folders, entry.name);
-          const path = way.split(sep).join("/");
           markdown.set(file, {
             file,
-            shown: join(shownAs, way),
-            path,
+            shown: toShown + entry.name,
+            path: toPath + entry.name,
             above,
             folders,
             name: entry.name,
@@ -83,6 +85,12 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
     others: [...others].sort(),
     unreadable,
   };
+}
+
+/** A folder's path as what comes before the names of its files. */
+function wayInto(folder: string): string {
+  if (folder === ".") return "";
+  return folder.endsWith(sep) ? folder : folder + sep;
 }
 
 function entriesOf(folder: string): Dirent[] | undefined {

@@ -1,10 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from "yaml";
+import type * as Yaml from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import type { Place } from "../article/article-draft.ts";
 import { withoutForbiddenCharacters } from "../feeds/xml-characters.ts";
+import { lazyPackage } from "../lazy-package.ts";
 import { readText } from "./read-text.ts";
+
+const yaml = lazyPackage<typeof Yaml>("yaml");
 
 /** The file of a content folder that keeps the ids under which readers know its articles from elsewhere. */
 export const IDS_FILE = "ids.yaml";
@@ -38,8 +41,8 @@ export function readIds(content: string, shownAs: string): IdsReading {
 
 /** @param file path for problems */
 export function parseIds(text: string, file: string): IdsReading {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter: lines });
+  const lines = new (yaml().LineCounter)();
+  const document = yaml().parseDocument(text, { schema: "failsafe", uniqueKeys: false, lineCounter: lines });
   const ids = new Map<string, KeptId>();
   const problems: Problem[] = [];
   const placeAt = (offset: number): KeptId["place"] => {
@@ -53,7 +56,7 @@ export function parseIds(text: string, file: string): IdsReading {
     complain(pos[0], "broken-ids", message.split("\n")[0]!.replace(/ at line .*$/s, ""), REWRITE);
   }
   if (problems.length > 0 || document.contents === null) return { ids, problems };
-  if (!isMap(document.contents)) {
+  if (!yaml().isMap(document.contents)) {
     complain(document.contents.range?.[0] ?? 0, "broken-ids", "something that is no mapping", REWRITE);
     return { ids, problems };
   }
@@ -94,13 +97,13 @@ const EXPECTED = 'a day, a slug and an id, e.g. 2016-03-12/its-slug: "https://ex
 const REWRITE = "correct the line, or delete it and let `npm run adopt` write it again";
 const KEY = /^\d{4}-\d\d-\d\d\/./;
 
-function keyOf({ key }: Pair): { key: string | undefined; offset: number } {
-  if (!isScalar(key)) return { key: undefined, offset: 0 };
+function keyOf({ key }: Yaml.Pair): { key: string | undefined; offset: number } {
+  if (!yaml().isScalar(key)) return { key: undefined, offset: 0 };
   return { key: String(key.value).normalize("NFC"), offset: key.range?.[0] ?? 0 };
 }
 
-function idOf({ value }: Pair): string | undefined {
-  return isScalar(value) ? String(value.value ?? "").trim() || undefined : undefined;
+function idOf({ value }: Yaml.Pair): string | undefined {
+  return yaml().isScalar(value) ? String(value.value ?? "").trim() || undefined : undefined;
 }
 
 function shown(key: string | undefined): string {

@@ -1,5 +1,8 @@
-import { parse, TomlDate, TomlError } from "smol-toml";
+import type * as SmolToml from "smol-toml";
+import { lazyPackage } from "../lazy-package.ts";
 import { type Block, countCharacters, type KeyPath, lineAround, type Parsed, type Place } from "./parsed.ts";
+
+const toml = lazyPackage<typeof SmolToml>("smol-toml");
 
 /**
  * Reads TOML 1.0. Dates come out as ISO text in the form that they were written in (local ones without a zone), and
@@ -8,10 +11,10 @@ import { type Block, countCharacters, type KeyPath, lineAround, type Parsed, typ
 export function readToml(block: Block): Parsed {
   const find = (path: KeyPath) => locate(block, path);
   try {
-    return { data: plain(parse(block.text, { integersAsBigInt: true })), problems: [], locate: find };
+    return { data: plain(toml().parse(block.text, { integersAsBigInt: true })), problems: [], locate: find };
   } catch (error) {
     const { line, column, reason } =
-      error instanceof TomlError
+      error instanceof toml().TomlError
         ? { line: error.line, column: error.column, reason: firstLine(error.message) }
         : { line: 1, column: 1, reason: "tables nested too deeply" };
     const text = block.text.split("\n")[line - 1] ?? "";
@@ -41,7 +44,7 @@ function firstLine(message: string): string {
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof TomlDate) return value.toISOString();
+  if (value instanceof toml().TomlDate) return value.toISOString();
   if (typeof value === "number" || typeof value === "bigint") return String(value);
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== "object" || value === null) return value;

@@ -1,18 +1,6 @@
-import {
-  type Document,
-  type DocumentOptions,
-  isAlias,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  type ParseOptions,
-  parseDocument,
-  type SchemaOptions,
-  visit,
-} from "yaml";
+import type * as Yaml from "yaml";
 import type { Problem } from "../../model/problem.ts";
+import { lazyPackage } from "../lazy-package.ts";
 import {
   type Block,
   type KeyPath,
@@ -25,11 +13,13 @@ import {
 import { type Indentation, indentContinuations, quoteLines } from "./repair-yaml.ts";
 import { type YamlError, yamlWords } from "./yaml-problem.ts";
 
+const yaml = lazyPackage<typeof Yaml>("yaml");
+
 /**
  * Only true, false and null have a type; every other scalar is the text that was written, so that `1.10`, `no`
  * and `2024-03-05` arrive as such. Nothing is made of tags (`!!binary`, `!ruby/object`).
  */
-const OPTIONS: ParseOptions & DocumentOptions & SchemaOptions = {
+const OPTIONS: Yaml.ParseOptions & Yaml.DocumentOptions & Yaml.SchemaOptions = {
   schema: "failsafe",
   customTags: ["null", "bool"],
   resolveKnownTags: false,
@@ -51,7 +41,7 @@ const HARMLESS = new Set(["DUPLICATE_KEY"]);
 interface Attempt {
   readonly block: Block;
   readonly indentation: Omit<Indentation, "text">;
-  readonly doc: Document.Parsed;
+  readonly doc: Yaml.Document.Parsed;
   readonly errors: readonly YamlError[];
 }
 
@@ -110,7 +100,7 @@ function read(block: Block): Parsed {
 }
 
 function attempt(block: Block, indentation: Omit<Indentation, "text">): Attempt {
-  const doc = parseDocument(block.text, OPTIONS);
+  const doc = yaml().parseDocument(block.text, OPTIONS);
   const exhausted = doc.errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
   if (exhausted !== undefined) throw exhausted;
   const errors: YamlError[] = doc.errors.filter((error) => !HARMLESS.has(error.code));
@@ -119,9 +109,9 @@ function attempt(block: Block, indentation: Omit<Indentation, "text">): Attempt 
 }
 
 /** Aliases of nothing, and of a thing around them: data without an end. */
-function aliasErrors(doc: Document.Parsed): YamlError[] {
+function aliasErrors(doc: Yaml.Document.Parsed): YamlError[] {
   const errors: YamlError[] = [];
-  visit(doc, {
+  yaml().visit(doc, {
     Alias(_, alias, path) {
       const target = alias.resolve(doc);
       if (target !== undefined && !path.includes(target)) return;
@@ -174,18 +164,20 @@ function placeOf({ block, indentation }: Attempt, offset: number): Place {
 }
 
 function locate(from: Attempt, path: KeyPath): Place | undefined {
-  let node: Node | undefined = from.doc.contents ?? undefined;
+  let node: Yaml.Node | undefined = from.doc.contents ?? undefined;
   let offset: number | undefined;
   for (const step of path) {
-    if (isAlias(node)) node = node.resolve(from.doc);
-    if (isMap(node)) {
-      const pair = node.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
-      if (pair === undefined || !isNode(pair.key)) return undefined;
+    if (yaml().isAlias(node)) node = node.resolve(from.doc);
+    if (yaml().isMap(node)) {
+      const pair = node.items.findLast(
+        ({ key }) => yaml().isScalar(key) && String(key.value) === String(step),
+      );
+      if (pair === undefined || !yaml().isNode(pair.key)) return undefined;
       offset = pair.key.range?.[0];
-      node = isNode(pair.value) ? pair.value : undefined;
-    } else if (isSeq(node)) {
+      node = yaml().isNode(pair.value) ? pair.value : undefined;
+    } else if (yaml().isSeq(node)) {
       const item = node.items[Number(step)];
-      if (!isNode(item)) return undefined;
+      if (!yaml().isNode(item)) return undefined;
       offset = item.range?.[0];
       node = item;
     } else {

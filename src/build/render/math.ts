@@ -1,5 +1,5 @@
-import { createRequire } from "node:module";
 import type Temml from "temml";
+import { lazyPackage } from "../lazy-package.ts";
 import { endOfCodeSpan, endOfFence } from "./code-spans.ts";
 import type { MarkdownFeatures } from "./options.ts";
 
@@ -128,15 +128,13 @@ export function withFormulaSources(text: string, formulas: readonly Formula[]): 
   return text.replace(PLACEHOLDERS, (whole, index: string) => formulas[Number(index)]?.source ?? whole);
 }
 
-let temml: typeof Temml | undefined;
+const temml = lazyPackage<typeof Temml>("temml");
 
 /** MathML with the TeX as its annotation, or the reason why there is none. */
 export function mathml(tex: string, display: boolean): { html: string } | { error: string } {
-  // Most blogs have no formulas: they do not wait for it to load.
-  temml ??= createRequire(import.meta.url)("temml") as typeof Temml;
   try {
     return {
-      html: temml.renderToString(tex, {
+      html: temml().renderToString(tex, {
         displayMode: display,
         annotate: true,
         throwOnError: true,
