@@ -59,7 +59,7 @@ export interface BuildResult {
   readonly dialect?: Pick<Dialect, "name" | "label"> & { readonly isGuess: boolean };
   readonly articles: number;
   /** The same as feeds name them, errors elsewhere or not; absent without a readable `site.md`. */
-  readonly present?: readonly PresentArticle[];
+  readonly present?: () => readonly PresentArticle[];
   /** Where former addresses lead. */
   readonly moves: ReadonlyMap<string, Moved>;
   /** Absent when an error stands in the way. */
@@ -116,13 +116,14 @@ function buildWith(
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const siteMedia = media.files();
-  const readings = readFiles(crew, plan, cache?.readingsFor(plan), progress);
-  const contents = settleContents(readings, plan);
+  const read = readFiles(crew, plan, cache?.readingsFor(plan), progress);
+  const contents = settleContents(read.readings, plan);
   const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
   const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
   const sheets = printSheets(crew, drafts, {
+    digests: new Map(files.map(({ file }, i) => [file, read.readings[i]!.digest])),
     siteUrl: site.url,
     folder: output?.folder,
     known: cache?.sheetsFor(survey),
@@ -157,9 +158,9 @@ function buildWith(
     dialect: { name: dialect.name, label: dialect.label, isGuess },
     moves: targets,
     articles: drafts.length,
-    present: drafts.map((draft) => presentArticle(draft, site.url)),
+    present: () => drafts.map((draft) => presentArticle(draft, site.url)),
     bytes: 0,
-    costs: clock ? fileCosts(files, readings, drafts, sheets) : new Map<string, number>(),
+    costs: clock ? fileCosts(files, read, drafts, sheets) : new Map<string, number>(),
   };
   if (hasError(problems)) {
     output?.abandon();

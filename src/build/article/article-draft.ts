@@ -46,11 +46,10 @@ export interface ArticleDraft {
   readonly canonicalUrl?: string;
   /** Front matter as written, for the templates in the body. */
   readonly data: Readonly<Record<string, unknown>>;
-  /**
-   * The body as written, in UTF-8: very many articles wait for their rendering at once. Absent where the rest was known
-   * before, where it is read when it is needed, and once the article is printed.
-   */
+  /** The body as written, in UTF-8. Absent where it is read when it is needed, and once the article is printed. */
   body?: Uint8Array | undefined;
+  /** Bytes of the body, where it is the end of its file just as it stands there. */
+  readonly bodyBytes?: number;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }

@@ -82,7 +82,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (published === "undated" && rules.undated !== "error")
     return { skipped: "undated", problems: matter.problems };
   if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
-  const draft = readDraft(fields, source, { place, language, published }, rules);
+  const draft = readDraft(fields, source, { text, place, language, published }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
   return { problems: fields.problems, ...(draft && { draft: { ...draft, isKeptBack } }) };
 }
@@ -120,6 +120,8 @@ function publicationDate(
 }
 
 interface Known {
+  /** All of the file. */
+  readonly text: string;
   readonly place: SourcePath;
   readonly language: PathLanguage;
   readonly published: Publication | "bad-date" | "undated";
@@ -128,7 +130,7 @@ interface Known {
 function readDraft(
   fields: Fields,
   source: SourceFile,
-  { place, language: { sign }, published }: Known,
+  { text, place, language: { sign }, published }: Known,
   {
     site,
     dialect,
@@ -144,6 +146,7 @@ function readDraft(
   const at = (names: readonly string[]): FieldPath => fields.find(names) ?? [names[0] ?? "title"];
   const placeOf = (names: readonly string[]) => matter.locate(...at(names)) ?? { line: 1, column: 1 };
   const { title, body } = readTitle(fields, dialect, place.name);
+  const encoded = utf8.encode(body);
   if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
   const updated = readDate(fields, keys.updated, site.timezone);
   const created = readDate(fields, keys.created, site.timezone);
@@ -199,8 +202,9 @@ function readDraft(
     tags,
     published: published.date,
     data: matter.data,
-    body: utf8.encode(body),
+    body: encoded,
     bodyLine: matter.bodyLine,
+    ...(text.endsWith(body) && { bodyBytes: encoded.length }),
     ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
     ...(subtitle !== undefined && { subtitle }),
     ...(description !== undefined && { description }),

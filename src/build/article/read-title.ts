@@ -2,6 +2,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { splitFirstHeading } from "../text/first-heading.ts";
 import { splitOnlyHeading } from "../text/only-heading.ts";
+import { detached } from "../text/detached.ts";
 import { plainTitle } from "../text/plain-title.ts";
 import { hasTemplateCode } from "../text/template-code.ts";
 
@@ -38,10 +39,11 @@ export function readTitle(fields: Fields, dialect: Dialect, name: string): Title
     const title = plainTitle(own, { markup: true });
     if (title !== "") return { title, body: heading && sameText(shown, title) ? heading.body : body };
   }
-  if (heading && shown !== "") return { title: fields.clean(["title"], shown), body: heading.body };
+  if (heading && shown !== "") return { title: fields.clean(["title"], detached(shown)), body: heading.body };
   const only = splitOnlyHeading(body);
   const onlyTitle = only && !hasTemplateCode(only.title) ? plainTitle(only.title, { markup: true }) : "";
-  if (only && onlyTitle !== "") return { title: fields.clean(["title"], onlyTitle), body: only.body };
+  if (only && onlyTitle !== "")
+    return { title: fields.clean(["title"], detached(onlyTitle)), body: only.body };
   fields.complain(["title"], {
     rule: "missing-title",
     severity: "warning",

@@ -50,11 +50,6 @@ export class KnownSheets {
     if (key !== undefined) this.#caches.sheets.keep(number, key, sheet, output);
   }
 
-  /** Digest of the file that a draft was read from. */
-  digestOf({ file }: ArticleDraft): string | undefined {
-    return this.#caches.readings.entryOf(file)?.digest;
-  }
-
   /** Stands for all that a sheet is made of, but for what is asked while it is printed. */
   #keyOf({ number, drafts, relatives }: PrintTask): string | undefined {
     const made = drafts.map((draft) => this.#originOf(draft));

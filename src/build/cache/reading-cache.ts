@@ -12,7 +12,6 @@ interface Entry {
   readonly digest: string;
   /** Of the file with that digest; absent where it was too fresh to be told from a later one. */
   readonly stamp?: Stamp;
-  /** Without the body. */
   readonly reading: ArticleReading;
 }
 
@@ -81,7 +80,7 @@ export class ReadingCache {
       place,
       digest,
       ...(stamp && isBefore(stamp, this.#settled) && { stamp }),
-      reading: withoutBody(reading),
+      reading,
     });
     bucket.isChanged = true;
   }
@@ -91,10 +90,11 @@ export class ReadingCache {
     return this.#bucketOf(file).entries.get(file);
   }
 
-  /** Writes what changed, without the files that were not asked for since `begin`. */
+  /** Writes what changed, without bodies, which are read again, and the files that were not asked for since `begin`. */
   save(): void {
     for (const [number, bucket] of this.#buckets) {
-      for (const file of bucket.entries.keys()) {
+      for (const [file, { reading }] of bucket.entries) {
+        if (reading.draft) reading.draft.body = undefined;
         if (this.#stamps.has(file)) continue;
         bucket.entries.delete(file);
         bucket.isChanged = true;
@@ -119,10 +119,4 @@ export class ReadingCache {
   #bucketOf(file: string): Bucket {
     return this.#buckets.get(pathShard(file, BUCKETS))!;
   }
-}
-
-function withoutBody({ draft, ...reading }: ArticleReading): ArticleReading {
-  if (!draft) return reading;
-  const { body: _, ...rest } = draft;
-  return { ...reading, draft: rest };
 }

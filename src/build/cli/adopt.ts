@@ -20,7 +20,9 @@ runCommand(async () => {
   if (addresses.length === 0) {
     throw new TypeError("The feed that readers know is needed: npm run adopt -- https://old.example/feed/");
   }
-  const { present, edition, problems } = build({ content, drafts });
+  const built = build({ content, drafts });
+  const { edition, problems } = built;
+  const present = built.present?.();
   const errors = problems.filter(({ severity }) => severity === "error");
   const inTheWay = present ? errors.filter(({ file }) => basename(file) === IDS_FILE) : errors;
   if (!present || inTheWay.length > 0) {

@@ -21,7 +21,7 @@ runCommand(async () => {
   const cache = openCache(options);
   const {
     edition,
-    present = [],
+    present = () => [],
     moves,
     problems,
   } = build({ content: options.content, ...(cache && { cache }) });

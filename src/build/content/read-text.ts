@@ -32,6 +32,17 @@ export function readDigestedText(file: string, shown: string): TextReading & { r
   }
 }
 
+/**
+ * The last bytes of a file.
+ *
+ * @param digest of the whole file
+ * @returns `undefined` where the file has another
+ */
+export function readEnd(file: string, length: number, digest: string): Uint8Array | undefined {
+  const bytes = readFileSync(file);
+  return fullDigest(bytes) === digest ? bytes.subarray(bytes.length - length) : undefined;
+}
+
 /** Digest of a file's bytes; `undefined` where it cannot be read. */
 export function contentDigest(file: string): string | undefined {
   try {

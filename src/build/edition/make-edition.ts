@@ -1,4 +1,4 @@
-import type { Article, ArticleFacts } from "../../model/article.ts";
+import type { Article } from "../../model/article.ts";
 import {
   feedIndexPath,
   type Look,
@@ -21,7 +21,7 @@ import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { hotPack } from "./hot-pack.ts";
 import { type IndexFiles, IndexMemory } from "./index-memory.ts";
-import { type FiledArticle, packSheet, SHEET_SIZE } from "./pack-sheet.ts";
+import { type FiledArticle, type IndexedFacts, packSheet, SHEET_SIZE } from "./pack-sheet.ts";
 import { pathShards } from "./path-shards.ts";
 import { relativesAmong } from "./relatives.ts";
 import { groupSections, type SectionGroup } from "./sections.ts";
@@ -146,7 +146,7 @@ function indexFiles(index: FeedIndex, limit: number): IndexFiles {
 function addPodcast(
   assets: Map<string, Uint8Array | string>,
   site: Site,
-  articles: readonly ArticleFacts[],
+  articles: readonly IndexedFacts[],
   packed: readonly FiledArticle[],
 ): string[] {
   const episodes = packed.filter((_, ordinal) => isEpisode(articles[ordinal]!));
@@ -161,7 +161,7 @@ function addPodcast(
 function addSections(
   assets: Map<string, Uint8Array | string>,
   site: Site,
-  articles: readonly ArticleFacts[],
+  articles: readonly IndexedFacts[],
   packed: readonly FiledArticle[],
   memory: IndexMemory,
 ): string[] {

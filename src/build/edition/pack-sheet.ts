@@ -15,9 +15,14 @@ import type { Relatives } from "./relatives.ts";
 /** Articles in a sheet: what is packed and listed together, whatever stands in other sheets. */
 export const SHEET_SIZE = LISTING_SIZE;
 
-/** A packed article as indexes need it, its bodies left out. */
+/** What indexes need of an article: all that is kept of it in memory once it is printed. */
+export type IndexedFacts = Pick<
+  ArticleFacts,
+  "path" | "language" | "authors" | "tags" | "published" | "updated" | "enclosure" | "canonicalUrl"
+>;
+
 export interface FiledArticle {
-  readonly facts: ArticleFacts;
+  readonly facts: IndexedFacts;
   readonly entry: Omit<PackedEntry, "lengths">;
   /** Bytes of the entry in the format in which it is largest. */
   readonly size: number;
@@ -64,6 +69,16 @@ export function packSheet(number: number, articles: readonly RelatedArticle[], s
   };
 }
 
-function factsOf({ html: _html, text: _text, markdown: _markdown, ...facts }: Article): ArticleFacts {
-  return facts;
+function factsOf(article: Article): IndexedFacts {
+  const { path, language, authors, tags, published, updated, enclosure, canonicalUrl } = article;
+  return {
+    path,
+    language,
+    authors,
+    tags,
+    published,
+    updated,
+    ...(enclosure && { enclosure }),
+    ...(canonicalUrl !== undefined && { canonicalUrl }),
+  };
 }

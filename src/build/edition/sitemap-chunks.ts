@@ -1,7 +1,7 @@
-import type { ArticleFacts } from "../../model/article.ts";
 import { SITEMAP_CHUNK, sitemapChunkPath } from "../../model/edition.ts";
 import { rfc3339Text } from "../../model/feed-links.ts";
 import { xmlText } from "../../model/xml-text.ts";
+import type { IndexedFacts } from "./pack-sheet.ts";
 
 /**
  * The `url` elements of a sitemap (sitemaps.org), a line for each article, in assets of `SITEMAP_CHUNK` lines. The line of
@@ -12,7 +12,7 @@ import { xmlText } from "../../model/xml-text.ts";
  */
 export function addSitemapChunks(
   assets: Map<string, Uint8Array | string>,
-  articles: readonly ArticleFacts[],
+  articles: readonly IndexedFacts[],
   siteUrl: string,
 ): void {
   for (let start = 0; start < articles.length; start += SITEMAP_CHUNK) {
@@ -21,7 +21,7 @@ export function addSitemapChunks(
   }
 }
 
-function urlElement({ path, updated, canonicalUrl }: ArticleFacts, siteUrl: string): string {
+function urlElement({ path, updated, canonicalUrl }: IndexedFacts, siteUrl: string): string {
   const url = siteUrl + path;
   if (canonicalUrl !== undefined && canonicalUrl !== url) return "";
   return `<url><loc>${xmlText(url)}</loc><lastmod>${rfc3339Text(updated)}</lastmod></url>`;

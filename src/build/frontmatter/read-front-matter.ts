@@ -1,5 +1,6 @@
 import matter from "gray-matter";
 import type { Problem } from "../../model/problem.ts";
+import { detached } from "../text/detached.ts";
 import { type Fence, findFence } from "./find-fence.ts";
 import { type Block, lineAround, type Parsed, type Place, placeInBlock, quote } from "./parsed.ts";
 import { readJson } from "./read-json.ts";
@@ -78,7 +79,7 @@ function withFence(file: string, text: string, fence: Fence, options: FrontMatte
   const language = ALIASES.get(fence.language) ?? fence.language;
   const block = {
     file,
-    text: text.slice(fence.blockStart, fence.blockEnd).replaceAll("\r\n", "\n"),
+    text: detached(text.slice(fence.blockStart, fence.blockEnd)).replaceAll("\r\n", "\n"),
     line: lineAt(text, fence.blockStart),
     column: 1 + fence.blockStart - (text.lastIndexOf("\n", fence.blockStart - 1) + 1),
   };

@@ -15,7 +15,7 @@ const SLACK = 86_400_000;
 export interface Built {
   readonly edition: Pick<Edition, "manifest">;
   /** Its articles, oldest first. */
-  readonly present: readonly PresentArticle[];
+  readonly present: () => readonly PresentArticle[];
 }
 
 /**
@@ -26,9 +26,10 @@ export interface Built {
  */
 export async function compareWithFeed(
   address: string,
-  { edition, present }: Built,
+  { edition, present: listPresent }: Built,
   now: number,
 ): Promise<Comparison | NoFeed> {
+  const present = listPresent();
   const shown = shownArticles(edition.manifest, present, now);
   const reading = await readOldFeed(address, (entries) => reachesBack(entries, shown));
   return "feed" in reading ? compareFeeds(reading.feed, present, shown) : reading;

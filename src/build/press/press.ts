@@ -7,6 +7,7 @@ import type { ArticleReading } from "../article/read-article.ts";
 import { renderArticle } from "../article/render-article.ts";
 import type { SourceFile } from "../content/find-files.ts";
 import { readSource } from "../content/read-content.ts";
+import { readEnd } from "../content/read-text.ts";
 import { fullDigest } from "../edition/digest.ts";
 import { assetFile, FolderWriter, NOTHING, type Tally } from "../edition/folder-writer.ts";
 import { type FiledArticle, packSheet } from "../edition/pack-sheet.ts";
@@ -30,20 +31,23 @@ export interface ReadTask {
   readonly places: readonly number[];
   /** Files of the whole plan. */
   readonly total: number;
+  /** Whether the bodies are wanted too; else only those that printing cannot read by themselves. */
+  readonly withBodies: boolean;
+}
+
+export interface ReadFiles {
+  readonly readings: readonly ArticleReading[];
+  /** Milliseconds that each took; 0 without a clock. */
+  readonly times: readonly number[];
 }
 
 export interface PrintTask {
   /** The sheet's, counted from the oldest. */
   readonly number: number;
   readonly drafts: readonly ArticleDraft[];
-  /** Digests of the files of those drafts whose body is not there: it is read again. */
+  /** Digests of their files, from which a body is read that is not there. */
   readonly digests: readonly (string | undefined)[];
   readonly relatives: readonly Relatives[];
-}
-
-export interface TimedReading extends ArticleReading {
-  /** Milliseconds that it took; 0 without a clock. */
-  readonly ms: number;
 }
 
 export interface PrintedSheet {
@@ -62,7 +66,7 @@ export interface PrintedSheet {
 
 /** Kinds of work that can be divided, with what they take and give. */
 export interface Work {
-  readonly read: { readonly task: ReadTask; readonly result: TimedReading[] };
+  readonly read: { readonly task: ReadTask; readonly result: ReadFiles };
   readonly print: { readonly task: PrintTask; readonly result: PrintedSheet };
 }
 
@@ -93,14 +97,19 @@ export class Press {
   }
 
   /** @throws RangeError when this thread has found other files than the one that set the task */
-  #read({ places, total }: ReadTask): TimedReading[] {
+  #read({ places, total, withBodies }: ReadTask): ReadFiles {
     const { plan } = this.#survey;
     if (plan.files.length !== total) throw new RangeError(CHANGED);
-    return places.map((place) => {
+    const times: number[] = [];
+    const readings = places.map((place) => {
       const before = this.#clock();
       const reading = readSource(plan.files[place]!, plan);
-      return { ...reading, ms: this.#clock() - before };
+      const { draft } = reading;
+      if (!withBodies && draft?.bodyBytes !== undefined) draft.body = undefined;
+      times.push(this.#clock() - before);
+      return reading;
     });
+    return { readings, times };
   }
 
   /**
@@ -110,13 +119,21 @@ export class Press {
    */
   #whole(draft: ArticleDraft, digest: string | undefined): ArticleDraft {
     if (draft.body) return draft;
+    const { file, bodyBytes } = draft;
+    const body =
+      bodyBytes !== undefined && digest !== undefined
+        ? readEnd(file, bodyBytes, digest)
+        : this.#readAgain(file, digest);
+    if (!body) throw new RangeError(CHANGED);
+    return { ...draft, body };
+  }
+
+  #readAgain(file: string, digest: string | undefined): Uint8Array | undefined {
     const { plan } = this.#survey;
     this.#sources ??= new Map(plan.files.map((source) => [source.file, source]));
-    const source = this.#sources.get(draft.file);
+    const source = this.#sources.get(file);
     const reading = source && readSource(source, plan);
-    const body = reading?.draft?.body;
-    if (reading?.digest !== digest || !body) throw new RangeError(CHANGED);
-    return { ...draft, body };
+    return reading?.digest === digest ? reading?.draft?.body : undefined;
   }
 
   /** Renders and packs the articles of a sheet, and writes them where the setting says so. */

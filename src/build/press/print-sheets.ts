@@ -9,6 +9,8 @@ import type { Crew } from "./crew.ts";
 import type { PrintedSheet, PrintTask } from "./press.ts";
 
 export interface Printing {
+  /** Digests of articles' files by path. */
+  readonly digests: ReadonlyMap<string, string | undefined>;
   readonly siteUrl: string;
   /** For the output; absent: nothing is written. */
   readonly folder: string | undefined;
@@ -26,7 +28,7 @@ export interface Printing {
 export function printSheets(
   crew: Crew,
   drafts: readonly ArticleDraft[],
-  { siteUrl, folder, known, progress }: Printing,
+  { digests, siteUrl, folder, known, progress }: Printing,
 ): PrintedSheet[] {
   const relativesOf = relativesAmong(
     drafts.map((draft) => ({
@@ -47,7 +49,7 @@ export function printSheets(
     return {
       number,
       drafts: own,
-      digests: own.map((draft) => known?.digestOf(draft)),
+      digests: own.map(({ file }) => digests.get(file)),
       relatives: own.map((_, i) => relativesOf(start + i)),
     };
   };

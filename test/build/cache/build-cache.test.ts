@@ -30,8 +30,12 @@ const RUNS = Number(process.env.CACHE_RUNS ?? 8);
 
 /** Builds and answers all that can be seen of it. */
 function outcome(content: string, out: string, options: { drafts?: boolean; cache?: BuildCache } = {}) {
-  const { edition, ...result } = build({ content, out, ...options });
-  return { result, digest: edition?.manifest.digest, files: treeDigests(out) };
+  const { edition, present, ...result } = build({ content, out, ...options });
+  return {
+    result: { ...result, present: present?.() },
+    digest: edition?.manifest.digest,
+    files: treeDigests(out),
+  };
 }
 
 /** Brings a folder from one content to another, as an editor would: what stays the same is not written. */

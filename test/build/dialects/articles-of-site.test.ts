@@ -58,7 +58,7 @@ describe("`articles` of site.md", () => {
     symlinkSync(join(root, "secret/b.md"), join(root, "blog/b.md"));
     symlinkSync(join(root, "blog/a.md"), join(root, "blog/c.md"));
     const { present, skipped } = build({ content: join(root, "content") });
-    expect(present?.map(({ title }) => title)).toEqual(["Of 2026-01-01", "Of 2026-01-01"]);
+    expect(present?.().map(({ title }) => title)).toEqual(["Of 2026-01-01", "Of 2026-01-01"]);
     expect(skipped.map(({ reason }) => reason)).toEqual(["outside"]);
   });
 

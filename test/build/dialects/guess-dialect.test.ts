@@ -40,7 +40,7 @@ describe("the dialect, where site.md does not say it", () => {
     test(`is ${name} where a blog has its signs`, () => {
       const { dialect, result } = readBlog(files);
       expect(dialect).toBe(name);
-      expect(result.present?.map(({ title }) => title)).toEqual(["A"]);
+      expect(result.present?.().map(({ title }) => title)).toEqual(["A"]);
     });
   }
 

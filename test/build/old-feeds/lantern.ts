@@ -32,5 +32,5 @@ export function lantern(files: Files = {}): string {
 export function articlesOf(content: string): readonly PresentArticle[] {
   const { present, problems } = build({ content });
   if (!present) throw new Error(JSON.stringify(problems));
-  return present;
+  return present();
 }

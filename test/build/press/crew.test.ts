@@ -11,9 +11,9 @@ const ARTICLES = 400;
 
 function buildIn(content: string, helpers: number) {
   const out = join(temporaryFolder(), "dist");
-  const { edition: _, ...result } = build({ content, out, helpers });
+  const { edition: _, present, ...result } = build({ content, out, helpers });
   const { "worker.js": _path, ...files } = treeDigests(out);
-  return { result, files };
+  return { result: { ...result, present: present?.() }, files };
 }
 
 describe("a build by several threads", () => {
