@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
 import { markUnpublished } from "./article/mark-unpublished.ts";
 import type { BuildCache } from "./cache/build-cache.ts";
+import { cacheKey } from "./cache/cache-key.ts";
+import { Recall } from "./cache/recall.ts";
 import { type Skip, settleContents } from "./content/read-content.ts";
 import type { Dialect } from "./dialects/dialect.ts";
 import { codeDigest } from "./edition/code-digest.ts";
@@ -11,7 +13,7 @@ import { type EditionIndex, indexEdition } from "./edition/make-edition.ts";
 import { OutputFolder } from "./edition/output-folder.ts";
 import { SHEET_SIZE } from "./edition/pack-sheet.ts";
 import { limitProblems, type Usage } from "./edition/platform-limits.ts";
-import { sectionPaths } from "./edition/sections.ts";
+import { sectionPaths, sectionsOf } from "./edition/sections.ts";
 import type { MediaFile } from "./media/media-library.ts";
 import { LiveAddresses } from "./moves/live-addresses.ts";
 import { type Moved, planMoves } from "./moves/plan-moves.ts";
@@ -116,26 +118,32 @@ function buildWith(
   const { dialect, isGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const siteMedia = media.files();
+  const recall = cache?.recall ?? new Recall();
   const read = readFiles(crew, plan, cache?.readingsFor(plan), progress);
-  const contents = settleContents(read.readings, plan);
+  const contents = settleContents(read.readings, plan, recall.contents);
   const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
   const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));
   const sheets = printSheets(crew, drafts, {
-    digests: new Map(files.map(({ file }, i) => [file, read.readings[i]!.digest])),
+    readings: new Map(files.map(({ file }, i) => [file, read.readings[i]!])),
     siteUrl: site.url,
     folder: output?.folder,
     known: cache?.sheetsFor(survey),
+    recall,
     progress,
   });
   const filed = sheets.flatMap((sheet) => sheet.articles);
   const articles = filed.map(({ facts }) => facts);
-  const aliases = drafts.flatMap((draft) => draft.aliases);
-  const { targets, problems: moveProblems } = planMoves(
-    [...moves, ...aliases],
-    new LiveAddresses(articles, sectionPaths(articles)),
-    plan.basePath,
+  const sections = recall.sections.of("", articles, () => sectionsOf(articles));
+  const { targets, problems: moveProblems } = recall.moves.of(
+    cacheKey(moves, plan.basePath),
+    [...drafts, ...articles],
+    () => {
+      const aliases = drafts.flatMap((draft) => draft.aliases);
+      const live = new LiveAddresses(articles, sectionPaths(sections));
+      return planMoves([...moves, ...aliases], live, plan.basePath);
+    },
   );
   const podcastProblems = articles.some(isEpisode) ? directoryProblems(site, join(shown, "site.md")) : [];
   const ofSheets = sheets.flatMap((sheet) => sheet.problems);
@@ -171,7 +179,7 @@ function buildWith(
     robots: robotsText(folder, site.url),
     code: codeDigest(),
     moves: targets,
-    ...(cache && { memory: cache.indexes }),
+    recall,
   });
   if (!output) return { ...result, edition };
   progress.begin("writing", edition.assets.size);

@@ -40,7 +40,7 @@ export function publishOne(
     name: basename(file),
     inside: true,
   };
-  const { draft, problems } = readArticle(source, text, {
+  const { draft, body, problems } = readArticle(source, text, {
     site,
     dialect,
     drafts: false,
@@ -56,7 +56,8 @@ export function publishOne(
   });
   if (!draft) return { problems };
   const links = new ArticleLinks(new ArticleIndex([draft], site.url));
-  const rendering = renderArticle(draft, {
+  const whole = { ...draft, body: body!.bytes! };
+  const rendering = renderArticle(whole, {
     site,
     media,
     links,

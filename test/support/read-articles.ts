@@ -12,10 +12,9 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
   const survey = surveySite(options);
   if (Array.isArray(survey)) return { articles: [] };
   const { site, plan, media, mappings, values, texts } = survey;
-  const { drafts } = settleContents(
-    plan.files.map((source) => readSource(source, plan)),
-    plan,
-  );
+  const readings = plan.files.map((source) => readSource(source, plan));
+  const { drafts } = settleContents(readings, plan);
+  const bodies = new Map(plan.files.map(({ file }, i) => [file, readings[i]!.body?.bytes]));
   const rules = {
     site,
     mappings,
@@ -26,5 +25,6 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
     media: new MediaRecord(media),
     links: new ArticleLinks(new ArticleIndex(drafts, site.url)),
   };
-  return { site, articles: drafts.map((draft) => renderArticle(draft, rules).article) };
+  const whole = drafts.map((draft) => ({ ...draft, body: bodies.get(draft.file)! }));
+  return { site, articles: whole.map((draft) => renderArticle(draft, rules).article) };
 }

@@ -8,6 +8,20 @@ export interface Place {
   readonly column: number;
 }
 
+/** A body as it was written. */
+export interface ArticleBody {
+  /** In UTF-8. Absent where it is read when it is needed, and once the article is printed. */
+  bytes?: Uint8Array | undefined;
+  /** How many they are, where they are the end of the file just as it stands there. */
+  readonly length?: number;
+}
+
+/** A draft that can be rendered. */
+export interface WholeDraft extends ArticleDraft {
+  /** In UTF-8. */
+  readonly body: Uint8Array;
+}
+
 /** An article as its front matter tells it: checked, but its body not yet rendered and its references not yet followed. */
 export interface ArticleDraft {
   /** Absolute path of the file. */
@@ -46,10 +60,6 @@ export interface ArticleDraft {
   readonly canonicalUrl?: string;
   /** Front matter as written, for the templates in the body. */
   readonly data: Readonly<Record<string, unknown>>;
-  /** The body as written, in UTF-8. Absent where it is read when it is needed, and once the article is printed. */
-  body?: Uint8Array | undefined;
-  /** Bytes of the body, where it is the end of its file just as it stands there. */
-  readonly bodyBytes?: number;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
 }

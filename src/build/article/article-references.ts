@@ -5,7 +5,7 @@ import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
 import { DEAD_LINK } from "../templates/dead-link.ts";
-import type { ArticleDraft, Place } from "./article-draft.ts";
+import type { Place, WholeDraft } from "./article-draft.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import {
@@ -30,11 +30,11 @@ export interface Surroundings {
 /** Follows the references of one article to other articles and to files, and notes those that lead nowhere. */
 export class ArticleReferences {
   readonly problems: Problem[] = [];
-  readonly #draft: ArticleDraft;
+  readonly #draft: WholeDraft;
   readonly #around: Surroundings;
   readonly #said = new Set<string>();
 
-  constructor(draft: ArticleDraft, around: Surroundings) {
+  constructor(draft: WholeDraft, around: Surroundings) {
     this.#draft = draft;
     this.#around = around;
   }
@@ -133,7 +133,7 @@ export class ArticleReferences {
   }
 }
 
-function placeInBody(draft: ArticleDraft, needle: string): Place | undefined {
+function placeInBody(draft: WholeDraft, needle: string): Place | undefined {
   const body = bodyText(draft);
   const at = body.indexOf(needle);
   if (at < 0) return undefined;

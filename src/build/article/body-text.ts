@@ -1,11 +1,6 @@
-import type { ArticleDraft } from "./article-draft.ts";
+import type { WholeDraft } from "./article-draft.ts";
 
-/**
- * An article's body as it was written.
- *
- * @throws TypeError when it was not read
- */
-export function bodyText({ body, source }: Pick<ArticleDraft, "body" | "source">): string {
-  if (!body) throw new TypeError(`The body of ${source} was not read`);
+/** An article's body as it was written. */
+export function bodyText({ body }: Pick<WholeDraft, "body">): string {
   return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString();
 }

@@ -10,7 +10,7 @@ import { warnOfMisspelledFields } from "../misspelled.ts";
 import { readEnclosure } from "../podcast/read-enclosure.ts";
 import type { UndatedPolicy } from "../site/article-settings.ts";
 import { type AddressOptions, addressOf } from "./address.ts";
-import type { ArticleDraft } from "./article-draft.ts";
+import type { ArticleBody, ArticleDraft } from "./article-draft.ts";
 import type { Directory } from "./author-directory.ts";
 import { isExpiring, keptBack, otherThanArticle } from "./publicity.ts";
 import { readAliases } from "./read-aliases.ts";
@@ -27,6 +27,8 @@ import { dayOfPath, type SourcePath, sourcePath } from "./source-path.ts";
 export interface ArticleReading {
   /** Absent where the article is not published. */
   readonly draft?: ArticleDraft;
+  /** The draft's. */
+  readonly body?: ArticleBody;
   /** Why not, unless an error says so. */
   readonly skipped?: SkipReason;
   readonly problems: readonly Problem[];
@@ -82,9 +84,9 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (published === "undated" && rules.undated !== "error")
     return { skipped: "undated", problems: matter.problems };
   if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
-  const draft = readDraft(fields, source, { text, place, language, published }, rules);
+  const read = readDraft(fields, source, { text, place, language, published }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
-  return { problems: fields.problems, ...(draft && { draft: { ...draft, isKeptBack } }) };
+  return { problems: fields.problems, ...(read && { ...read, draft: { ...read.draft, isKeptBack } }) };
 }
 
 /** Reasons that need no warning: the publisher said so. */
@@ -140,13 +142,12 @@ function readDraft(
     categoriesOf,
     depthInSection,
   }: ReadingRules,
-): ArticleDraft | undefined {
+): { readonly draft: ArticleDraft; readonly body: ArticleBody } | undefined {
   const { keys, strict } = dialect;
   const { matter } = fields;
   const at = (names: readonly string[]): FieldPath => fields.find(names) ?? [names[0] ?? "title"];
   const placeOf = (names: readonly string[]) => matter.locate(...at(names)) ?? { line: 1, column: 1 };
   const { title, body } = readTitle(fields, dialect, place.name);
-  const encoded = utf8.encode(body);
   if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
   const updated = readDate(fields, keys.updated, site.timezone);
   const created = readDate(fields, keys.created, site.timezone);
@@ -187,7 +188,7 @@ function readDraft(
     },
     addressOptions,
   );
-  return {
+  const draft = {
     file: source.file,
     source: source.shown,
     slug: foreign ? `${foreign.language}/${slug}` : slug,
@@ -202,9 +203,7 @@ function readDraft(
     tags,
     published: published.date,
     data: matter.data,
-    body: encoded,
     bodyLine: matter.bodyLine,
-    ...(text.endsWith(body) && { bodyBytes: encoded.length }),
     ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
     ...(subtitle !== undefined && { subtitle }),
     ...(description !== undefined && { description }),
@@ -223,6 +222,8 @@ function readDraft(
     ...(externalUrl !== undefined && { externalUrl }),
     ...(canonicalUrl !== undefined && canonicalUrl !== site.url + path && { canonicalUrl }),
   };
+  const bytes = utf8.encode(body);
+  return { draft, body: { bytes, ...(text.endsWith(body) && { length: bytes.length }) } };
 }
 
 function missingDate({ shown }: SourceFile, key: string): Problem {

@@ -8,7 +8,7 @@ import type { ProjectTexts } from "../projects/project-texts.ts";
 import type { SiteValues } from "../projects/site-values.ts";
 import { type MarkdownFeatures, type RenderOptions, renderMarkdown } from "../render/render.ts";
 import { expandTemplates } from "../templates/expand-templates.ts";
-import type { ArticleDraft } from "./article-draft.ts";
+import type { ArticleDraft, WholeDraft } from "./article-draft.ts";
 import { articleId } from "./article-id.ts";
 import { ArticleReferences, type RootRules } from "./article-references.ts";
 import { bodyText } from "./body-text.ts";
@@ -41,7 +41,7 @@ export interface ArticleRendering {
 
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
-  draft: ArticleDraft,
+  draft: WholeDraft,
   { site, media, links, mappings, values, texts, dialect, address }: RenderingRules,
 ): ArticleRendering {
   const source = bodyText(draft);

@@ -2,16 +2,17 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { join, resolve } from "node:path";
 import type { ContentPlan } from "../content/plan-content.ts";
 import { digestText } from "../edition/digest.ts";
-import { IndexMemory } from "../edition/index-memory.ts";
 import type { Survey } from "../survey.ts";
 import { cacheKey } from "./cache-key.ts";
 import { AssetMemory } from "./asset-memory.ts";
 import { codeVersion } from "./code-version.ts";
 import { KnownReadings } from "./known-readings.ts";
 import { KnownSheets } from "./known-sheets.ts";
+import type { LastResult } from "./last-result.ts";
 import { MediaCache } from "./media-cache.ts";
 import { MediaShelf } from "./media-shelf.ts";
 import { ReadingCache } from "./reading-cache.ts";
+import { Recall } from "./recall.ts";
 import { SheetCache } from "./sheet-cache.ts";
 import { Stock } from "./stock.ts";
 
@@ -43,10 +44,11 @@ export class BuildCache {
   readonly #stock: Stock;
   readonly #readings: ReadingCache;
   readonly #sheets: SheetCache;
+  readonly #sheetKeys = new Map<number, LastResult<string | undefined>>();
   readonly media: MediaCache;
   readonly shelf: MediaShelf;
   /** What only a process that builds again can use. */
-  readonly indexes = new IndexMemory();
+  readonly recall = new Recall();
   readonly assets = new AssetMemory();
   readonly #tick: number;
   #settled = 0;
@@ -84,7 +86,13 @@ export class BuildCache {
   }
 
   sheetsFor(survey: Survey): KnownSheets {
-    return new KnownSheets({ readings: this.#readings, sheets: this.#sheets, aside: this.#aside }, survey);
+    const caches = {
+      readings: this.#readings,
+      sheets: this.#sheets,
+      keys: this.#sheetKeys,
+      aside: this.#aside,
+    };
+    return new KnownSheets(caches, survey);
   }
 
   get #aside(): string {

@@ -19,9 +19,12 @@ export class KnownReadings {
     return this.#cache.find(source.file, this.#placeOf(source));
   }
 
-  /** @param reading of a file that `find` did not know */
-  keep(source: SourceFile, reading: ArticleReading): void {
-    this.#cache.keep(source.file, this.#placeOf(source), reading);
+  /**
+   * @param reading of a file that `find` did not know
+   * @returns the same
+   */
+  keep(source: SourceFile, reading: ArticleReading): ArticleReading {
+    return this.#cache.keep(source.file, this.#placeOf(source), reading);
   }
 
   /** What the rules say of this one file: all that its reading depends on beside its bytes and what the rules say of all. */

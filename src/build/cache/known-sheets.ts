@@ -1,15 +1,19 @@
 import type { ArticleDraft } from "../article/article-draft.ts";
-import type { LinkIndex } from "../article/link-index.ts";
 import { fullDigest } from "../edition/digest.ts";
-import type { PrintedSheet, PrintTask } from "../press/press.ts";
+import { SHEET_SIZE } from "../edition/pack-sheet.ts";
+import type { PrintedSheet } from "../press/press.ts";
+import type { Surroundings } from "../press/surroundings.ts";
 import type { Survey } from "../survey.ts";
 import { cacheKey } from "./cache-key.ts";
+import { LastResult } from "./last-result.ts";
 import type { ReadingCache } from "./reading-cache.ts";
 import type { SheetCache } from "./sheet-cache.ts";
 
 export interface Caches {
   readonly readings: ReadingCache;
   readonly sheets: SheetCache;
+  /** What sheets had as their keys when they were last asked for. */
+  readonly keys: Map<number, LastResult<string | undefined>>;
   /** Absolute path of a folder for files of sheets that no output wants. */
   readonly aside: string;
 }
@@ -33,29 +37,45 @@ export class KnownSheets {
   }
 
   /** @param output folder that gets its files; absent where none are wanted */
-  find(task: PrintTask, index: LinkIndex, output: string | undefined): PrintedSheet | undefined {
-    const key = this.#keyOf(task);
-    this.#keys.set(task.number, key);
+  find(
+    number: number,
+    drafts: readonly ArticleDraft[],
+    surroundings: Surroundings,
+    output: string | undefined,
+  ): PrintedSheet | undefined {
+    const key = this.#keyOf(number, drafts, surroundings);
+    this.#keys.set(number, key);
     if (key === undefined) return undefined;
     const { media, texts } = this.#survey;
-    return this.#caches.sheets.find(task.number, key, { index, media, texts }, output);
+    return this.#caches.sheets.find(number, key, { index: surroundings.index, media, texts }, output);
   }
 
   /**
    * @param sheet one that `find` did not know
    * @param output folder that holds its files
+   * @returns the same
    */
-  keep(number: number, sheet: PrintedSheet, output: string): void {
+  keep(number: number, sheet: PrintedSheet, output: string): PrintedSheet {
     const key = this.#keys.get(number);
-    if (key !== undefined) this.#caches.sheets.keep(number, key, sheet, output);
+    return key === undefined ? sheet : this.#caches.sheets.keep(number, key, sheet, output);
   }
 
   /** Stands for all that a sheet is made of, but for what is asked while it is printed. */
-  #keyOf({ number, drafts, relatives }: PrintTask): string | undefined {
-    const made = drafts.map((draft) => this.#originOf(draft));
-    if (made.includes(undefined)) return undefined;
+  #keyOf(number: number, drafts: readonly ArticleDraft[], surroundings: Surroundings): string | undefined {
+    const { readings, keys } = this.#caches;
     const values = new Set(drafts.map(({ file }) => this.#survey.values.of(file)));
-    return fullDigest(JSON.stringify([this.#rulesKey, cacheKey([...values]), number, made, relatives]));
+    const common = cacheKey(this.#rulesKey, [...values], number);
+    const files = drafts.map(({ file }) => readings.entryOf(file));
+    // The surroundings are made of the drafts.
+    const parts = [surroundings, ...files.map((file) => file?.digest), ...files.map((file) => file?.place)];
+    const last = keys.get(number) ?? new LastResult();
+    keys.set(number, last);
+    return last.of(common, parts, () => {
+      const made = drafts.map((draft) => this.#originOf(draft));
+      if (made.includes(undefined)) return undefined;
+      const relatives = drafts.map((_, i) => surroundings.relativesOf(number * SHEET_SIZE + i));
+      return fullDigest(JSON.stringify([common, made, relatives]));
+    });
   }
 
   /** Stands for a draft: what its reading was made of, and what has become of it since. */
@@ -64,7 +84,7 @@ export class KnownSheets {
     if (!entry?.reading.draft) return undefined;
     const read: ArticleDraft = entry.reading.draft;
     const fields = Object.keys({ ...read, ...draft }) as (keyof ArticleDraft)[];
-    const changes = fields.filter((field) => field !== "body" && draft[field] !== read[field]);
+    const changes = fields.filter((field) => draft[field] !== read[field]);
     return [draft.file, entry.place, entry.digest, changes.map((field) => [field, draft[field] ?? null])];
   }
 }

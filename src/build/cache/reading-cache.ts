@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { pathShard } from "../../model/edition.ts";
 import type { ArticleReading } from "../article/read-article.ts";
 import { contentDigest } from "../content/read-text.ts";
@@ -70,11 +71,15 @@ export class ReadingCache {
     return entry.reading;
   }
 
-  /** @param reading of a file that `find` did not know */
-  keep(file: string, place: string, reading: ArticleReading): void {
-    const { digest } = reading;
-    if (digest === undefined) return;
+  /**
+   * @param fresh reading of a file that `find` did not know
+   * @returns the reading, with those objects of the one before that are equal, so that what is made of them is seen to be the same
+   */
+  keep(file: string, place: string, fresh: ArticleReading): ArticleReading {
+    const { digest } = fresh;
+    if (digest === undefined) return fresh;
     const bucket = this.#bucketOf(file);
+    const reading = withEqualParts(fresh, bucket.entries.get(file)?.reading);
     const stamp = this.#stamps.get(file);
     bucket.entries.set(file, {
       place,
@@ -83,6 +88,7 @@ export class ReadingCache {
       reading,
     });
     bucket.isChanged = true;
+    return reading;
   }
 
   /** The reading of a file and what it depends on beside the rules; `undefined` where it is not kept. */
@@ -94,7 +100,7 @@ export class ReadingCache {
   save(): void {
     for (const [number, bucket] of this.#buckets) {
       for (const [file, { reading }] of bucket.entries) {
-        if (reading.draft) reading.draft.body = undefined;
+        if (reading.body) reading.body.bytes = undefined;
         if (this.#stamps.has(file)) continue;
         bucket.entries.delete(file);
         bucket.isChanged = true;
@@ -119,4 +125,14 @@ export class ReadingCache {
   #bucketOf(file: string): Bucket {
     return this.#buckets.get(pathShard(file, BUCKETS))!;
   }
+}
+
+/** An article of which only the body was edited says the same to all others. */
+function withEqualParts(fresh: ArticleReading, before: ArticleReading | undefined): ArticleReading {
+  const { draft, problems } = before ?? {};
+  return {
+    ...fresh,
+    ...(draft && isDeepStrictEqual(draft, fresh.draft) && { draft }),
+    ...(problems && isDeepStrictEqual(problems, fresh.problems) && { problems }),
+  };
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import type { LinkIndex } from "../article/link-index.ts";
 import { linksHold } from "../article/link-trace.ts";
 import type { MediaLibrary } from "../media/media-library.ts";
@@ -67,12 +68,22 @@ export class SheetCache {
     return entry.sheet;
   }
 
-  /** @param output folder that holds its files */
-  keep(number: number, key: string, sheet: PrintedSheet, output: string): void {
+  /**
+   * @param output folder that holds its files
+   * @returns the sheet, with those objects of the one before that are equal, so that what is made of them is seen to be the same
+   */
+  keep(number: number, key: string, printed: PrintedSheet, output: string): PrintedSheet {
+    const before = this.#entries.get(number)?.sheet.articles ?? [];
+    const articles = printed.articles.map((article, i) => {
+      const facts = before[i]?.facts;
+      return isDeepStrictEqual(facts, article.facts) ? { ...article, facts: facts! } : article;
+    });
+    const sheet = { ...printed, articles };
     const files = sheet.files.map(({ path, digest }) => this.#stock.take(path, digest, output));
-    if (files.includes(undefined)) return;
+    if (files.includes(undefined)) return sheet;
     this.#entries.set(number, { key, sheet, files: files.filter((file) => file !== undefined) });
     this.#changed.add(number);
+    return sheet;
   }
 
   /** Paths of the files that the kept sheets need. */

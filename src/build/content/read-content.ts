@@ -1,12 +1,14 @@
 import type { Problem } from "../../model/problem.ts";
 import type { ArticleDraft } from "../article/article-draft.ts";
 import { type ArticleReading, readArticle } from "../article/read-article.ts";
+import { cacheKey } from "../cache/cache-key.ts";
+import { LastResult } from "../cache/last-result.ts";
 import type { SkipReason } from "../dialects/dialect.ts";
 import { applyIds } from "./apply-ids.ts";
 import { reasonOfPlace } from "./file-reason.ts";
 import type { SourceFile } from "./find-files.ts";
 import type { ContentPlan } from "./plan-content.ts";
-import { readIds } from "./read-ids.ts";
+import { type IdsReading, readIds } from "./read-ids.ts";
 import { readDigestedText } from "./read-text.ts";
 import { settleAddresses, tellNamesApart } from "./settle-addresses.ts";
 import { uniteTags } from "./unite-tags.ts";
@@ -48,11 +50,30 @@ export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPl
  * Checks the articles of a site against each other.
  *
  * @param readings of the plan's files, in their order
+ * @param last what came of it last
  */
-export function settleContents(readings: readonly ArticleReading[], plan: ContentPlan): Contents {
+export function settleContents(
+  readings: readonly ArticleReading[],
+  plan: ContentPlan,
+  last = new LastResult<Contents>(),
+): Contents {
   const { content, shownAs, site, dialect, files } = plan;
-  const drafts = readings.flatMap(({ draft }) => draft ?? []);
   const ids = readIds(content, shownAs);
+  const key = cacheKey(site.url, dialect.strict, ids, plan.problems);
+  const parts = [
+    ...readings.map(({ draft, skipped }) => draft ?? skipped),
+    ...readings.flatMap(({ problems }) => problems),
+    ...files.map(({ shown }) => shown),
+  ];
+  return last.of(key, parts, () => settle(readings, plan, ids));
+}
+
+function settle(
+  readings: readonly ArticleReading[],
+  { site, dialect, files, problems }: ContentPlan,
+  ids: IdsReading,
+): Contents {
+  const drafts = readings.flatMap(({ draft }) => draft ?? []);
   const told = dialect.strict ? { drafts, problems: [] } : tellNamesApart(drafts);
   const named = applyIds(told.drafts, ids);
   const settled = settleAddresses(named.drafts, site.url, dialect.strict);
@@ -63,8 +84,8 @@ export function settleContents(readings: readonly ArticleReading[], plan: Conten
       ...settled.skipped,
     ],
     problems: [
-      ...plan.problems,
-      ...readings.flatMap(({ problems }) => problems),
+      ...problems,
+      ...readings.flatMap((reading) => reading.problems),
       ...ids.problems,
       ...told.problems,
       ...named.problems,

@@ -4,7 +4,7 @@ import type { ArticleDraft, Place } from "../article/article-draft.ts";
 import { articleId, articleKey } from "../article/article-id.ts";
 import { tagsOf } from "../article/tags-of.ts";
 import type { SkipReason } from "../dialects/dialect.ts";
-import { sectionPaths } from "../edition/sections.ts";
+import { sectionPaths, sectionsOf } from "../edition/sections.ts";
 import { LiveAddresses } from "../moves/live-addresses.ts";
 
 export interface Settled {
@@ -101,7 +101,7 @@ function bare(path: string): string {
 function siteAddresses(drafts: readonly ArticleDraft[]): LiveAddresses {
   const isNear = drafts.some(({ path }) => SECTION_KINDS.some((kind) => `${path}/`.startsWith(`/${kind}/`)));
   const facts = isNear ? drafts.map((draft) => ({ ...draft, tags: tagsOf(draft.tags) })) : [];
-  return new LiveAddresses([], sectionPaths(facts));
+  return new LiveAddresses([], sectionPaths(sectionsOf(facts)));
 }
 
 function duplicate(what: "address" | "id", value: string, other: ArticleDraft, place: Place | undefined) {

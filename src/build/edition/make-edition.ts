@@ -3,7 +3,6 @@ import {
   feedIndexPath,
   type Look,
   type Manifest,
-  pathShardPath,
   SECTION_KINDS,
   SECTION_NEWEST,
   type Section,
@@ -13,6 +12,7 @@ import {
 import { PODCAST } from "../../model/feed-address.ts";
 import type { FeedIndex } from "../../model/feed-index.ts";
 import type { Site } from "../../model/site.ts";
+import { Recall } from "../cache/recall.ts";
 import type { FeedDescription } from "../feeds/formats.ts";
 import type { Moved } from "../moves/plan-moves.ts";
 import { isEpisode } from "../podcast/is-episode.ts";
@@ -20,12 +20,12 @@ import { describeFeed } from "./describe-feed.ts";
 import { digestText } from "./digest.ts";
 import { feedIndex, hotIndex } from "./feed-index.ts";
 import { hotPack } from "./hot-pack.ts";
-import { type IndexFiles, IndexMemory } from "./index-memory.ts";
+import type { IndexFiles, IndexMemory } from "./index-memory.ts";
 import { type FiledArticle, type IndexedFacts, packSheet, SHEET_SIZE } from "./pack-sheet.ts";
 import { pathShards } from "./path-shards.ts";
 import { relativesAmong } from "./relatives.ts";
-import { groupSections, type SectionGroup } from "./sections.ts";
-import { addSitemapChunks } from "./sitemap-chunks.ts";
+import { type SectionGroup, type Sections, sectionsOf } from "./sections.ts";
+import { sitemapChunks } from "./sitemap-chunks.ts";
 import { yearStarts } from "./year-starts.ts";
 
 export interface EditionIndex {
@@ -51,8 +51,8 @@ export interface EditionParts {
   readonly code: string;
   /** Where former addresses lead. */
   readonly moves?: ReadonlyMap<string, Moved>;
-  /** Has the indexes of the last edition. */
-  readonly memory?: IndexMemory;
+  /** Has parts of the last edition. */
+  readonly recall?: Recall;
 }
 
 /**
@@ -84,19 +84,20 @@ export function makeEdition(site: Site, articles: readonly Article[], parts: Edi
 export function indexEdition(
   site: Site,
   packed: readonly FiledArticle[],
-  { look, robots, code, moves = new Map(), memory = new IndexMemory() }: EditionParts,
+  { look, robots, code, moves = new Map(), recall = new Recall() }: EditionParts,
 ): EditionIndex {
   const articles = packed.map(({ facts }) => facts);
   const assets = new Map<string, Uint8Array | string>();
-  const shards = pathShards(packed, moves);
-  for (const [number, shard] of shards.entries()) assets.set(pathShardPath(number), JSON.stringify(shard));
-  addSitemapChunks(assets, articles, site.url);
+  const shards = recall.pathShards.of("", [moves, ...articles], () => pathShards(articles, moves));
+  const sitemap = recall.sitemap.of(site.url, articles, () => sitemapChunks(articles, site.url));
+  for (const [path, text] of [...shards, ...sitemap]) assets.set(path, text);
   const main = feedIndex("", mainFeed(site), site, packed);
   const hotMain = hotIndex(main, site.feedLimit);
   if (hotMain.from > 0) assets.set(wholeIndexPath(main.path), JSON.stringify(main));
   const { head, frames } = feedIndex("", archiveFeed(site), site, []);
   const summary = feedIndex("/summary", summaryFeed(site), site, []);
-  const sectionFeeds = addSections(assets, site, articles, packed, memory);
+  const sections = recall.sections.of("", articles, () => sectionsOf(articles));
+  const sectionFeeds = addSections(assets, site, sections, packed, recall.indexes);
   const podcastFeed = addPodcast(assets, site, articles, packed);
   return {
     assets,
@@ -161,14 +162,14 @@ function addPodcast(
 function addSections(
   assets: Map<string, Uint8Array | string>,
   site: Site,
-  articles: readonly IndexedFacts[],
+  sections: Sections,
   packed: readonly FiledArticle[],
   memory: IndexMemory,
 ): string[] {
   const feeds: string[] = [];
   const siteKey = JSON.stringify(site);
   for (const kind of SECTION_KINDS) {
-    const groups = groupSections(kind, articles);
+    const groups = sections[kind];
     const opens = ({ opener }: Pick<SectionGroup, "opener">) =>
       opener === undefined ? {} : { opens: packed[opener]!.entry.published };
     for (const group of groups) {
@@ -182,14 +183,14 @@ function addSections(
       for (const [file, text] of files) assets.set(file, text);
       feeds.push(path);
     }
-    const sections: Section[] = groups.map(({ path, name, ordinals, ...group }) => ({
+    const listed: Section[] = groups.map(({ path, name, ordinals, ...group }) => ({
       path,
       name,
       ...opens(group),
       size: ordinals.length,
       newest: ordinals.slice(-SECTION_NEWEST).map((ordinal) => packed[ordinal]!.entry.published),
     }));
-    assets.set(sectionsPath(kind), JSON.stringify(sections));
+    assets.set(sectionsPath(kind), JSON.stringify(listed));
   }
   return feeds;
 }

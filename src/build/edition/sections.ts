@@ -23,7 +23,7 @@ export interface SectionGroup {
  *
  * @param articles oldest first; the oldest spelling of a name is the one shown, since a newer one may still be a secret
  */
-export function groupSections(kind: SectionKind, articles: readonly SectionFacts[]): SectionGroup[] {
+function groupSections(kind: SectionKind, articles: readonly SectionFacts[]): SectionGroup[] {
   const groups = new Map<string, { name: string; ordinals: number[] }>();
   for (const [ordinal, article] of articles.entries()) {
     for (const { slug, name } of membershipsOf(kind, article)) {
@@ -44,9 +44,18 @@ export function groupSections(kind: SectionKind, articles: readonly SectionFacts
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** All sections by their kind. */
+export type Sections = Readonly<Record<SectionKind, readonly SectionGroup[]>>;
+
+/** @param articles as for `groupSections` */
+export function sectionsOf(articles: readonly SectionFacts[]): Sections {
+  const kinds = SECTION_KINDS.map((kind) => [kind, groupSections(kind, articles)]);
+  return Object.fromEntries(kinds) as Sections;
+}
+
 /** The path of every section there is. */
-export function sectionPaths(articles: readonly SectionFacts[]): string[] {
-  return SECTION_KINDS.flatMap((kind) => groupSections(kind, articles).map(({ path }) => path));
+export function sectionPaths(sections: Sections): string[] {
+  return SECTION_KINDS.flatMap((kind) => sections[kind].map(({ path }) => path));
 }
 
 function membershipsOf(kind: SectionKind, article: SectionFacts): readonly { slug: string; name: string }[] {

@@ -1,6 +1,7 @@
 import { SITEMAP_CHUNK, sitemapChunkPath } from "../../model/edition.ts";
 import { rfc3339Text } from "../../model/feed-links.ts";
 import { xmlText } from "../../model/xml-text.ts";
+import type { IndexFiles } from "./index-memory.ts";
 import type { IndexedFacts } from "./pack-sheet.ts";
 
 /**
@@ -10,15 +11,11 @@ import type { IndexedFacts } from "./pack-sheet.ts";
  * @param articles oldest first
  * @param siteUrl origin of the site
  */
-export function addSitemapChunks(
-  assets: Map<string, Uint8Array | string>,
-  articles: readonly IndexedFacts[],
-  siteUrl: string,
-): void {
-  for (let start = 0; start < articles.length; start += SITEMAP_CHUNK) {
-    const lines = articles.slice(start, start + SITEMAP_CHUNK).map((article) => urlElement(article, siteUrl));
-    assets.set(sitemapChunkPath(start / SITEMAP_CHUNK), lines.join("\n"));
-  }
+export function sitemapChunks(articles: readonly IndexedFacts[], siteUrl: string): IndexFiles {
+  return Array.from({ length: Math.ceil(articles.length / SITEMAP_CHUNK) }, (_, number) => {
+    const own = articles.slice(number * SITEMAP_CHUNK, (number + 1) * SITEMAP_CHUNK);
+    return [sitemapChunkPath(number), own.map((article) => urlElement(article, siteUrl)).join("\n")];
+  });
 }
 
 function urlElement({ path, updated, canonicalUrl }: IndexedFacts, siteUrl: string): string {

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import type { ArticleDraft } from "../article/article-draft.ts";
+import type { ArticleDraft, WholeDraft } from "../article/article-draft.ts";
 import { ArticleIndex, type LinkIndex, type LinkTarget } from "../article/link-index.ts";
 import { type LinkTrace, TracedIndex } from "../article/link-trace.ts";
 import { ArticleLinks } from "../article/links.ts";
@@ -45,8 +45,8 @@ export interface PrintTask {
   /** The sheet's, counted from the oldest. */
   readonly number: number;
   readonly drafts: readonly ArticleDraft[];
-  /** Digests of their files, from which a body is read that is not there. */
-  readonly digests: readonly (string | undefined)[];
+  /** Their bodies, and the digests of the files from which those are read that are not there. */
+  readonly bodies: readonly Pick<ArticleReading, "body" | "digest">[];
   readonly relatives: readonly Relatives[];
 }
 
@@ -104,8 +104,8 @@ export class Press {
     const readings = places.map((place) => {
       const before = this.#clock();
       const reading = readSource(plan.files[place]!, plan);
-      const { draft } = reading;
-      if (!withBodies && draft?.bodyBytes !== undefined) draft.body = undefined;
+      const { body } = reading;
+      if (!withBodies && body?.length !== undefined) body.bytes = undefined;
       times.push(this.#clock() - before);
       return reading;
     });
@@ -117,15 +117,15 @@ export class Press {
    *
    * @throws RangeError when its file is not what it was
    */
-  #whole(draft: ArticleDraft, digest: string | undefined): ArticleDraft {
-    if (draft.body) return draft;
-    const { file, bodyBytes } = draft;
-    const body =
-      bodyBytes !== undefined && digest !== undefined
-        ? readEnd(file, bodyBytes, digest)
-        : this.#readAgain(file, digest);
-    if (!body) throw new RangeError(CHANGED);
-    return { ...draft, body };
+  #whole(draft: ArticleDraft, { body, digest }: PrintTask["bodies"][number]): WholeDraft {
+    const { file } = draft;
+    const bytes =
+      body?.bytes ??
+      (body?.length !== undefined && digest !== undefined
+        ? readEnd(file, body.length, digest)
+        : this.#readAgain(file, digest));
+    if (!bytes) throw new RangeError(CHANGED);
+    return { ...draft, body: bytes };
   }
 
   #readAgain(file: string, digest: string | undefined): Uint8Array | undefined {
@@ -133,11 +133,11 @@ export class Press {
     this.#sources ??= new Map(plan.files.map((source) => [source.file, source]));
     const source = this.#sources.get(file);
     const reading = source && readSource(source, plan);
-    return reading?.digest === digest ? reading?.draft?.body : undefined;
+    return reading?.digest === digest ? reading?.body?.bytes : undefined;
   }
 
   /** Renders and packs the articles of a sheet, and writes them where the setting says so. */
-  #print({ number, drafts, digests, relatives }: PrintTask): PrintedSheet {
+  #print({ number, drafts, bodies, relatives }: PrintTask): PrintedSheet {
     const { site, mappings, values, media, plan } = this.#survey;
     const record = new MediaRecord(media);
     const texts = new TextRecord(this.#survey.texts);
@@ -148,7 +148,7 @@ export class Press {
     const times: number[] = [];
     const renderings = drafts.map((draft, i) => {
       const before = this.#clock();
-      const rendering = renderArticle(this.#whole(draft, digests[i]), rules);
+      const rendering = renderArticle(this.#whole(draft, bodies[i]!), rules);
       times.push(this.#clock() - before);
       return rendering;
     });

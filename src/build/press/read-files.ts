@@ -39,8 +39,7 @@ export function readFiles(
     const part = read[Math.floor(i / READ_SIZE)]!;
     const reading = part.readings[i % READ_SIZE]!;
     times[place] = part.times[i % READ_SIZE]!;
-    readings[place] = reading;
-    known?.keep(files[place]!, reading);
+    readings[place] = known?.keep(files[place]!, reading) ?? reading;
   }
   return { readings: readings.map((reading) => reading!), times };
 }

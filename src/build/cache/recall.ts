@@ -1,0 +1,17 @@
+import type { Contents } from "../content/read-content.ts";
+import { type IndexFiles, IndexMemory } from "../edition/index-memory.ts";
+import type { Sections } from "../edition/sections.ts";
+import type { MovePlan } from "../moves/plan-moves.ts";
+import type { Surroundings } from "../press/surroundings.ts";
+import { LastResult } from "./last-result.ts";
+
+/** What a process that builds again and again has of its last build: an edit of one article changes little of it. */
+export class Recall {
+  readonly contents = new LastResult<Contents>();
+  readonly surroundings = new LastResult<Surroundings>();
+  readonly sections = new LastResult<Sections>();
+  readonly moves = new LastResult<MovePlan>();
+  readonly pathShards = new LastResult<IndexFiles>();
+  readonly sitemap = new LastResult<IndexFiles>();
+  readonly indexes = new IndexMemory();
+}
