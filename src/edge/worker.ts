@@ -54,9 +54,12 @@ export function createWorker(manifest: Manifest, hotPack: ArrayBuffer, now: () =
    * what is new.
    */
   async function inFirstSecond(app: Hono, request: Request, env: Env): Promise<Response> {
-    const rest = wholeSecond(deployedAt(env) ?? 0) - now();
-    isFirstSecond = rest > 0 && rest < 1000;
-    if (isFirstSecond && isConditional(request)) await new Promise((resolve) => setTimeout(resolve, rest));
+    const end = wholeSecond(deployedAt(env) ?? 0);
+    isFirstSecond = end > now() && end < now() + 1000;
+    // A timer may be a little early.
+    while (isFirstSecond && isConditional(request) && end > now()) {
+      await new Promise((resolve) => setTimeout(resolve, end - now()));
+    }
     return app.fetch(request);
   }
 }
