@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // These have a configuration of their own: they need programs from elsewhere.
     exclude: ["test/readers/**", "test/browser/**"],
+    // Modules are loaded once for each thread, not for each of the many files: that is half of the time.
+    isolate: false,
     // Against hanging only: scripts and bundles take seconds, and many times that on a small and busy machine.
     testTimeout: 120_000,
   },
