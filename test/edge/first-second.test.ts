@@ -15,15 +15,17 @@ async function deployNow(title: string, now = Date.now) {
   build({ content, out });
   const manifest = JSON.parse(readFileSync(join(out, "manifest.json"), "utf8")) as Manifest;
   const worker = createWorker(manifest, new Uint8Array(readFileSync(join(out, "hot.bin"))).buffer, now);
+  const deployed = now();
   const env = {
     ASSETS: assetsIn(join(out, "assets")),
-    VERSION: { timestamp: new Date(now()).toISOString() },
+    VERSION: { timestamp: new Date(deployed).toISOString() },
   };
-  return async (fields: Record<string, string> = {}) => {
+  const ask = async (fields: Record<string, string> = {}) => {
     const request = new Request("https://gazette.example/rss.xml", { headers: fields });
     const { headers } = await worker.fetch(request, env);
     return { tag: headers.get("ETag") ?? "", date: Date.parse(headers.get("Last-Modified") ?? "") };
   };
+  return { ask, deployed };
 }
 
 test("Last-Modified moves with the tag, however soon one deployment follows another, and is never ahead", async () => {
