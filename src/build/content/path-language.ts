@@ -119,7 +119,8 @@ function isUnmistakable({ language, written }: LanguageSign, siteLanguage: strin
   return region !== undefined && REGIONAL.has(code);
 }
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Made when a name first looks like a language: it takes as long as reading two hundred files. */
+let names: Intl.DisplayNames | undefined;
 
 /** `zh_cn` → `zh-CN`; `undefined` for what names no language. */
 function signOf(written: string): LanguageSign | undefined {
@@ -128,6 +129,7 @@ function signOf(written: string): LanguageSign | undefined {
   if (Object.hasOwn(MISNOMERS, lower)) return { language: MISNOMERS[lower]!, written };
   try {
     const language = Intl.getCanonicalLocales(written.replace("_", "-"))[0]!;
+    names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
     return names.of(language.slice(0, 2)) === undefined ? undefined : { language, written };
   } catch {
     return undefined;
