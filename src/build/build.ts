@@ -177,7 +177,7 @@ function buildWith(
   const edition = indexEdition(site, filed, {
     look,
     robots: robotsText(folder, site.url),
-    code: codeDigest(),
+    code: recall.code.of("", [], codeDigest),
     moves: targets,
     recall,
   });

@@ -14,4 +14,6 @@ export class Recall {
   readonly pathShards = new LastResult<IndexFiles>();
   readonly sitemap = new LastResult<IndexFiles>();
   readonly indexes = new IndexMemory();
+  /** Digest of the code with which this process began. */
+  readonly code = new LastResult<string>();
 }

@@ -2,7 +2,6 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
-  statSync,
   symlinkSync,
   unlinkSync,
   utimesSync,
@@ -12,6 +11,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { build } from "../../../src/build/build.ts";
 import { BuildCache } from "../../../src/build/cache/build-cache.ts";
+import { SHEET_SIZE } from "../../../src/build/edition/pack-sheet.ts";
 import { png } from "../../support/images.ts";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { treeDigests } from "../../support/tree.ts";
@@ -41,21 +41,27 @@ const written = (file: string, text: string | Uint8Array): Dependency["change"] 
   };
 };
 
+/** As many as fill the first sheet. */
+const OLD_POSTS = Object.fromEntries(
+  Array.from({ length: SHEET_SIZE }, (_, i) => [`blog/old-${i}.md`, post().replace("2026", "2025")]),
+);
+
+/** When all files were last written to, as `stat` says it. */
+const TIME = new Date("2026-01-01T00:00:00Z");
+
 const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
   "its bytes, of the same number and with the same time": {
     files: { "blog/a.md": post("Old text") },
     change: (at) => {
-      const { atime, mtime } = statSync(at("blog/a.md"));
       writeFileSync(at("blog/a.md"), post("New text"));
-      utimesSync(at("blog/a.md"), atime, mtime);
+      utimesSync(at("blog/a.md"), TIME, TIME);
     },
   },
   "another file in its place, of the same size and time": {
     files: { "blog/a.md": post("Old text") },
     change: (at) => {
-      const { atime, mtime } = statSync(at("blog/a.md"));
       writeFileSync(at("aside"), post("New text"));
-      utimesSync(at("aside"), atime, mtime);
+      utimesSync(at("aside"), TIME, TIME);
       renameSync(at("aside"), at("blog/a.md"));
     },
   },
@@ -69,12 +75,12 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
   },
   "its place: what is a language for want of another": {
     files: { "blog/ml/a.md": post() },
-    change: written("blog/ja/a.md", post()),
+    change: written("blog/ja/a.md", post("Text", "draft: true\n")),
   },
   "its place: what is a category for want of another": {
     site: { dialect: "jekyll" },
     files: { "blog/news/_posts/2026-01-01-a.md": post() },
-    change: written("blog/_posts/2026-01-01-b.md", post()),
+    change: written("blog/_posts/2026-01-01-b.md", post("Text", "published: false\n")),
   },
   "its place: whether it may be read": {
     files: { "blog/other.md": post("Other"), "elsewhere/a.md": post() },
@@ -163,15 +169,18 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     },
     change: written("blog/b.md", post("Text", "tags: [ONE]\n").replace("2026-01-02", "2026-01-01")),
   },
-  "an article that it links to": {
+  "an article of another sheet that it links to": {
     site: { dialect: "hugo" },
-    files: { "blog/a.md": post("[b](b.md)"), "blog/b.md": post() },
-    change: written("blog/b.md", post("Text", "slug: other\n")),
+    files: { ...OLD_POSTS, "blog/a.md": post("[It](old-0.md)") },
+    change: written("blog/old-0.md", post("Text", "slug: other\n").replace("2026", "2025")),
   },
-  "a name that another article may have": {
+  "a name that an article of another sheet may have": {
     site: { dialect: "hugo" },
-    files: { "blog/a.md": post('{{< ref "b.md" >}}'), "blog/x/c.md": post() },
-    change: (at) => renameSync(at("blog/x/c.md"), at("blog/x/b.md")),
+    files: { ...OLD_POSTS, "blog/a.md": post('{{< ref "b.md" >}}') },
+    change: (at) => {
+      mkdirSync(at("blog/x"));
+      renameSync(at("blog/old-0.md"), at("blog/x/b.md"));
+    },
   },
 };
 
@@ -188,6 +197,8 @@ test.each(Object.entries(DEPENDENCIES))(
     };
     const lines = Object.entries(fields).map(([field, value]) => `${field}: ${value}\n`);
     writeFiles(join(folder, "content"), { "site.md": `---\n${lines.join("")}---\n`, ...files });
+    for (const file of ["site.md", ...Object.keys(files)])
+      utimesSync(join(folder, "content", file), TIME, TIME);
     const outcome = (out: string, cache?: BuildCache) => {
       const { problems } = build({
         content: join(folder, "content"),
