@@ -122,6 +122,19 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     files: { "blog/_posts/2026-01-01-a.md": post("{{ site.title }}") },
     change: inSite("title", "Gazette", "Paper"),
   },
+  "the site: its address": {
+    files: { "blog/a.md": post("[b](b.md)"), "blog/b.md": post() },
+    change: inSite("url", "https://g.example", "https://h.example"),
+  },
+  "the site: where former addresses lead": {
+    site: { redirects: "{ /former: /a/ }" },
+    files: { "blog/a.md": post() },
+    change: inSite("redirects", "{ /former: /a/ }", "{ /former: / }"),
+  },
+  "the aliases of an article": {
+    files: { "blog/a.md": post("Text", "aliases: [/one]\n") },
+    change: written("blog/a.md", post("Text", "aliases: [/two]\n")),
+  },
   "values of templates": {
     site: { dialect: "jekyll" },
     files: { "blog/_config.yml": "color: red\n", "blog/_posts/2026-01-01-a.md": post("{{ site.color }}") },
