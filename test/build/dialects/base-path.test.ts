@@ -137,6 +137,7 @@ describe("below a base path", () => {
     }
   });
 
+  // As version 3.10.2 was seen to do.
   test("Docusaurus puts it before links from the root, once", () => {
     const files = { "docusaurus.config.js": "module.exports = {\n  baseUrl: '/base/',\n};" };
     const link = (to: string) => htmlOf("docusaurus", "blog/2026-03-04-a.md", `[x](${to})\n`, files);
