@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { compareProblems, type Problem } from "../model/problem.ts";
+import type { ArticleDraft } from "./article/article-draft.ts";
 import { markUnpublished } from "./article/mark-unpublished.ts";
 import type { BuildCache } from "./cache/build-cache.ts";
 import { cacheKey } from "./cache/cache-key.ts";
@@ -121,7 +122,11 @@ function buildWith(
   const recall = cache?.recall ?? new Recall();
   const read = readFiles(crew, plan, cache?.readingsFor(plan), progress);
   const contents = settleContents(read.readings, plan, recall.contents);
-  const drafts = contents.drafts.map((draft) => markUnpublished(draft, future));
+  const isScheduled = ({ published }: ArticleDraft) => future !== undefined && published.instant > future;
+  // They are the newest, so their number tells which they are.
+  const drafts = recall.drafts.of(String(contents.drafts.filter(isScheduled).length), contents.drafts, () =>
+    contents.drafts.map((draft) => markUnpublished(draft, future)),
+  );
   const { skipped } = contents;
   const stops = hasError([...survey.problems, ...lookProblems, ...contents.problems]);
   const output = out === undefined || stops ? undefined : new OutputFolder(resolve(out));

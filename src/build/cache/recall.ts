@@ -1,3 +1,4 @@
+import type { ArticleDraft } from "../article/article-draft.ts";
 import type { Contents } from "../content/read-content.ts";
 import { type IndexFiles, IndexMemory } from "../edition/index-memory.ts";
 import type { Sections } from "../edition/sections.ts";
@@ -8,6 +9,7 @@ import { LastResult } from "./last-result.ts";
 /** What a process that builds again and again has of its last build: an edit of one article changes little of it. */
 export class Recall {
   readonly contents = new LastResult<Contents>();
+  readonly drafts = new LastResult<readonly ArticleDraft[]>();
   readonly surroundings = new LastResult<Surroundings>();
   readonly sections = new LastResult<Sections>();
   readonly moves = new LastResult<MovePlan>();

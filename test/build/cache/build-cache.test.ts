@@ -29,7 +29,11 @@ import { type Content, edit, firstContent } from "./edits.ts";
 const RUNS = Number(process.env.CACHE_RUNS ?? 8);
 
 /** Builds and answers all that can be seen of it. */
-function outcome(content: string, out: string, options: { drafts?: boolean; cache?: BuildCache } = {}) {
+function outcome(
+  content: string,
+  out: string,
+  options: { drafts?: boolean; future?: number; cache?: BuildCache } = {},
+) {
   const { edition, present, ...result } = build({ content, out, ...options });
   return {
     result: { ...result, present: present?.() },
@@ -114,6 +118,16 @@ test.each(Object.entries(ELSEWHERE))("a sheet is printed again after a change of
   const cold = outcome(content, at("cold"));
   expect(outcome(content, at("warm"), { cache: cacheIn("read") })).toEqual(cold);
   expect(outcome(content, at("held"), { cache: kept })).toEqual(cold);
+});
+
+test("a preview marks what is scheduled, and no longer when its time has come", () => {
+  const { at, content, cacheIn } = workplace();
+  const kept = cacheIn("kept");
+  for (const future of [0, 0, Date.UTC(2100, 0, 1)]) {
+    const cold = outcome(content, at("cold"), { future });
+    expect(outcome(content, at("warm"), { future, cache: cacheIn("read") })).toEqual(cold);
+    expect(outcome(content, at("held"), { future, cache: kept })).toEqual(cold);
+  }
 });
 
 describe("a build with a cache", () => {

@@ -41,7 +41,7 @@ const written = (file: string, text: string | Uint8Array): Dependency["change"] 
   };
 };
 
-/** As many as fill the first sheet. */
+/** As many as fill the first sheet. What is made of the first of them must not become the last: that would be a neighbour. */
 const OLD_POSTS = Object.fromEntries(
   Array.from({ length: SHEET_SIZE }, (_, i) => [`blog/old-${i}.md`, post().replace("2026", "2025")]),
 );
@@ -185,14 +185,14 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
   "an article of another sheet that it links to": {
     site: { dialect: "hugo" },
     files: { ...OLD_POSTS, "blog/a.md": post("[It](old-0.md)") },
-    change: written("blog/old-0.md", post("Text", "slug: other\n").replace("2026", "2025")),
+    change: written("blog/old-0.md", post("Text", "slug: old-00\n").replace("2026", "2025")),
   },
   "a name that an article of another sheet may have": {
     site: { dialect: "hugo" },
     files: { ...OLD_POSTS, "blog/a.md": post('{{< ref "b.md" >}}') },
     change: (at) => {
-      mkdirSync(at("blog/x"));
-      renameSync(at("blog/old-0.md"), at("blog/x/b.md"));
+      mkdirSync(at("blog/early"));
+      renameSync(at("blog/old-0.md"), at("blog/early/b.md"));
     },
   },
 };
