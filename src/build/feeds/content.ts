@@ -1,10 +1,7 @@
-import type * as HtmlParser from "htmlparser2";
+import { Parser } from "htmlparser2";
 import type { Article } from "../../model/article.ts";
 import type { Picture } from "../../model/site.ts";
-import { lazyPackage } from "../lazy-package.ts";
 import { htmlText } from "./html-text.ts";
-
-const htmlparser2 = lazyPackage<typeof HtmlParser>("htmlparser2");
 
 /**
  * What feeds show around an article's body: subtitle and hero image before it, the call to action after it. The content
@@ -29,7 +26,7 @@ function imageTag({ url, alt, width, height }: Picture): string {
 function showsImage(html: string, url: string): boolean {
   if (!html.includes(url) && !html.includes(htmlText(url))) return false;
   let shown = false;
-  const parser = new (htmlparser2().Parser)({
+  const parser = new Parser({
     onopentag(name, attributes) {
       if (name === "img" && attributes.src === url) shown = true;
     },

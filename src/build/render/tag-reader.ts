@@ -1,7 +1,5 @@
-import type * as HtmlParser from "htmlparser2";
-import { lazyPackage } from "../lazy-package.ts";
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";
 import { isForbidden } from "./forbidden.ts";
-import { type MarkupEvents, readPlainMarkup } from "./plain-markup.ts";
 
 export type Attributes = Map<string, string>;
 
@@ -16,14 +14,9 @@ export interface TagHandler {
 
 const NO_ATTRIBUTES: Attributes = new Map();
 
-const htmlparser2 = lazyPackage<typeof HtmlParser>("htmlparser2");
-
-/**
- * Reads HTML: what a Markdown renderer writes by itself, from the first thing else on with htmlparser2's tokenizer. Its parser
- * would balance tags by other rules than tree.ts.
- */
-export class TagReader implements HtmlParser.TokenizerCallbacks, MarkupEvents {
-  private html: string;
+/** Reads HTML with htmlparser2's tokenizer. Its parser would balance tags by other rules than tree.ts. */
+export class TagReader implements TokenizerCallbacks {
+  private readonly html: string;
   private readonly handler: TagHandler;
   private readonly forbidden: Set<number>;
   private name = "";
@@ -39,11 +32,8 @@ export class TagReader implements HtmlParser.TokenizerCallbacks, MarkupEvents {
   }
 
   read(): void {
-    const plain = readPlainMarkup(this.html, this);
-    if (plain === this.html.length) return;
-    this.html = this.html.slice(plain);
     // `<iframe … />` and `<Component />` are closed for those who write them, whatever a browser makes of it.
-    const tokenizer = new (htmlparser2().Tokenizer)({ recognizeSelfClosing: true }, this);
+    const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, this);
     tokenizer.write(this.html);
     tokenizer.end();
   }

@@ -1,7 +1,4 @@
-import type * as HtmlParser from "htmlparser2";
-import { lazyPackage } from "../lazy-package.ts";
-
-const htmlparser2 = lazyPackage<typeof HtmlParser>("htmlparser2");
+import { Parser } from "htmlparser2";
 
 /** A character reference of HTML, complete with its semicolon. */
 export const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});/;
@@ -12,7 +9,7 @@ export function decodeEntity(reference: string): string {
   const ontext = (part: string) => {
     text += part;
   };
-  const parser = new (htmlparser2().Parser)({ ontext }, { decodeEntities: true });
+  const parser = new Parser({ ontext }, { decodeEntities: true });
   parser.end(reference);
   return text;
 }
