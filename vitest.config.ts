@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ["test/readers/**", "test/browser/**"],
     // Modules are loaded once for each thread, not for each of the many files: that is half of the time.
     isolate: false,
+    // By default one core is left idle, which of two is half.
+    maxWorkers: "100%",
     // Against hanging only: scripts and bundles take seconds, and many times that on a small and busy machine.
     testTimeout: 120_000,
   },

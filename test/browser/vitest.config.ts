@@ -7,7 +7,7 @@ export default defineConfig({
     root: resolve(import.meta.dirname, "../.."),
     include: [process.env.SCREENSHOTS ? "test/browser/screenshots.ts" : "test/browser/*.test.ts"],
     globalSetup: "test/browser/support/require-chromium.ts",
-    fileParallelism: false,
+    maxWorkers: "100%",
     // Against hanging only: the machine may be small and busy.
     testTimeout: 300_000,
     hookTimeout: 120_000,
