@@ -9,7 +9,6 @@ import type { Setting } from "./setting.ts";
 export class ArticleAnswers {
   readonly #setting: Setting;
   readonly #documents: PageDocuments;
-
   readonly #problems: Problems;
 
   constructor(setting: Setting, documents: PageDocuments, problems: Problems) {

@@ -30,11 +30,11 @@ export class DocumentCache {
   find(key: string, state: string, times: Partial<Times> & Freshness): ReadyDocument | undefined {
     const kept = this.#kept.get(key);
     if (kept?.state !== state) return undefined;
-    const { document } = kept.ready;
-    const { lastModified = document.lastModified, maxAge, expires } = times;
     const { ready } = kept;
-    const isSame = document.expires === expires && document.maxAge === maxAge;
-    if (isSame && document.lastModified === lastModified) return ready;
+    const { document } = ready;
+    const { lastModified = document.lastModified, maxAge, expires } = times;
+    const isFresh = document.expires === expires && document.maxAge === maxAge;
+    if (isFresh && document.lastModified === lastModified) return ready;
     return this.#set(key, state, { ...document, lastModified, maxAge, expires });
   }
 
