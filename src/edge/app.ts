@@ -88,10 +88,10 @@ export function createApp(options: Omit<Setting, "site">): Hono {
 
   /** What was asked for lately is found by its URL as it stands, so that polls are neither parsed nor routed. */
   function again(request: Request): Response | Promise<Response> | undefined {
-    const { method } = request;
+    const { method, url } = request;
     if (method !== "GET" && method !== "HEAD") return undefined;
     try {
-      const answer = feeds.again(request) ?? documents.again(request);
+      const answer = feeds.again(request, url) ?? documents.again(request, url);
       return answer instanceof Promise ? answer.catch((error) => failed(request, error)) : answer;
     } catch (error) {
       return failed(request, error);

@@ -7,7 +7,7 @@ import { BoundedCache } from "./bounded-cache.ts";
 import { readDeltaRequest } from "./delta-request.ts";
 import type { ReadyDocument } from "./document.ts";
 import { DocumentCache } from "./document-cache.ts";
-import { FeedDocuments } from "./feed-documents.ts";
+import { FeedDocuments, type FormattedFeed } from "./feed-documents.ts";
 import { readBefore } from "./read-before.ts";
 import type { Setting } from "./setting.ts";
 
@@ -17,13 +17,6 @@ const DOCUMENT_BYTES = 16_000_000;
 /** Characters of the URLs that are kept: some readers put something new into each. */
 const URL_CHARACTERS = 200_000;
 
-/** The feed that a URL names. */
-interface Named {
-  /** Its address without the file name. */
-  readonly path: string;
-  readonly facts: FormatFacts;
-}
-
 /** Answers polls. What a URL names is remembered by the URL as it came, so that it is routed and parsed only once. */
 export class FeedAnswers {
   readonly #setting: Setting;
@@ -31,7 +24,7 @@ export class FeedAnswers {
   readonly #cache = new DocumentCache(DOCUMENT_BYTES);
   readonly #feeds: FeedDocuments;
   readonly #archives: ArchiveDocuments;
-  readonly #named = new BoundedCache<Named>(URL_CHARACTERS);
+  readonly #named = new BoundedCache<FormattedFeed>(URL_CHARACTERS);
 
   /** @param articles what is where no feed is */
   constructor(setting: Setting, articles: ArticleAnswers) {
@@ -44,14 +37,19 @@ export class FeedAnswers {
   /** @param path the feed's address without the file name, percent-encoded */
   feed(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
     const { url } = request;
-    this.#named.set(url, { path, facts }, url.length);
-    return this.#answer(request, path, facts);
+    const feed = { path, facts, address: feedAddress(path, facts) };
+    this.#named.set(url, feed, url.length);
+    return this.#answer(request, feed);
   }
 
-  /** Answers GET and HEAD of a URL at which a feed was asked for lately; `undefined` for all others. */
-  again(request: Request): Response | Promise<Response> | undefined {
-    const named = this.#named.get(request.url);
-    return named && this.#answer(request, named.path, named.facts);
+  /**
+   * Answers GET and HEAD of a URL at which a feed was asked for lately; `undefined` for all others.
+   *
+   * @param url the request's: each look at it there makes a new string
+   */
+  again(request: Request, url: string): Response | Promise<Response> | undefined {
+    const feed = this.#named.get(url);
+    return feed && this.#answer(request, feed);
   }
 
   async archive(request: Request, number: number, facts: FormatFacts): Promise<Response> {
@@ -71,17 +69,25 @@ export class FeedAnswers {
   }
 
   /** Waits for nothing where the document is ready. */
-  #answer(request: Request, path: string, facts: FormatFacts): Response | Promise<Response> {
-    const { publication, polls } = this.#setting;
+  #answer(request: Request, feed: FormattedFeed): Response | Promise<Response> {
     const now = this.#setting.now();
-    const delta = publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
-    const found = this.#feeds.find(path, facts, now, delta);
-    const send = (document: ReadyDocument | undefined) => {
-      if (!document) return this.#articles.answer(request);
-      const answer = document.answer(request, now);
-      return polls ? polls.count(request, feedAddress(path, facts), document.whole, answer) : answer;
-    };
-    return found instanceof Promise ? found.then(send) : send(found);
+    const delta = this.#setting.publication.manifest.site.deltas ? readDeltaRequest(request) : undefined;
+    const document = this.#feeds.find(feed, now, delta);
+    return document instanceof Promise
+      ? document.then((found) => this.#send(request, feed, found, now))
+      : this.#send(request, feed, document, now);
+  }
+
+  #send(
+    request: Request,
+    { address }: FormattedFeed,
+    document: ReadyDocument | undefined,
+    now: number,
+  ): Response | Promise<Response> {
+    if (!document) return this.#articles.answer(request);
+    const { polls } = this.#setting;
+    const answer = document.answer(request, now);
+    return polls ? polls.count(request, address, document.whole, answer) : answer;
   }
 }
 

@@ -1,5 +1,4 @@
 import { formatWeak } from "../http/etag.ts";
-import { feedAddress } from "../model/feed-address.ts";
 import type { FormatFacts } from "../model/format.ts";
 import { subscriptionDocument } from "../model/subscription-document.ts";
 import { windowBytes } from "../model/window.ts";
@@ -18,11 +17,17 @@ import type { Publication } from "./publication.ts";
 const VARY = "Accept-Encoding, A-IM";
 const VARY_FOR_DELTAS = `${VARY}, If-None-Match`;
 
-/** One feed in one format, as it stands, and what is to be said of its age. */
-interface Subject {
-  /** The feed's address without the file name. */
+/** A feed in one format. */
+export interface FormattedFeed {
+  /** The feed's address without the file name, percent-encoded. */
   readonly path: string;
   readonly facts: FormatFacts;
+  /** Where the document is. */
+  readonly address: string;
+}
+
+/** The same as it stands, and what is to be said of its age. */
+interface Subject extends FormattedFeed {
   readonly state: FeedState;
   readonly times: Times;
 }
@@ -40,50 +45,55 @@ export class FeedDocuments {
   /**
    * The document of a feed as it stands, or what the feed has gained since the client last had it.
    *
-   * @param path the feed's address without the file name, percent-encoded
    * @param now milliseconds
    * @param delta what the request says of deltas
    * @returns `undefined` when there is no such feed, or none of its articles is published
    */
   find(
-    path: string,
-    facts: FormatFacts,
+    feed: FormattedFeed,
     now: number,
     delta: DeltaRequest | undefined,
   ): ReadyDocument | undefined | Promise<ReadyDocument | undefined> {
-    const publication = this.#publication;
-    const found = (state: FeedState | undefined) => {
-      if (!state) return undefined;
-      const times = {
-        lastModified: publication.lastModified(state, now),
-        ...publication.freshness(state, now),
-      };
-      return this.#answer({ path, facts, state, times }, delta);
-    };
-    const state = publication.feed(path, now);
-    return state instanceof Promise ? state.then(found) : found(state);
+    const state = this.#publication.feed(feed.path, now);
+    return state instanceof Promise
+      ? state.then((found) => this.#answer(feed, found, now, delta))
+      : this.#answer(feed, state, now, delta);
   }
 
-  #answer(subject: Subject, delta: DeltaRequest | undefined): ReadyDocument | Promise<ReadyDocument> {
-    const { path, facts, state, times } = subject;
-    const base = delta?.base;
+  /** A poll of what is kept ends here: what it does not need is not made for it, neither closure nor object. */
+  #answer(
+    feed: FormattedFeed,
+    state: FeedState | undefined,
+    now: number,
+    delta: DeltaRequest | undefined,
+  ): ReadyDocument | undefined | Promise<ReadyDocument> {
+    if (!state) return undefined;
+    const { maxAge, expires } = this.#publication.freshness(state, now);
+    const times = { lastModified: this.#publication.lastModified(state, now), maxAge, expires };
+    if (delta) return this.#deltaOrWhole({ ...feed, state, times }, delta);
+    return this.#cache.find(feed.address, state.tag, times) ?? this.#whole({ ...feed, state, times });
+  }
+
+  /** For a client that takes deltas. */
+  #deltaOrWhole(subject: Subject, { base }: DeltaRequest): ReadyDocument | Promise<ReadyDocument> {
+    const { address, state, times } = subject;
     const count = base === undefined ? undefined : state.earlier().get(base);
     if (base !== undefined && count !== undefined) return this.#delta(subject, base, count);
-    const whole = this.#cache.find(feedAddress(path, facts), state.tag, times) ?? this.#whole(subject);
-    if (!delta) return whole;
-    const unshared = ({ document }: ReadyDocument) => this.#unshared(subject, document);
-    return whole instanceof Promise ? whole.then(unshared) : unshared(whole);
+    const whole = this.#cache.find(address, state.tag, times) ?? this.#whole(subject);
+    return whole instanceof Promise
+      ? whole.then(({ document }) => this.#unshared(subject, document))
+      : this.#unshared(subject, whole.document);
   }
 
   async #whole(subject: Subject): Promise<ReadyDocument> {
-    const { path, facts, state } = subject;
+    const { address, state } = subject;
     const document = await this.#compose(subject, state.window.start);
-    return this.#cache.keep(feedAddress(path, facts), state.tag, document);
+    return this.#cache.keep(address, state.tag, document);
   }
 
-  /** For a client that takes deltas: were this one kept by a shared cache, what is said of `VARY` would happen again. */
-  #unshared({ path, facts, state, times }: Subject, whole: Document): ReadyDocument {
-    const key = `${feedAddress(path, facts)} unshared`;
+  /** The whole document for such a client: were it kept by a shared cache, what is said of `VARY` would happen again. */
+  #unshared({ address, state, times }: Subject, whole: Document): ReadyDocument {
+    const key = `${address} unshared`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     const headers = { ...whole.headers, Vary: VARY_FOR_DELTAS };
@@ -92,8 +102,8 @@ export class FeedDocuments {
 
   /** What was published since the feed had `count` entries, as RFC 3229 has it sent. */
   #delta(subject: Subject, base: string, count: number): ReadyDocument | Promise<ReadyDocument> {
-    const { path, facts, state, times } = subject;
-    const key = `${feedAddress(path, facts)} from ${count}`;
+    const { address, state, times } = subject;
+    const key = `${address} from ${count}`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     return this.#compose(subject, count).then((document) => {
@@ -110,7 +120,7 @@ export class FeedDocuments {
   }
 
   /** The feed's document, with its entries from number `from` on. */
-  async #compose({ path, facts, state, times }: Subject, from: number): Promise<Document> {
+  async #compose({ path, facts, address, state, times }: Subject, from: number): Promise<Document> {
     const { manifest, store } = this.#publication;
     const { site, summary } = manifest;
     const { index, window, tag } = state;
@@ -121,7 +131,7 @@ export class FeedDocuments {
       entries: await store.entries(ordinals.toReversed()),
     });
     const headers = {
-      ...feedHeaders(site, feedAddress(path, facts), facts),
+      ...feedHeaders(site, address, facts),
       ...(site.deltas && { Vary: VARY }),
     };
     const isWhole = from === window.start;

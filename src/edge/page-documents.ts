@@ -33,13 +33,17 @@ export class PageDocuments {
     return ready.answer(request, undefined);
   }
 
-  /** Answers GET and HEAD with what was last sent from the URL, if nothing has been published since. */
-  again(request: Request): Response | Promise<Response> | undefined {
+  /**
+   * Answers GET and HEAD with what was last sent from the URL, if nothing has been published since.
+   *
+   * @param url the request's: each look at it there makes a new string
+   */
+  again(request: Request, url: string): Response | Promise<Response> | undefined {
     const { publication } = this.#setting;
     const now = this.#setting.now();
     const state = publication.now(now);
     if (state instanceof Promise) return undefined;
-    const ready = this.#cache.find(request.url, visibility(state), publication.freshness(state, now));
+    const ready = this.#cache.find(url, visibility(state), publication.freshness(state, now));
     if (!ready || (ready.document.orMarkdown && prefersMarkdown(request))) return undefined;
     return ready.answer(request, undefined);
   }

@@ -81,8 +81,7 @@ export class Publication {
     if (path === "") return this.#main.at(now);
     const feed = path === this.manifest.summary.path ? this.#summary : this.#others.get(path);
     const state = feed ? feed.at(now) : this.#found(path, now);
-    const whenThere = (found: FeedState | undefined) => (found && isThere(found, now) ? found : undefined);
-    return state instanceof Promise ? state.then(whenThere) : whenThere(state);
+    return state instanceof Promise ? state.then((found) => whenThere(found, now)) : whenThere(state, now);
   }
 
   async #found(path: string, now: number): Promise<FeedState | undefined> {
@@ -112,8 +111,10 @@ export function wholeSecond(instant: number): number {
   return Math.ceil(instant / 1000) * 1000;
 }
 
-function isThere({ index, window }: FeedState, now: number): boolean {
-  return window.end > 0 && (index.opens === undefined || now >= index.opens);
+function whenThere(state: FeedState | undefined, now: number): FeedState | undefined {
+  if (!state || state.window.end === 0) return undefined;
+  const { opens } = state.index;
+  return opens === undefined || now >= opens ? state : undefined;
 }
 
 /** Puts an article's document together, links to articles that are not published yet left out. */
