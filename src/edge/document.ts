@@ -1,11 +1,10 @@
-import { acceptsGzip } from "../http/accept-encoding.ts";
 import { formatCacheControl } from "../http/cache-control.ts";
 import { formatWeak } from "../http/etag.ts";
 import { formatHttpDate } from "../http/http-date.ts";
 import { evaluate } from "../http/precondition.ts";
-import { clientEncodings } from "./client-encodings.ts";
 import type { Compressible } from "./compressible.ts";
 import { type Freshness, formatExpires } from "./freshness.ts";
+import { takesGzip } from "./takes-gzip.ts";
 
 /** Directives by who may keep a response. */
 const KEEPERS = {
@@ -104,7 +103,7 @@ export class ReadyDocument {
     const { body, status } = this.document;
     // Who is sent a delta has just been found to have something older.
     if (status !== 226 && this.#isKnown(request)) return new Response(null, this.#notModified);
-    const gzip = now !== undefined && acceptsGzip(clientEncodings(request)) ? body.gzip(now) : undefined;
+    const gzip = now !== undefined && takesGzip(request) ? body.gzip(now) : undefined;
     if (gzip instanceof Promise) return gzip.then((body) => send(request, body, this.#encoded(body)));
     return gzip ? send(request, gzip, this.#encoded(gzip)) : send(request, body.identity, this.#identity);
   }
