@@ -11,10 +11,8 @@ import {
   type WindowOfFeed,
 } from "../../model/subscription-document.ts";
 import { publishedCount, windowEndingAt } from "../../model/window.ts";
+import { UPCOMING } from "./gzip-windows.ts";
 import { decodePack } from "./pack.ts";
-
-/** Publications to come for which documents are made. */
-const UPCOMING = 3;
 
 /** Passes in search of the smallest; more than these gain a thousandth. */
 const PASSES = 5;

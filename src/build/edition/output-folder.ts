@@ -5,6 +5,7 @@ import type { Manifest } from "../../model/edition.ts";
 import type { MediaShelf } from "../cache/media-shelf.ts";
 import type { MediaFile } from "../media/media-library.ts";
 import { assetFile, FolderWriter } from "./folder-writer.ts";
+import { MOST_GZIP_FILES } from "./gzip-windows.ts";
 import type { Usage } from "./platform-limits.ts";
 
 /** The Worker's own source, seen from here. */
@@ -90,10 +91,10 @@ export class OutputFolder extends FolderWriter {
     this.write("worker.js", workerModule(this.#out, clock));
   }
 
-  /** What it would use of the platform, as it is now. */
+  /** What it would use of the platform, as it is now: with room for the feeds that a deployment compresses. */
   get usage(): Usage {
     const { assets, largest } = this.tally;
-    return { files: assets, largest, worker: this.#worker };
+    return { files: assets + MOST_GZIP_FILES, largest, worker: this.#worker };
   }
 
   /** Puts it in the place of the last output, which can be removed then. */

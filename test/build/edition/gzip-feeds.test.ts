@@ -5,6 +5,7 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { build } from "../../../src/build/build.ts";
 import { gzipFeeds } from "../../../src/build/edition/gzip-feeds.ts";
+import type { Usage } from "../../../src/build/edition/platform-limits.ts";
 import { FORMATS } from "../../../src/model/format.ts";
 import { temporaryFolder, writeFiles } from "../../support/folder.ts";
 import { article, SITE, serve } from "../../support/serve.ts";
@@ -31,11 +32,11 @@ const NOW = "2026-02-01T00:00:00Z";
 /** One instant for each window, from the present one on. */
 const WINDOWS = [NOW, "2026-02-11T00:00:00Z", "2026-03-02T00:00:00Z", "2026-04-02T00:00:00Z"];
 
-function output(folder: string): string {
+function output(folder: string): { out: string; usage: Usage } {
   writeFiles(join(folder, "content"), CONTENT);
   const out = join(folder, "dist");
-  build({ content: join(folder, "content"), out });
-  return out;
+  const { usage } = build({ content: join(folder, "content"), out });
+  return { out, usage: usage! };
 }
 
 function filesIn(out: string): Map<string, Buffer> {
@@ -60,9 +61,16 @@ afterEach(() => {
 describe("feeds that were compressed for their deployment", () => {
   const folder = mkdtempSync(join(tmpdir(), "broadsheet-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const out = output(folder);
+  const { out, usage } = output(folder);
   beforeAll(async () => {
     await gzipFeeds(out, Date.parse(NOW));
+  });
+
+  test("are counted among what the build says of the platform's limits", () => {
+    const files = readdirSync(join(out, "assets"), { recursive: true, withFileTypes: true });
+    // `_headers` says how the others are served, and is none of them.
+    const served = files.filter((file) => file.isFile() && file.name !== "_headers");
+    expect(usage.files).toBe(served.length);
   });
 
   test("are sent to every client that takes gzip, at every instant: the same bytes as without, and smaller", async () => {
@@ -95,13 +103,13 @@ describe("feeds that were compressed for their deployment", () => {
   });
 
   test("are the same whenever they are made again", async () => {
-    const again = output(temporaryFolder());
+    const { out: again } = output(temporaryFolder());
     await gzipFeeds(again, Date.parse(NOW));
     expect(filesIn(again)).toEqual(filesIn(out));
   });
 
   test("are compressed by the Worker where the output has none", async () => {
-    const response = await serve(output(temporaryFolder())).get("/rss.xml", GZIP);
+    const response = await serve(output(temporaryFolder()).out).get("/rss.xml", GZIP);
     expect(response.headers.get("Content-Encoding")).toBe("gzip");
     expect(gunzipSync(Buffer.from(await response.arrayBuffer())).toString()).toContain("Much later");
   });
