@@ -27,8 +27,6 @@ export const FIXED_ADDRESSES: readonly string[] = [
 const NUMBERED: readonly RegExp[] = [
   /^\/_edition\//,
   new RegExp(`^/archive/[1-9]\\d{0,6}/(?:${FORMATS.map(({ file }) => file).join("|")})$`),
-  // No request for these passes through the Worker.
-  /^\/media\//,
   /^\/sitemap\/[1-9]\d{0,3}\.xml$/,
 ];
 

@@ -25,13 +25,14 @@ let origin: URL;
 
 beforeAll(async () => {
   writeFiles(join(folder, "content"), {
-    "site.md": SITE,
+    "site.md": SITE.replace("---\n", "---\npermalink: { talks: /media/:slug/, default: /articles/:slug }\n"),
     "articles/one.md": article({ title: "One", heroImage: "pixel.png" }),
     "articles/two.md": article(
       { title: "Two", publish_date: "2026-02-02", tags: JSON.stringify(TAGS) },
       "Many words. ".repeat(200),
     ),
     "articles/later.md": article({ title: "Later", publish_date: "2150-01-01" }),
+    "articles/talks/talk.md": article({ title: "Talk", publish_date: "2026-01-02" }),
     "articles/pixel.png": PIXEL,
   });
   const out = join(folder, "dist");
@@ -226,7 +227,20 @@ describe("the deployment in workerd", () => {
     expect(headers["content-security-policy"]).toContain("sandbox");
   });
 
+  test("answers below /media/ where no file is, and lets nobody keep that for ever", async () => {
+    expect((await ask("/media/talk/")).text).toContain("<h1>Talk</h1>");
+    expect(await ask("/media/talk")).toMatchObject({ status: 308, headers: { location: "/media/talk/" } });
+    for (const path of ["/media/none.png", "/media/"]) {
+      const { status, headers } = await ask(path, { headers: { Accept: "application/json" } });
+      expect(status).toBe(404);
+      expect(headers["content-type"]).toBe("application/problem+json");
+      expect(headers["cache-control"]).not.toContain("immutable");
+    }
+  });
+
   test.each([
+    "/_%65dition/packs/0.bin",
+    "/%5f%65dition/packs/0.bin",
     "/_edition/packs/0.bin",
     "/_edition/tags.json",
     "/_edition/paths/0.json",
