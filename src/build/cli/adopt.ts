@@ -10,15 +10,16 @@ import { readOldFeed } from "../old-feeds/read-old-feed.ts";
 import { reportAdoption } from "../old-feeds/report-adoption.ts";
 import { shownArticles } from "../old-feeds/shown-articles.ts";
 import { countProblems, plural, reportProblems } from "../report.ts";
+import { UserError } from "../user-error.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 
 runCommand(async () => {
   const { content, drafts, rest: addresses } = readArguments(process.argv.slice(2), { passOn: true });
   const unknown = addresses.find((address) => address.startsWith("-"));
-  if (unknown !== undefined) throw new TypeError(`Unknown argument: ${unknown}. Known is --content DIR`);
+  if (unknown !== undefined) throw new UserError(`Unknown argument: ${unknown}. Known is --content DIR`);
   if (addresses.length === 0) {
-    throw new TypeError("The feed that readers know is needed: npm run adopt -- https://old.example/feed/");
+    throw new UserError("The feed that readers know is needed: npm run adopt -- https://old.example/feed/");
   }
   const built = build({ content, drafts });
   const { edition, problems } = built;

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { UserError } from "../user-error.ts";
 
 export interface BuildArguments {
   readonly content: string;
@@ -44,13 +45,13 @@ export function readArguments(args: readonly string[], { passOn, own = {} }: Arg
     if (token.kind === "option-terminator") continue;
     if (token.kind === "positional") rest.push(token.value);
     else if (token.name === "content" || token.name === "out") {
-      if (!token.value) throw new TypeError(`--${token.name} needs a folder, e.g. --${token.name} ./folder`);
+      if (!token.value) throw new UserError(`--${token.name} needs a folder, e.g. --${token.name} ./folder`);
       if (token.name === "content") content = token.value;
       else out = token.value;
     } else if (token.name === "drafts") drafts = true;
     else if (token.name === "future") future = true;
     else if (Object.hasOwn(own, token.name)) {
-      if (own[token.name] === "string" && !token.value) throw new TypeError(`--${token.name} needs a value`);
+      if (own[token.name] === "string" && !token.value) throw new UserError(`--${token.name} needs a value`);
       given.set(token.name, token.value ?? "");
     } else rest.push(...optionText(args, token));
   }
@@ -62,7 +63,7 @@ export function readArguments(args: readonly string[], { passOn, own = {} }: Arg
       "--future",
       ...Object.keys(own).map((name) => `--${name}`),
     ];
-    throw new TypeError(`Unknown argument: ${rest.join(" ")}. Known are ${known.join(", ")}`);
+    throw new UserError(`Unknown argument: ${rest.join(" ")}. Known are ${known.join(", ")}`);
   }
   return { content, out, drafts, future, rest, own: given };
 }

@@ -4,6 +4,7 @@ import { openCache } from "../cache/build-cache.ts";
 import { adviseOnEndedFeeds } from "../moves/ended-feeds.ts";
 import { compareWithProduction } from "../old-feeds/production.ts";
 import { countProblems, reportProblems } from "../report.ts";
+import { UserError } from "../user-error.ts";
 import { deployAndAnnounce } from "../websub/announce.ts";
 import { reportAnnouncement } from "../websub/report-announcement.ts";
 import { readArguments } from "./arguments.ts";
@@ -17,7 +18,7 @@ const PLACEHOLDER = /(^|\.)(example\.(com|org|net)|example|invalid|test|localhos
 runCommand(async () => {
   const options = readArguments(process.argv.slice(2), { passOn: true, own: { yes: "boolean" } });
   if (options.drafts || options.future)
-    throw new TypeError("Drafts and scheduled articles are for previews; they are never deployed");
+    throw new UserError("Drafts and scheduled articles are for previews; they are never deployed");
   const cache = openCache(options);
   const {
     edition,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stringify } from "yaml";
 import { slugify } from "../../model/section-path.ts";
 import { surveySite } from "../survey.ts";
+import { UserError } from "../user-error.ts";
 import { readArguments } from "./arguments.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -13,7 +14,7 @@ runCommand(() => {
   const { content, rest } = readArguments(process.argv.slice(2), { passOn: true });
   const title = rest.join(" ").trim();
   const name = fileName(title);
-  if (name === "") throw new TypeError('A title is needed: npm run new "A title"');
+  if (name === "") throw new UserError('A title is needed: npm run new "A title"');
   const { folder, timezone } = placeOf(content);
   const today = new Intl.DateTimeFormat("sv-SE", { timeZone: timezone, dateStyle: "short" }).format();
   const file = join(folder, `${today}-${name}.md`);

@@ -6,6 +6,7 @@ import { pollsQuery, queryPolls, sqlApiUrl } from "../stats/query-polls.ts";
 import { readAnswer } from "../stats/read-answer.ts";
 import { reportPolls } from "../stats/report-polls.ts";
 import { summarisePolls } from "../stats/summarise-polls.ts";
+import { UserError } from "../user-error.ts";
 import { runCommand } from "./run-command.ts";
 
 /** "Data written to Workers Analytics Engine is stored for three months." */
@@ -17,7 +18,7 @@ runCommand(async () => {
   });
   const days = Number(values.days);
   if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
-    throw new TypeError(`--days needs a whole number from 1 to ${MOST_DAYS}: ${values.days}`);
+    throw new UserError(`--days needs a whole number from 1 to ${MOST_DAYS}: ${values.days}`);
   }
   const answer = values.from === undefined ? await ask(days) : read(values.from);
   process.stdout.write(reportPolls(summarisePolls(readAnswer(answer))));
@@ -28,7 +29,7 @@ function read(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (error) {
-    throw new TypeError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
+    throw new UserError(`${file} cannot be read: ${(error as NodeJS.ErrnoException).code}`, { cause: error });
   }
 }
 
@@ -36,7 +37,7 @@ function ask(days: number): Promise<string> {
   const account = process.env.CLOUDFLARE_ACCOUNT_ID;
   const token = process.env.CLOUDFLARE_API_TOKEN;
   if (!account || !token) {
-    throw new TypeError(
+    throw new UserError(
       "CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN are needed; the token with the permission Account Analytics: Read",
     );
   }
@@ -51,7 +52,7 @@ function dataset(): string {
     ({ binding }) => binding === "POLLS",
   );
   if (typeof found?.dataset === "string" && /^\w+$/.test(found.dataset)) return found.dataset;
-  throw new TypeError(
+  throw new UserError(
     "Polls are not counted: take the # from the lines of the binding POLLS in wrangler.toml",
   );
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Problem } from "../../model/problem.ts";
+import { UserError } from "../user-error.ts";
 import { Builder, type BuilderOptions, type BuildReport } from "./builder.ts";
 import { DevMedia } from "./dev-media.ts";
 import { createDevProxy } from "./dev-proxy.ts";
@@ -40,7 +41,7 @@ const SETTLING = 30;
  * Serves the site to browsers while it is written, problems and reloading included, and builds it after each change.
  *
  * @returns when there is something to serve
- * @throws {RangeError} when the port is taken
+ * @throws UserError when the port is taken
  */
 export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   const { port, ip, target, folder } = options;
@@ -56,7 +57,7 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
       (error: NodeJS.ErrnoException) => {
         // Not every machine has IPv6.
         if (i === 0 || error.code === "EADDRINUSE")
-          throw new RangeError(`Cannot listen on port ${port} of ${address}: ${error.message}`);
+          throw new UserError(`Cannot listen on port ${port} of ${address}: ${error.message}`);
       },
     );
   }

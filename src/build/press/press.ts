@@ -16,6 +16,7 @@ import type { MediaFile, MediaTrace } from "../media/media-library.ts";
 import { MediaRecord } from "../media/media-record.ts";
 import { TextRecord, type TextTrace } from "../projects/text-record.ts";
 import type { Survey } from "../survey.ts";
+import { UserError } from "../user-error.ts";
 
 /** What sheets have in common. Like all tasks and results, it can be sent to another thread. */
 export interface Setting {
@@ -70,7 +71,7 @@ export interface Work {
   readonly print: { readonly task: PrintTask; readonly result: PrintedSheet };
 }
 
-const CHANGED = "The content changed while it was being read";
+const CHANGED = "The content changed while it was being read. Run this again";
 
 /** Reads files and prints sheets. */
 export class Press {
@@ -96,14 +97,15 @@ export class Press {
     return kind === "read" ? this.#read(task as ReadTask) : this.#print(task as PrintTask);
   }
 
-  /** @throws RangeError when this thread has found other files than the one that set the task */
+  /** @throws UserError when this thread has found other files than the one that set the task */
   #read({ places, total, withBodies }: ReadTask): ReadFiles {
     const { plan } = this.#survey;
-    if (plan.files.length !== total) throw new RangeError(CHANGED);
+    if (plan.files.length !== total) throw new UserError(CHANGED);
     const times: number[] = [];
     const readings = places.map((place) => {
       const before = this.#clock();
-      const reading = readSource(plan.files[place]!, plan);
+      const source = plan.files[place]!;
+      const reading = naming(source.file, () => readSource(source, plan));
       const { body } = reading;
       if (!withBodies && body?.length !== undefined) body.bytes = undefined;
       times.push(this.#clock() - before);
@@ -115,7 +117,7 @@ export class Press {
   /**
    * The draft with its body.
    *
-   * @throws RangeError when its file is not what it was
+   * @throws UserError when its file is not what it was
    */
   #whole(draft: ArticleDraft, { body, digest }: PrintTask["bodies"][number]): WholeDraft {
     const { file } = draft;
@@ -124,7 +126,7 @@ export class Press {
       (body?.length !== undefined && digest !== undefined
         ? readEnd(file, body.length, digest)
         : this.#readAgain(file, digest));
-    if (!bytes) throw new RangeError(CHANGED);
+    if (!bytes) throw new UserError(CHANGED);
     return { ...draft, body: bytes };
   }
 
@@ -148,7 +150,7 @@ export class Press {
     const times: number[] = [];
     const renderings = drafts.map((draft, i) => {
       const before = this.#clock();
-      const rendering = renderArticle(this.#whole(draft, bodies[i]!), rules);
+      const rendering = naming(draft.file, () => renderArticle(this.#whole(draft, bodies[i]!), rules));
       times.push(this.#clock() - before);
       return rendering;
     });
@@ -171,5 +173,16 @@ export class Press {
       files,
       trace: { links: index.trace, media: record.trace, texts: texts.trace },
     };
+  }
+}
+
+/** Does what may go wrong at a file by no fault of its author's, so that one sees at which. */
+function naming<T>(file: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+    const advice = "Please report it with that file; without the file everything else can be published";
+    throw new Error(`Broadsheet has a fault that shows at ${file}. ${advice}`, { cause: error });
   }
 }

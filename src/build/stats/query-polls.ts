@@ -1,4 +1,5 @@
 import { POLL_COLUMNS } from "../../model/poll.ts";
+import { UserError } from "../user-error.ts";
 
 /** The SQL API of Workers Analytics Engine. */
 export function sqlApiUrl(account: string): string {
@@ -33,7 +34,7 @@ FORMAT JSON`;
  * Asks the API.
  *
  * @returns the body of its answer
- * @throws TypeError with what the API says, when it refuses
+ * @throws UserError with what the API says, when it refuses
  */
 export async function queryPolls(url: string, token: string, sql: string): Promise<string> {
   const response = await fetch(url, {
@@ -48,5 +49,5 @@ export async function queryPolls(url: string, token: string, sql: string): Promi
     response.status === 401 || response.status === 403
       ? ". The token needs the permission Account Analytics: Read"
       : "";
-  throw new TypeError(`Analytics Engine answers ${response.status}: ${body.trim().slice(0, 500)}${advice}`);
+  throw new UserError(`Analytics Engine answers ${response.status}: ${body.trim().slice(0, 500)}${advice}`);
 }

@@ -1,3 +1,5 @@
+import { UserError } from "../user-error.ts";
+
 /** Polls of one feed with one outcome by one aggregator, or by all that name none. */
 export interface PollRow {
   readonly feed: string;
@@ -17,19 +19,19 @@ export interface PollRow {
 /**
  * Reads what the SQL API answers to `pollsQuery`: `{"meta": …, "data": [rows], …}`, with large numbers as text.
  *
- * @throws TypeError when it is something else
+ * @throws UserError when it is something else
  */
 export function readAnswer(text: string): PollRow[] {
   const answer = parse(text);
   const data = isRecord(answer) ? answer.data : undefined;
   if (!Array.isArray(data))
-    throw new TypeError('Not an answer of the SQL API: there is no list "data" in it');
+    throw new UserError('Not an answer of the SQL API: there is no list "data" in it');
   return data.map((row: unknown, i) => {
-    if (!isRecord(row)) throw new TypeError(`Not an answer of the SQL API: row ${i + 1} is not an object`);
+    if (!isRecord(row)) throw new UserError(`Not an answer of the SQL API: row ${i + 1} is not an object`);
     const number = (name: string) => {
       const value = Number(row[name]);
       if (row[name] === undefined || !Number.isFinite(value)) {
-        throw new TypeError(`Not an answer to our query: row ${i + 1} has no number "${name}"`);
+        throw new UserError(`Not an answer to our query: row ${i + 1} has no number "${name}"`);
       }
       return value;
     };
@@ -52,7 +54,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new TypeError("Not an answer of the SQL API: it is not JSON", { cause: error });
+    throw new UserError("Not an answer of the SQL API: it is not JSON", { cause: error });
   }
 }
 

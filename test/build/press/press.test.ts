@@ -61,3 +61,19 @@ describe("bodies that did not wait in memory", () => {
     expect(() => print(light)).toThrow("The content changed while it was being read");
   });
 });
+
+test("a fault of ours names the file at which it shows, and keeps its stack", () => {
+  const survey = surveySite({ content: blog() });
+  if (Array.isArray(survey)) throw new Error(JSON.stringify(survey));
+  const fault = new TypeError("x is not a function");
+  const { plan } = survey;
+  const languageOf: typeof plan.rules.languageOf = (source) => {
+    if (source.file.includes("cut")) throw fault;
+    return plan.rules.languageOf(source);
+  };
+  const press = new Press({ ...survey, plan: { ...plan, rules: { ...plan.rules, languageOf } } }, undefined);
+  const places = plan.files.map((_, place) => place);
+  expect(() => press.do("read", { places, total: places.length, withBodies: true })).toThrow(
+    expect.objectContaining({ message: expect.stringMatching(/2026-01-03-cut\.md\./), cause: fault }),
+  );
+});
