@@ -25,7 +25,10 @@ let origin: URL;
 
 beforeAll(async () => {
   writeFiles(join(folder, "content"), {
-    "site.md": SITE.replace("---\n", "---\npermalink: { talks: /media/:slug/, default: /articles/:slug }\n"),
+    "site.md": SITE.replace(
+      "---\n",
+      "---\npermalink: { talks: /media/:slug/, default: /articles/:slug }\nredirects: { /media/old.png: /rss.xml }\n",
+    ),
     "articles/one.md": article({ title: "One", heroImage: "pixel.png" }),
     "articles/two.md": article(
       { title: "Two", publish_date: "2026-02-02", tags: JSON.stringify(TAGS) },
@@ -230,6 +233,7 @@ describe("the deployment in workerd", () => {
   test("answers below /media/ where no file is, and lets nobody keep that for ever", async () => {
     expect((await ask("/media/talk/")).text).toContain("<h1>Talk</h1>");
     expect(await ask("/media/talk")).toMatchObject({ status: 308, headers: { location: "/media/talk/" } });
+    expect(await ask("/media/old.png")).toMatchObject({ status: 308, headers: { location: "/rss.xml" } });
     for (const path of ["/media/none.png", "/media/"]) {
       const { status, headers } = await ask(path, { headers: { Accept: "application/json" } });
       expect(status).toBe(404);

@@ -35,7 +35,6 @@ describe("redirects and gone in site.md", () => {
     "/articles/one.json",
     "/tags/rust",
     "/tags/rust/feed.json",
-    "/media/x.png",
     "/archive/1/rss.xml",
     "/sitemap/1.xml",
   ])("warn that %s is still there, at its place", (path) => {
