@@ -44,17 +44,18 @@ export class EditionStore {
   }
 
   /** The fragments of entries, in the order asked for. */
-  entries(ordinals: readonly number[]): Promise<Packed[]> {
-    return Promise.all(ordinals.map((ordinal) => this.#hot.get(ordinal) ?? this.article(ordinal)));
+  async entries(ordinals: readonly number[]): Promise<Packed[]> {
+    const cold = ordinals.filter((ordinal) => !this.#hot.has(ordinal));
+    // Each pack once: what is being read for one entry is not kept yet for the next.
+    const packs = await this.#readAll(cold.map(packNumber), packPath, readPack);
+    return ordinals.map(
+      (ordinal) => this.#hot.get(ordinal) ?? memberOf(packs.get(packNumber(ordinal))!, ordinal),
+    );
   }
 
   /** A whole article, its `extra` part included. */
   async article(ordinal: number): Promise<Packed> {
-    const path = packPath(Math.floor(ordinal / PACK_SIZE));
-    const pack = await this.#read(path, readPack);
-    const packed = pack.get(ordinal);
-    if (!packed) throw new RangeError(`No article ${ordinal} in ${path}`);
-    return packed;
+    return memberOf(await this.#read(packPath(packNumber(ordinal)), readPack), ordinal);
   }
 
   /** Summaries of the articles from `start` (included) to `end` (excluded), oldest first. */
@@ -62,24 +63,16 @@ export class EditionStore {
     const first = Math.floor(start / LISTING_SIZE);
     const last = Math.floor((end - 1) / LISTING_SIZE);
     const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-    const listings = await Promise.all(
-      numbers.map((number) => this.#read(listingPath(number), parseJson<Listing>)),
-    );
+    const listings = await this.#readAll(numbers, listingPath, parseJson<Listing>);
     const offset = first * LISTING_SIZE;
-    return listings.flatMap((listing) => listing.articles).slice(start - offset, end - offset);
+    return [...listings.values()].flatMap(({ articles }) => articles).slice(start - offset, end - offset);
   }
 
   /** Summaries of articles, in the order asked for: from memory where the Worker holds them, else from listings. */
   async summariesOf(ordinals: readonly number[]): Promise<ArticleSummary[]> {
     const cold = ordinals.filter((ordinal) => !this.#hot.has(ordinal));
-    const numbers = [...new Set(cold.map((ordinal) => Math.floor(ordinal / LISTING_SIZE)))];
-    const listings = new Map(
-      await Promise.all(
-        numbers.map(
-          async (number) => [number, await this.#read(listingPath(number), parseJson<Listing>)] as const,
-        ),
-      ),
-    );
+    const numbers = cold.map((ordinal) => Math.floor(ordinal / LISTING_SIZE));
+    const listings = await this.#readAll(numbers, listingPath, parseJson<Listing>);
     return ordinals.map((ordinal) => {
       const hot = this.#hot.get(ordinal);
       if (hot) return JSON.parse(`${hot.text("json.before")}}`) as ArticleSummary;
@@ -133,6 +126,21 @@ export class EditionStore {
     return this.#read(sectionsPath(kind), parseJson<readonly Section[]>);
   }
 
+  /**
+   * Parts of one kind by their numbers, each read once however often it is named.
+   *
+   * @param pathOf the path of a part
+   * @returns in the order in which the numbers come first
+   */
+  async #readAll<T>(
+    numbers: readonly number[],
+    pathOf: (number: number) => string,
+    parse: (body: ArrayBuffer) => T,
+  ): Promise<ReadonlyMap<number, T>> {
+    const read = async (number: number) => [number, await this.#read(pathOf(number), parse)] as const;
+    return new Map(await Promise.all([...new Set(numbers)].map(read)));
+  }
+
   async #read<T>(path: string, parse: (body: ArrayBuffer) => T): Promise<T> {
     const value = await this.#find(path, parse);
     if (value === undefined) throw new RangeError(`The deployment lacks ${path}`);
@@ -153,4 +161,15 @@ export class EditionStore {
 
 function parseJson<T>(body: ArrayBuffer): T {
   return JSON.parse(utf8.decode(body)) as T;
+}
+
+/** The pack that holds an article. */
+function packNumber(ordinal: number): number {
+  return Math.floor(ordinal / PACK_SIZE);
+}
+
+function memberOf(pack: ReadonlyMap<number, Packed>, ordinal: number): Packed {
+  const packed = pack.get(ordinal);
+  if (!packed) throw new RangeError(`No article ${ordinal} in ${packPath(packNumber(ordinal))}`);
+  return packed;
 }
