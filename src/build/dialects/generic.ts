@@ -66,6 +66,7 @@ export const generic: Dialect = {
       "mod_datetime",
       "modified_at",
       "modified_date",
+      "modified_time",
       "last_modified_at",
       "last_modified",
       "last_updated",

@@ -19,7 +19,7 @@ export class References {
 
   resolve(written: string, kind: ReferenceKind): Resolved | undefined {
     const url = tidyUrl(this.restore(written));
-    if (url === "" && kind !== "link") return undefined;
+    if (url === "") return undefined;
     const isImage = kind === "image" || kind === "poster";
     if (!isSafeUrl(url, isImage)) {
       this.notes.unsafeUrl(url);

@@ -180,13 +180,13 @@ class Sanitizer implements TagHandler {
     if (name === "track" && !isInMedia) return;
     if (name === "hr" && page.isInPre) return;
     const written = name === "hr" ? "" : writeAttributes(rule, attributes, this.references);
+    if (name === "img") this.markdown.elementEnded();
     if ((name === "img" || name === "source" || name === "track") && !/ src(?:set)?="/.test(written)) return;
     if (name === "source") this.media.sourceSeen(written);
     if (name === "hr") outline.text.break(2);
     else if (name === "br") outline.text.lineBreak();
     if (name === "col") tree.putColumn(`<col${written}>`);
     else tree.put(`<${name}${written}>`, rule.block);
-    if (name === "img") this.markdown.elementEnded();
   }
 
   private embed(name: string, attributes: Attributes, isClosed: boolean): void {

@@ -1,4 +1,10 @@
 const QUOTE_OR_SPACE = /^[ \t>]*$/;
+/** A fence may follow a paragraph directly (CommonMark, section 4.5), but in HTML it is text until an empty line (4.6). */
+const FENCE = /^(?:`{3}|~{3})/;
+const HTML = /^[ \t>]*<[/!a-z]/i;
+/** HTML that may follow a paragraph directly. */
+const HTML_BLOCK = /^<(?:blockquote|details|div|figure|iframe|p|table|ul|ol)\b/;
+const LINES_BACK = 200;
 const LIST_MARKERS = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 
 /** Puts text and blocks together as Markdown: a block keeps to the list item or quotation in which its line stands. */
@@ -52,7 +58,7 @@ export class MarkdownWriter {
         return;
       }
       this.#text = `${this.#text.trimEnd()}\n${prefix.trimEnd()}\n${prefix}`;
-    } else if (QUOTE_OR_SPACE.test(line) && !interruptsParagraph(lines) && !this.#followsEmptyLine(line)) {
+    } else if (QUOTE_OR_SPACE.test(line) && !this.#mayFollow(line, lines)) {
       this.#text = `${this.#text.slice(0, this.#text.length - line.length)}${prefix.trimEnd()}\n${prefix}`;
     }
     this.#text += lines
@@ -67,15 +73,27 @@ export class MarkdownWriter {
     return this.#text;
   }
 
-  #followsEmptyLine(line: string): boolean {
-    const before = this.#text.slice(0, this.#text.length - line.length);
-    return (
-      before === "" || QUOTE_OR_SPACE.test(before.slice(before.lastIndexOf("\n", before.length - 2) + 1, -1))
-    );
+  /**
+   * Whether a block can stand where it is without an empty line before it.
+   *
+   * @param line what there is of its line
+   */
+  #mayFollow(line: string, block: string): boolean {
+    const above = paragraphBefore(this.#text, this.#text.length - line.length);
+    if (above.length === 0) return true;
+    return FENCE.test(block) ? !above.some((one) => HTML.test(one)) : HTML_BLOCK.test(block);
   }
 }
 
-/** Fences and most HTML blocks may follow a paragraph directly (CommonMark, sections 4.5 and 4.6). */
-function interruptsParagraph(lines: string): boolean {
-  return /^(?:`{3}|~{3}|<(?:blockquote|details|div|figure|iframe|p|table|ul|ol)\b)/.test(lines);
+/** The lines from the last empty one to a place at the start of a line, as far as they are looked at. */
+function paragraphBefore(text: string, end: number): string[] {
+  const lines: string[] = [];
+  for (let at = end; at > 0 && lines.length < LINES_BACK; ) {
+    const start = text.lastIndexOf("\n", at - 2) + 1;
+    const line = text.slice(start, at - 1);
+    if (QUOTE_OR_SPACE.test(line)) break;
+    lines.push(line);
+    at = start;
+  }
+  return lines;
 }

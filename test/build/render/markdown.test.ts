@@ -83,6 +83,7 @@ describe("kramdown attribute lists", () => {
       '[a](/d){ .md-button } ![](/e){ width="300" }',
       '<p><a href="https://blog.example/d">a</a> <img src="https://blog.example/e" alt=""></p>',
     ],
+    ["after an image and a link without an address", "a ![b](){: .x} [c](){: .y} d", "<p>a  c d</p>"],
     ["at the end of a heading", "## A {: #b .c}", '<h2 id="b">A</h2>'],
     ["on the line after a heading", "## A ##\n{: #b}", '<h2 id="b">A</h2>'],
     ["without an id, after a heading", "## A\n{: .no_toc }", '<h2 id="a">A</h2>'],

@@ -28,6 +28,14 @@ describe("code", () => {
     expect(text("A {% highlight js %}x{% endhighlight %} B")).toBe("A\n\n```js\nx\n```\nB");
   });
 
+  test("a highlight block in HTML is code there, too", () => {
+    const code = "{% highlight js %}\nx\n\ny\n{% endhighlight %}";
+    expect(text(`<div class="example">\n${code}\n</div>`)).toBe(
+      '<div class="example">\n\n```js\nx\n\ny\n```\n</div>',
+    );
+    expect(text(`<ul>\n  <li>Run\n  ${code}\n  </li>\n</ul>`)).toContain("Run\n\n  ```js\n  x\n");
+  });
+
   test("raw text is not read, and its marks go", () => {
     expect(text("Write {% raw %}{{ page.title }} and {% if x %}{% endraw %} so.")).toBe(
       "Write {{ page.title }} and {% if x %} so.",
