@@ -36,7 +36,7 @@ export const generic: Dialect = {
   label: "Markdown of no known generator",
   strict: false,
   keys: {
-    title: ["title"],
+    title: ["title", "headline"],
     subtitle: ["subtitle", "sub_title", "subheading"],
     description: ["description", "summary", "excerpt", "abstract", "meta_description", "seo.description"],
     authors: [

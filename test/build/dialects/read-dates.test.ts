@@ -29,6 +29,19 @@ describe("an article's date", () => {
       expect([line, dateOf("a.md", [line])]).toEqual([line, "2026-03-04T00:00:00Z"]);
   });
 
+  test("of its last change, too", () => {
+    for (const line of [
+      "lastmod: 2026-05-06",
+      "updatedDate: 2026-05-06",
+      "modified_time: 2026-05-06T00:00:00Z",
+    ]) {
+      const { articles } = readBlog({ "a.md": post(["title: T", "date: 2026-03-04", line]) }, [
+        "dialect: generic",
+      ]);
+      expect([line, articles["a.md"]?.updated]).toEqual([line, Date.UTC(2026, 4, 6)]);
+    }
+  });
+
   test("of the front matter wins over the path, that over the file's name", () => {
     expect(dateOf("2025/01/02/2024-01-02-x.md", ["date: 2026-03-04"])).toBe("2026-03-04T00:00:00Z");
     expect(dateOf("2025/01/02/2024-01-02-x.md", [])).toBe("2025-01-02T00:00:00Z");

@@ -16,6 +16,8 @@ describe("an article's title in a foreign blog", () => {
     expect(titled(["title: no"]).title).toBe("no");
     expect(titled(["title: 1.10"]).title).toBe("1.10");
     expect(titled(["title: true"]).title).toBe("true");
+    expect(titled(["headline: News"], "# Another\n\nText").title).toBe("News");
+    expect(titled(["headline: News", "title: Mine"]).title).toBe("Mine");
   });
 
   test("is else the first heading, which is then not shown twice", () => {
