@@ -2,68 +2,18 @@ import { COMMON_TAGS } from "./common-tags.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
-import { codeBlock, details, flow, html, link, picture, quotation } from "./markup.ts";
-import { isImageFile } from "./picture-tags.ts";
+import { codeBlock, details, flow, html, link } from "./markup.ts";
+import { OCTOPRESS_TAGS } from "./octopress-tags.ts";
 import type { Handler } from "./tag.ts";
 
 const URL = /^(?:https?:)?\/\//;
 /** Words of a note that say how it looks. */
 const LOOKS = /^(?:no-icon|simple|modern|flat|disabled|fa[bsrl]?(?:-\w+)? fa-.*|fa[bsrl]?|fa-.*)$/;
-const SIZE = /^\d+(?:px|%)?$|^auto$/;
-
-/** `{% codeblock [title] [lang:js] [url] [link text] %}` */
-const code: Handler = ({ tag, args }) => {
-  if (tag.verbatim === undefined) return undefined;
-  const words = args.positional;
-  const at = words.findIndex((one) => URL.test(one));
-  const title = words.slice(0, at < 0 ? undefined : at).join(" ");
-  const source = at < 0 ? "" : link(words[at]!, words.slice(at + 1).join(" ") || "link");
-  const heading = [title && `<strong>${html(title)}</strong>`, source].filter(Boolean).join(" ");
-  const { block } = codeBlock(tag.verbatim, args.named.get("lang") ?? args.named.get("language"));
-  return { block: heading === "" ? block : `<p>${heading}</p>\n\n${block}` };
-};
-
-/** `{% img [class names] /path [width] [height] ["title" ["alt"]] %}`, and `asset_img` alike. */
-const image: Handler = ({ tag, args: { positional, named }, fillsLines }) => {
-  const index = positional.findIndex((one) => isImageFile(one) || URL.test(one));
-  const at = index < 0 ? positional.findIndex((one) => one.includes("/")) : index;
-  const src = positional[at] ?? named.get("src");
-  if (src === undefined) return undefined;
-  const sizes: string[] = [];
-  const texts: string[] = [];
-  for (const one of positional.slice(at + 1))
-    (SIZE.test(one) && texts.length === 0 ? sizes : texts).push(one);
-  const words = texts.join(" ");
-  // Title and alternative text may stand in one pair of quotation marks, each in a pair of its own.
-  const isQuoted = /["']/.test(tag.markup);
-  const [title, alt] = !isQuoted
-    ? [words]
-    : /["']/.test(words)
-      ? words.split(/\s*["']+\s*/).filter(Boolean)
-      : texts;
-  return picture(
-    { src, alt: alt ?? title, title: title || undefined, width: sizes[0], height: sizes[1] },
-    fillsLines,
-  );
-};
 
 /** `{% link text url [external] [title] %}` */
 const webLink: Handler = ({ args: { positional } }) => {
   const at = positional.findIndex((one) => URL.test(one) || one.startsWith("/"));
   return at < 0 ? undefined : link(positional[at]!, positional.slice(0, at).join(" ") || positional[at]!);
-};
-
-/** `{% blockquote [author[, source]] [link] [source link title] %}` */
-const quote: Handler = ({ tag, args, body }) => {
-  const text = body();
-  if (text === undefined) return undefined;
-  const url = args.positional.find((one) => URL.test(one));
-  const [who = "", title = ""] = url === undefined ? [tag.markup] : tag.markup.split(url);
-  const source = title.trim() || url?.replace(/^(?:https?:)?\/\//, "");
-  return quotation(
-    text,
-    [html(who.trim().replace(/^"|"$/g, "")), url && source && link(url, source)].filter(Boolean).join(" "),
-  );
 };
 
 /** `{% post_link name [title] [escape] %}` */
@@ -141,15 +91,13 @@ export const HEXO: TagLanguage = {
   handler: byName({
     ...COMMON_TAGS,
     ...LIQUID_TAGS,
-    codeblock: code,
-    code,
-    img: image,
-    asset_img: image,
+    ...OCTOPRESS_TAGS,
+    code: OCTOPRESS_TAGS.codeblock,
+    asset_img: OCTOPRESS_TAGS.img,
     link: webLink,
-    blockquote: quote,
-    quote,
-    cq: quote,
-    centerquote: quote,
+    quote: OCTOPRESS_TAGS.blockquote,
+    cq: OCTOPRESS_TAGS.blockquote,
+    centerquote: OCTOPRESS_TAGS.blockquote,
     post_link: postLink,
     post_path: postPath,
     asset_link: assetLink,

@@ -3,6 +3,7 @@ import { include } from "./jekyll-include.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
+import { OCTOPRESS_TAGS } from "./octopress-tags.ts";
 import type { Handler, Scope, Tag } from "./tag.ts";
 
 const postUrl: Handler = ({ tag, scope }) => pathOf(tag.markup.replace(/["']/g, ""), tag, scope);
@@ -21,6 +22,8 @@ const link: Handler = ({ tag, scope }) => {
     : `/${path.replace(/^\/+/, "")}`;
 };
 
+const INCLUDES: ReadonlySet<string> = new Set(["include", "include_relative", "include_cached"]);
+
 /** Jekyll: Liquid, its own tags, and those of common plugins. */
 export const JEKYLL: TagLanguage = {
   syntax: liquidSyntax({
@@ -30,17 +33,13 @@ export const JEKYLL: TagLanguage = {
   handler: byName({
     ...COMMON_TAGS,
     ...LIQUID_TAGS,
-    codeblock: LIQUID_TAGS.highlight!,
-    include,
-    include_relative: include,
-    include_cached: include,
+    ...OCTOPRESS_TAGS,
+    ...Object.fromEntries([...INCLUDES].map((name) => [name, include])),
     post_url: postUrl,
     link,
   }),
   output: expandOutput,
   nameOf: ({ tag, args }) =>
-    tag.name.startsWith("include") && args.positional[0] !== undefined
-      ? `include ${args.positional[0]}`
-      : tag.name,
+    INCLUDES.has(tag.name) && args.positional[0] !== undefined ? `include ${args.positional[0]}` : tag.name,
   shown: ({ name, isOutput }) => (isOutput ? `{{ ${name} }}` : `{% ${name} %}`),
 };

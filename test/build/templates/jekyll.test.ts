@@ -322,3 +322,45 @@ describe("values", () => {
     expect(jekyll("{% for p in site.posts %}{{ p.title }}{% endfor %}").notes).toHaveLength(1);
   });
 });
+
+describe("tags of Octopress", () => {
+  test("a code block has its language and its title", () => {
+    expect(text("{% codeblock Hello lang:ruby %}\nputs 1\n{% endcodeblock %}")).toBe(
+      "<p><strong>Hello</strong></p>\n\n```ruby\nputs 1\n```",
+    );
+  });
+
+  test("a file of code is shown", () => {
+    const textOf = (file: string, folders: readonly string[]) =>
+      file === "test.js" && folders.includes("downloads/code") ? "x();\n" : undefined;
+    expect(text("{% include_code test.js %}", { textOf })).toBe(
+      "<p><strong>test.js</strong></p>\n\n```js\nx();\n```",
+    );
+    expect(text("{% include_code A test lang:ts test.js %}", { textOf })).toBe(
+      "<p><strong>A test</strong></p>\n\n```ts\nx();\n```",
+    );
+    expect(jekyll("{% include_code none.js %}").notes).toMatchObject([
+      { rule: "unknown-tag", found: "`{% include_code %}`" },
+    ]);
+  });
+
+  test("a quotation keeps who said it, and where", () => {
+    expect(text("{% blockquote Ada Lovelace, Notes %}\nNot to *me*.\n{% endblockquote %}")).toBe(
+      "<blockquote>\n\nNot to *me*.\n\n— Ada Lovelace, Notes\n\n</blockquote>",
+    );
+    const linked = text("{% blockquote @ada https://a.example/1 A note %}Yes.{% endblockquote %}");
+    expect(linked).toContain('— @ada <a href="https://a.example/1">A note</a>');
+  });
+
+  test("what a pull quote shows twice stands in its sentence once", () => {
+    expect(text('{% pullquote %}\nIt is {" so, they say "}, still.\n{% endpullquote %}')).toBe(
+      "It is so, they say, still.",
+    );
+  });
+
+  test("an image has its size, title and alternative text", () => {
+    expect(text("{% img left /a.png 150 100 'The title' 'The picture' %}")).toBe(
+      '<p><img src="/a.png" alt="The picture" title="The title" width="150" height="100"></p>',
+    );
+  });
+});
