@@ -1,5 +1,6 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { include } from "./jekyll-include.ts";
+import { pictureTag } from "./jekyll-picture.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
@@ -34,6 +35,7 @@ export const JEKYLL: TagLanguage = {
     ...COMMON_TAGS,
     ...LIQUID_TAGS,
     ...OCTOPRESS_TAGS,
+    picture: pictureTag,
     ...Object.fromEntries([...INCLUDES].map((name) => [name, include])),
     post_url: postUrl,
     link,

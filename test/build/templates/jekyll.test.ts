@@ -364,3 +364,22 @@ describe("tags of Octopress", () => {
     );
   });
 });
+
+describe("the tag picture", () => {
+  test("shows a file of the site, by its path with outputs in it, with its alternative text", () => {
+    const page = { guid: 77 };
+    expect(
+      text('{% picture posts/{{ page.guid }}/a.png --alt A mesh, "drawn" --img width="9" %}', { page }),
+    ).toBe('<p><img src="/posts/77/a.png" alt="A mesh, &quot;drawn&quot;"></p>');
+    expect(text("x {% picture wide {{site.baseurl}}/img/a.jpg --alt B %}")).toBe(
+      'x <img src="/img/a.jpg" alt="B">',
+    );
+  });
+
+  test("has attributes in its first version", () => {
+    expect(text('{% picture article images/a.jpeg alt="A mic" %}')).toBe(
+      '<p><img src="/images/a.jpeg" alt="A mic"></p>',
+    );
+    expect(text("{% picture a.jpg %}")).toBe('<p><img src="/a.jpg" alt=""></p>');
+  });
+});

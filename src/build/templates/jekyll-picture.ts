@@ -1,0 +1,29 @@
+import { evaluate, valueText } from "./liquid-expression.ts";
+import { picture } from "./markup.ts";
+import { isImageFile, pictureOf } from "./picture-tags.ts";
+import type { Handler } from "./tag.ts";
+
+const OPTION = /\s+--(?=[a-z])/;
+const OUTPUT = /\{\{(.*?)\}\}/g;
+
+/**
+ * `{% picture [preset] path/to/file.jpg [--alt text] [--img attributes] … %}` of the plugin Jekyll Picture Tag, in its first version
+ * with `alt="text"`: paths are the site's, and outputs in it are written before it is read.
+ */
+export const pictureTag: Handler = ({ tag, args, scope, fillsLines }) => {
+  const markup = tag.markup.replace(
+    OUTPUT,
+    (_, expression: string) => valueText(evaluate(expression, scope)) ?? "",
+  );
+  const [words = "", ...options] = markup.split(OPTION);
+  if (options.length === 0)
+    return pictureOf({ args: { ...args, positional: args.positional.map(ofSite) }, fillsLines });
+  const file = words.split(/\s+/).find(isImageFile);
+  if (file === undefined) return undefined;
+  const alt = options.find((option) => option.startsWith("alt "))?.slice("alt ".length);
+  return picture({ src: ofSite(file), alt }, fillsLines);
+};
+
+function ofSite(path: string): string {
+  return isImageFile(path) && !/^(?:\/|https?:)/.test(path) ? `/${path}` : path;
+}
