@@ -16,6 +16,7 @@ import { expandMarkdownInHtml } from "./markdown-in-html.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
+import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
 import { withoutSilentLines } from "./silent-lines.ts";
@@ -109,9 +110,17 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   if (mapping !== undefined) return applyMapping(mapping, call);
   const known = tag.isOutput ? language.output(call) : language.handler(tag.name)?.(call);
   if (known !== undefined) return known;
+  const shown = fillsLines && !tag.isOutput && !call.hasBody ? likelyPicture(call) : undefined;
+  if (shown !== undefined) return shown;
   scope.unknown({ ...tag, name: language.nameOf(call) });
   const text = body() ?? "";
   return fillsLines ? { block: text } : text;
+}
+
+/** Whatever a tag is called, one that stands alone and names the file of a picture shows that. */
+function likelyPicture(call: Call): Expansion | undefined {
+  const { named, positional } = call.args;
+  return [...named.values(), ...positional].some(isImageFile) ? pictureOf(call) : undefined;
 }
 
 function makeScope(

@@ -22,6 +22,15 @@ test("sizes, widths and ways of loading are no alternative text", () => {
   expect(text('{% image "a.png", "A", "100vw" %}')).toBe('<p><img src="a.png" alt="A"></p>');
 });
 
+test("whatever it is called, a tag that stands alone and names a picture shows it", () => {
+  const { markdown, notes } = eleventy('{% galleryImg "/a.png", "Overview", 500 %}\n{% shot src="b.jpg" %}');
+  expect(markdown).toBe('<p><img src="/a.png" alt="Overview"></p>\n\n<p><img src="b.jpg" alt=""></p>');
+  expect(notes).toEqual([]);
+  expect(text("![x]({% path 'a.png' %})")).toBe("![x]()");
+  expect(text('{% box "a.png" %}Words{% endbox %}')).toBe("Words");
+  expect(text('{% shot "a.png" %}', { mappings: new Map([["shot", "drop"]]) })).toBe("");
+});
+
 test("the url filter leaves paths of the site", () => {
   expect(text('[a]({{ "/b/c/" | url }})')).toBe("[a](/b/c/)");
 });
