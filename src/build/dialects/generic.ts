@@ -67,6 +67,7 @@ export const generic: Dialect = {
       "modified_at",
       "modified_date",
       "modified_time",
+      "modification_date",
       "last_modified_at",
       "last_modified",
       "last_updated",
@@ -77,7 +78,7 @@ export const generic: Dialect = {
       "updated",
       "modified",
     ],
-    created: ["created_date", "created_at", "date_created", "created", "date.created"],
+    created: ["created_date", "creation_date", "created_at", "date_created", "created", "date.created"],
     expires: ["expiry_date", "expires", "expire_date", "unpublish_date"],
     hero: [
       "hero_image",

@@ -62,7 +62,13 @@ export const jekyll: Dialect = {
     linksMayRepeatBase: true,
   },
   statics: [".", "static", "assets"],
-  templates: { language: "jekyll", siteFiles: ["_config.yml"], silentLines: true, markdownInHtml: true },
+  templates: {
+    language: "jekyll",
+    siteFiles: ["_config.yml"],
+    silentLines: true,
+    markdownInHtml: true,
+    spacedLinks: true,
+  },
   features: { emoji: true, math: "double", definitionLists: true, headingAttributes: true },
   signs: {
     files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },

@@ -58,6 +58,7 @@ export const mkdocs: Dialect = {
     markdownInHtml: true,
     silentLines: true,
     pythonMarkdown: true,
+    spacedLinks: true,
     snippets: ["", "docs", "includes"],
   },
   features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },

@@ -64,6 +64,7 @@ export const pelican: Dialect = {
     markdownInHtml: true,
     silentLines: true,
     pythonMarkdown: true,
+    spacedLinks: true,
   },
   features: { math: "likely", definitionLists: true, headingAttributes: true },
   signs: {

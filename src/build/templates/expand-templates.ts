@@ -21,6 +21,7 @@ import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
 import { withoutSilentLines } from "./silent-lines.ts";
 import { expandSnippets } from "./snippets.ts";
+import { bracketSpacedLinks } from "./spaced-links.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
 import { ZOLA } from "./zola.ts";
@@ -83,6 +84,7 @@ export function expandTemplates(
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
+  if (rules.spacedLinks) text = bracketSpacedLinks(text);
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };

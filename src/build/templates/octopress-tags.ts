@@ -6,7 +6,7 @@ const URL = /^(?:https?:)?\/\//;
 const SIZE = /^\d+(?:px|%)?$|^auto$/;
 
 /** Where files of code are that articles show. */
-const CODE_FOLDERS = ["downloads/code", "source/downloads/code"];
+const CODE_FOLDERS = ["downloads/code", "source/downloads/code", "code"];
 
 /** `{% codeblock [title] [lang:js] [url] [link text] %}` */
 const code: Handler = ({ tag, args: { positional, named } }) => {

@@ -10,6 +10,8 @@ export interface TemplateRules {
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */
   readonly markdownInHtml?: boolean;
+  /** Whether addresses of links may have spaces. */
+  readonly spacedLinks?: boolean;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
   readonly snippets?: readonly string[];
   /** `[TOC]`, and the definitions of abbreviations. */

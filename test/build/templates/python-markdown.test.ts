@@ -79,6 +79,9 @@ describe("Pelican", () => {
     expect(pelican('<a href="{filename}b.md">x</a> [y]({index}) [z]({tag}t)\n\n[r]: {static}/a.pdf')).toBe(
       '<a href="b.md">x</a> [y](/) [z](.dead-link)\n\n[r]: /a.pdf',
     );
+    expect(pelican('[a]({author}Ada Byron) [b](<{author}Ada Byron>) [c]({category}Old things "See")')).toBe(
+      "[a](.dead-link) [b](.dead-link) [c](.dead-link)",
+    );
   });
 
   test("in text and code the same words stay", () => {
@@ -87,9 +90,36 @@ describe("Pelican", () => {
   });
 
   test("the tags of its plugin are known, all other braces are text", () => {
+    expect(expand({ language: "pelican" }, "{% notebook a.ipynb cells[3:12] %}")).toMatchObject({
+      markdown: "",
+      notes: [{ rule: "unknown-tag" }],
+    });
     expect(pelican("{% youtube dQw4w9WgXcQ %}")).toContain("<iframe");
-    expect(pelican("{% img /a.png A %}")).toBe('<p><img src="/a.png" alt="A"></p>');
+    expect(pelican("{% img /a.png A %}")).toBe('<p><img src="/a.png" alt="A" title="A"></p>');
     const plain = "{% if x %}{{ y }}{% endif %} {# z #}";
     expect(pelican(plain)).toBe(plain);
+  });
+});
+
+describe("addresses with spaces", () => {
+  const spaced = (markdown: string) => expand({ spacedLinks: true }, markdown).markdown;
+
+  test("are bracketed, with titles and brackets of their own", () => {
+    expect(spaced('![a](/img/my pic.png) [b]( c d.md ) [e](f g (1).pdf "The title")')).toBe(
+      '![a](</img/my pic.png>) [b](<c d.md>) [e](<f g (1).pdf> "The title")',
+    );
+  });
+
+  test.each([
+    "[a](b.md) [c](d.md \"With a title\") [e](f 'T') [g]() [h]( i )",
+    "[a](<b c.md>) `[d](e f)` [g] (h i) [j](k",
+    "~~~\n[a](b c)\n~~~",
+  ])("are the only ones: %s", (markdown) => {
+    expect(spaced(markdown)).toBe(markdown);
+  });
+
+  test("that do not end are none", () => {
+    const long = `[a](${"b (c) ".repeat(20_000)}`;
+    expect(spaced(long)).toBe(long);
   });
 });
