@@ -18,6 +18,7 @@ const PUBLISHED = [
   "datetime",
   "created_at",
   "created_date",
+  "creation_date",
   "date_created",
   "created",
 ];

@@ -25,6 +25,7 @@ describe("an article's date", () => {
       "published: 2026-03-04",
       "date: { created: 2026-03-04, updated: 2026-05-06 }",
       "created: 2026-03-04",
+      "creation_date: 2026-03-04",
     ])
       expect([line, dateOf("a.md", [line])]).toEqual([line, "2026-03-04T00:00:00Z"]);
   });
