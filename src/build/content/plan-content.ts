@@ -15,6 +15,7 @@ import { articleTest } from "./file-reason.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { inheriting, readFolderData } from "./folder-data.ts";
+import { withDefaults } from "./front-matter-defaults.ts";
 import { readGitHistory } from "./git-history.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
@@ -131,11 +132,26 @@ function readingRules(
     [...others, ...markdown.map(({ file }) => file)],
     dialect.files.folderData,
   );
+  const fromFolders = inheriting(inherited);
+  // A picture that many articles share is none of an article's own; a pattern of addresses in site.md counts for all.
+  const fromConfig = withDefaults(config.defaults, [
+    ...dialect.keys.hero,
+    ...(isOwn ? dialect.keys.permalink : []),
+  ]);
   const { url, timezone, language } = site;
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, settings.fields, address, permalinks, authors.directory, tagLabels, inherited],
+      [
+        dialect.name,
+        settings.fields,
+        address,
+        permalinks,
+        authors.directory,
+        tagLabels,
+        inherited,
+        config.defaults,
+      ],
     ),
     problems: [
       ...authors.problems,
@@ -154,7 +170,7 @@ function readingRules(
       languageOf: pathLanguages(markdown, site.language, config.languages),
       categoriesOf: pathCategories(markdown, dialect.address.categorizing),
       depthInSection: depthInSection(markdown, dialect.address.sectionPage),
-      inherit: inheriting(inherited),
+      inherit: (file, matter) => fromConfig(file, fromFolders(file, matter)),
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },
   };

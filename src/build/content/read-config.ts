@@ -4,6 +4,7 @@ import { canonicalKey } from "../canonical-key.ts";
 import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
 import { isGroup } from "../group.ts";
 import { readBasePath } from "./base-path.ts";
+import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
 
@@ -18,12 +19,14 @@ export interface ConfigReading {
   readonly language?: string;
   /** All that the site has, as far as it says so. */
   readonly languages: ReadonlySet<string>;
+  /** What it says of articles by their place, the least specific first. */
+  readonly defaults: readonly FrontMatterDefaults[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads a generator's configuration: where it puts articles, the time zone of their dates, their language. Of several files
- * the nearest counts.
+ * Reads a generator's configuration: where it puts articles, the time zone of their dates, their language, what it says in their
+ * stead. Of several files the nearest counts.
  *
  * @param folders absolute paths of the folders of articles
  * @param files absolute paths of the sources' files
@@ -44,7 +47,7 @@ export function readConfig(
     ),
     show,
   );
-  if (!source) return { permalinks: new Map(), languages: new Set(), address, problems: [] };
+  if (!source) return { permalinks: new Map(), languages: new Set(), defaults: [], address, problems: [] };
   const { find } = source;
   const timezone = find("timezone");
   const language = languageOf(find("language"));
@@ -52,6 +55,7 @@ export function readConfig(
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   return {
     ...readPermalinks(source, address, show),
+    defaults: readDefaults(find("defaults"), source.file, find("source")),
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     address: {
       ...address,

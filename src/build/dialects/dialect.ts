@@ -113,7 +113,11 @@ export type ConfigValue =
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
   | "prefixesForeign"
   /** Where it is true, `languagePrefix` is `every`. */
-  | "prefixesAll";
+  | "prefixesAll"
+  /** Front matter of files by their place, as Jekyll has it. */
+  | "defaults"
+  /** The folder of the site's files, from the configuration. */
+  | "source";
 
 /** A configuration of the generator. */
 export interface ConfigFile {

@@ -30,6 +30,8 @@ export const jekyll: Dialect = {
       language: ["default_lang", "lang", "locale", "language"],
       languages: ["languages"],
       basePath: ["baseurl"],
+      defaults: ["defaults"],
+      source: ["source"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],
     },
