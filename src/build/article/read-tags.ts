@@ -1,7 +1,10 @@
 import type { Dialect, Separator } from "../dialects/dialect.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { decodeEntity, ENTITY } from "../text/decode-entity.ts";
 import { MOST_NAME_BYTES } from "../text/most-name-bytes.ts";
 import { splitList } from "../text/split-list.ts";
+
+const ENTITIES = new RegExp(ENTITY.source, "g");
 
 export interface TagsReading {
   /** As written, without those that serve the generator. */
@@ -35,6 +38,7 @@ export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<s
     categoryPath: lastList(fields, keys.categories) ?? categories,
     tags: found
       .map((tag) => labels.get(tag) ?? tag.replace(/^#+(?=[\p{L}\p{N}])/u, ""))
+      .map((tag) => (dialect.strict ? tag : tag.replace(ENTITIES, decodeEntity)))
       .filter((tag) => !dialect.technicalTags.includes(tag.toLowerCase()))
       .filter((tag) => isName(fields, [...keys.tags, ...keys.categories, ...keys.keywords], tag)),
   };

@@ -89,7 +89,7 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   },
   bilibili: {
     ids: ["id", "bvid", "bv", "url"],
-    url: onlyIf(/^\w+$/, (id) => `https://www.bilibili.com/video/${id}`),
+    url: onlyIf(/^\w+$/, (id) => `https://www.bilibili.com/video/${/^\d+$/.test(id) ? "av" : ""}${id}`),
     label: "Bilibili video",
   },
   speakerdeck: {

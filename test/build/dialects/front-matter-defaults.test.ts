@@ -37,8 +37,16 @@ describe("defaults in Jekyll's configuration", () => {
       ],
       { [B]: post(["title: B", "lang: es"]) },
     );
-    expect(articles[A]).toMatchObject({ authors: [{ name: "Kind" }], tags: [{ name: "kind" }], language: "fr" });
-    expect(articles[B]).toMatchObject({ authors: [{ name: "Path" }], tags: [{ name: "kind" }], language: "es" });
+    expect(articles[A]).toMatchObject({
+      authors: [{ name: "Kind" }],
+      tags: [{ name: "kind" }],
+      language: "fr",
+    });
+    expect(articles[B]).toMatchObject({
+      authors: [{ name: "Path" }],
+      tags: [{ name: "kind" }],
+      language: "es",
+    });
   });
 
   test("are for their kind and their pattern only", () => {

@@ -17,6 +17,14 @@ describe("tags", () => {
     expect(tagsOf(["tags: [2026, 1.0, no, true]"])).toEqual(["2026", "1.0", "no"]);
   });
 
+  test("of old exports may have character references", () => {
+    expect(tagsOf(['tags: ["Tips &amp; Tricks", "C&C;", "R&#38;D"]'])).toEqual([
+      "Tips & Tricks",
+      "C&C;",
+      "R&D",
+    ]);
+  });
+
   test("may be hash tags", () => {
     expect(tagsOf(['tags: ["#web", "C#"]'])).toEqual(["web", "C#"]);
     expect(tagsOf(['tags: "#web #open-source"'])).toEqual(["web", "open-source"]);

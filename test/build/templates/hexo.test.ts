@@ -107,6 +107,8 @@ describe("blocks", () => {
 
   test("videos become frames, and fiddles links", () => {
     expect(text("{% youtube dQw4w9WgXcQ %}")).toContain("<iframe");
+    expect(text("{% bilibili 170001 %}")).toContain("bilibili.com/video/av170001");
+    expect(text("{% bilibili BV1x5 %}")).toContain("bilibili.com/video/BV1x5");
     expect(text("{% jsfiddle ccWP7 %}")).toContain('href="https://jsfiddle.net/ccWP7"');
   });
 });
