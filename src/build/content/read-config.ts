@@ -4,8 +4,8 @@ import { canonicalKey } from "../canonical-key.ts";
 import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
 import { isGroup } from "../group.ts";
 import { readBasePath } from "./base-path.ts";
-import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
+import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
 
 export interface ConfigReading {
@@ -25,8 +25,8 @@ export interface ConfigReading {
 }
 
 /**
- * Reads a generator's configuration: where it puts articles, the time zone of their dates, their language, what it says in their
- * stead. Of several files the nearest counts.
+ * Reads a generator's configuration: where it puts articles, the time zone of their dates, their language, and the front matter
+ * that it gives them. Of several files the nearest counts.
  *
  * @param folders absolute paths of the folders of articles
  * @param files absolute paths of the sources' files

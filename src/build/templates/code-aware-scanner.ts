@@ -72,7 +72,7 @@ export class CodeAwareScanner {
 }
 
 /** Whether an indented line begins code: after an empty line, and not inside a list, a footnote or an admonition. */
-function isCodeHere(text: string, lineStart: number): boolean {
+export function isCodeHere(text: string, lineStart: number): boolean {
   let end = lineStart - 1;
   for (let count = 0; end >= 0 && count < LINES_BACK; count++) {
     const start = end === 0 ? 0 : text.lastIndexOf("\n", end - 1) + 1;

@@ -1,3 +1,5 @@
+import { isCodeHere } from "./code-aware-scanner.ts";
+
 const QUOTE_OR_SPACE = /^[ \t>]*$/;
 /** A fence may follow a paragraph directly (CommonMark, section 4.5), but in HTML it is text until an empty line (4.6). */
 const FENCE = /^(?:`{3}|~{3})/;
@@ -5,6 +7,7 @@ const HTML = /^[ \t>]*<[/!a-z]/i;
 /** HTML that may follow a paragraph directly. */
 const HTML_BLOCK = /^<(?:blockquote|details|div|figure|iframe|p|table|ul|ol)\b/;
 const LINES_BACK = 200;
+const INDENTED = /^(?: {4}| {0,3}\t)[ \t]*$/;
 const LIST_MARKERS = /^(?:[ \t>]|(?:[-*+]|\d{1,9}[.)])[ \t]+)*/;
 
 /** Puts text and blocks together as Markdown: a block keeps to the list item or quotation in which its line stands. */
@@ -49,7 +52,11 @@ export class MarkdownWriter {
       this.#text += `\n${before.trimEnd()}\n${before}`;
       this.#open = this.#fenced = undefined;
     }
-    const line = this.#text.slice(this.#text.lastIndexOf("\n") + 1);
+    const lineStart = this.#text.lastIndexOf("\n") + 1;
+    // After the block above it the line would become code, which it was not where it was written.
+    if (INDENTED.test(this.#text.slice(lineStart)) && isCodeHere(this.#text, lineStart))
+      this.#text = this.#text.slice(0, lineStart);
+    const line = this.#text.slice(lineStart);
     const start = LIST_MARKERS.exec(line)![0];
     const prefix = start.replace(/[^\s>]/g, " ");
     if (start !== line) {

@@ -105,6 +105,15 @@ describe("blocks", () => {
     );
   });
 
+  test("an indented tag below another is no code", () => {
+    expect(text("{% asset_img a.png %}\n\t{% asset_img b.png %}\n\nEnd")).toBe(
+      '<p><img src="a.png" alt=""></p>\n\n<p><img src="b.png" alt=""></p>\n\nEnd',
+    );
+    expect(text("- x\n\n    {% asset_img a.png %}\n    {% asset_img b.png %}")).toBe(
+      '- x\n\n    <p><img src="a.png" alt=""></p>\n\n    <p><img src="b.png" alt=""></p>',
+    );
+  });
+
   test("videos become frames, and fiddles links", () => {
     expect(text("{% youtube dQw4w9WgXcQ %}")).toContain("<iframe");
     expect(text("{% bilibili 170001 %}")).toContain("bilibili.com/video/av170001");

@@ -112,14 +112,15 @@ describe("addresses with spaces", () => {
 
   test.each([
     "[a](b.md) [c](d.md \"With a title\") [e](f 'T') [g]() [h]( i )",
-    "[a](<b c.md>) `[d](e f)` [g] (h i) [j](k",
-    "~~~\n[a](b c)\n~~~",
+    "[a](<b c.md>) `[d](e f.md)` [g] (h i.md) [j](k.md l",
+    "~~~\n[a](b c.md)\n~~~",
+    "$\\mathcal{F}[f](x + y)$, $$[g](\\frac x 2)$$, $[h](x + 0.5)$",
   ])("are the only ones: %s", (markdown) => {
     expect(spaced(markdown)).toBe(markdown);
   });
 
   test("that do not end are none", () => {
-    const long = `[a](${"b (c) ".repeat(20_000)}`;
+    const long = `[a](b.md ${"b (c) ".repeat(20_000)}`;
     expect(spaced(long)).toBe(long);
   });
 });
