@@ -1,6 +1,6 @@
 import { evaluate, valueText } from "./liquid-expression.ts";
 import { picture } from "./markup.ts";
-import { isImageFile, pictureOf } from "./picture-tags.ts";
+import { isImageFile } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
 const OPTION = /\s+--(?=[a-z])/;
@@ -16,14 +16,9 @@ export const pictureTag: Handler = ({ tag, args, scope, fillsLines }) => {
     (_, expression: string) => valueText(evaluate(expression, scope)) ?? "",
   );
   const [words = "", ...options] = markup.split(OPTION);
-  if (options.length === 0)
-    return pictureOf({ args: { ...args, positional: args.positional.map(ofSite) }, fillsLines });
   const file = words.split(/\s+/).find(isImageFile);
   if (file === undefined) return undefined;
   const alt = options.find((option) => option.startsWith("alt "))?.slice("alt ".length);
-  return picture({ src: ofSite(file), alt }, fillsLines);
+  const src = /^(?:\/|https?:)/.test(file) ? file : `/${file}`;
+  return picture({ src, alt: alt ?? args.named.get("alt") }, fillsLines);
 };
-
-function ofSite(path: string): string {
-  return isImageFile(path) && !/^(?:\/|https?:)/.test(path) ? `/${path}` : path;
-}

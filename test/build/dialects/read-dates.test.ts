@@ -34,6 +34,7 @@ describe("an article's date", () => {
     for (const line of [
       "lastmod: 2026-05-06",
       "updatedDate: 2026-05-06",
+      "modification_date: 2026-05-06",
       "modified_time: 2026-05-06T00:00:00Z",
     ]) {
       const { articles } = readBlog({ "a.md": post(["title: T", "date: 2026-03-04", line]) }, [

@@ -380,6 +380,7 @@ describe("the tag picture", () => {
     expect(text('{% picture article images/a.jpeg alt="A mic" %}')).toBe(
       '<p><img src="/images/a.jpeg" alt="A mic"></p>',
     );
+    expect(text("{% picture {{ page.guid }}/a.jpg %}", { page: { guid: 7 } })).toContain('src="/7/a.jpg"');
     expect(text("{% picture a.jpg %}")).toBe('<p><img src="/a.jpg" alt=""></p>');
   });
 });
