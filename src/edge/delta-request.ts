@@ -1,6 +1,9 @@
 import { acceptsFeedDelta } from "../http/a-im.ts";
 import { parseEntityTag } from "../http/etag.ts";
 import { mergesDeltas } from "./delta-agents.ts";
+import { remembered } from "./remembered.ts";
+
+const accepts = remembered(acceptsFeedDelta);
 
 /** A request that says it takes deltas (RFC 3229). */
 export interface DeltaRequest {
@@ -17,8 +20,8 @@ export interface DeltaRequest {
 export function readDeltaRequest(request: Request): DeltaRequest | undefined {
   const { headers } = request;
   const accepted = headers.get("A-IM");
-  if (accepted === null || !acceptsFeedDelta(accepted)) return undefined;
-  if (request.method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
+  if (accepted === null || !accepts(accepted)) return undefined;
+if (request.method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
   const tag = parseEntityTag(headers.get("If-None-Match") ?? "");
   return tag ? { base: tag.opaque } : {};
 }

@@ -26,8 +26,9 @@ export interface FormattedFeed {
   readonly address: string;
 }
 
-/** The same as it stands, and what is to be said of its age. */
-interface Subject extends FormattedFeed {
+/** A feed as it stands, and what is to be said of its age. */
+interface Subject {
+  readonly feed: FormattedFeed;
   readonly state: FeedState;
   readonly times: Times;
 }
@@ -70,30 +71,30 @@ export class FeedDocuments {
     if (!state) return undefined;
     const { maxAge, expires } = this.#publication.freshness(state, now);
     const times = { lastModified: this.#publication.lastModified(state, now), maxAge, expires };
-    if (delta) return this.#deltaOrWhole({ ...feed, state, times }, delta);
-    return this.#cache.find(feed.address, state.tag, times) ?? this.#whole({ ...feed, state, times });
+    if (delta) return this.#deltaOrWhole({ feed, state, times }, delta);
+    return this.#cache.find(feed.address, state.tag, times) ?? this.#whole({ feed, state, times });
   }
 
   /** For a client that takes deltas. */
   #deltaOrWhole(subject: Subject, { base }: DeltaRequest): ReadyDocument | Promise<ReadyDocument> {
-    const { address, state, times } = subject;
+    const { feed, state, times } = subject;
     const count = base === undefined ? undefined : state.earlier().get(base);
     if (base !== undefined && count !== undefined) return this.#delta(subject, base, count);
-    const whole = this.#cache.find(address, state.tag, times) ?? this.#whole(subject);
+    const whole = this.#cache.find(feed.address, state.tag, times) ?? this.#whole(subject);
     return whole instanceof Promise
       ? whole.then(({ document }) => this.#unshared(subject, document))
       : this.#unshared(subject, whole.document);
   }
 
   async #whole(subject: Subject): Promise<ReadyDocument> {
-    const { address, state } = subject;
+    const { feed, state } = subject;
     const document = await this.#compose(subject, state.window.start);
-    return this.#cache.keep(address, state.tag, document);
+    return this.#cache.keep(feed.address, state.tag, document);
   }
 
   /** The whole document for such a client: were it kept by a shared cache, what is said of `VARY` would happen again. */
-  #unshared({ address, state, times }: Subject, whole: Document): ReadyDocument {
-    const key = `${address} unshared`;
+  #unshared({ feed, state, times }: Subject, whole: Document): ReadyDocument {
+    const key = `${feed.address} unshared`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     const headers = { ...whole.headers, Vary: VARY_FOR_DELTAS };
@@ -102,8 +103,8 @@ export class FeedDocuments {
 
   /** What was published since the feed had `count` entries, as RFC 3229 has it sent. */
   #delta(subject: Subject, base: string, count: number): ReadyDocument | Promise<ReadyDocument> {
-    const { address, state, times } = subject;
-    const key = `${address} from ${count}`;
+    const { feed, state, times } = subject;
+    const key = `${feed.address} from ${count}`;
     const kept = this.#cache.find(key, state.tag, times);
     if (kept) return kept;
     return this.#compose(subject, count).then((document) => {
@@ -120,7 +121,8 @@ export class FeedDocuments {
   }
 
   /** The feed's document, with its entries from number `from` on. */
-  async #compose({ path, facts, address, state, times }: Subject, from: number): Promise<Document> {
+  async #compose({ feed, state, times }: Subject, from: number): Promise<Document> {
+    const { path, facts, address } = feed;
     const { manifest, store } = this.#publication;
     const { site, summary } = manifest;
     const { index, window, tag } = state;

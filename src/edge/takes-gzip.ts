@@ -1,5 +1,5 @@
 import { acceptsGzip } from "../http/accept-encoding.ts";
-import { BoundedCache } from "./bounded-cache.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a request as the Worker gets it tells of its client. */
 interface Encoded {
@@ -7,18 +7,12 @@ interface Encoded {
   readonly cf?: unknown;
 }
 
-/** What was read in the values of `Accept-Encoding` that came lately, by the value. There are few, and one comes with each poll. */
-const read = new BoundedCache<boolean>(20_000);
+const accepts = remembered(acceptsGzip);
 
 /** Whether the client takes gzip. */
 export function takesGzip(request: Encoded): boolean {
   const value = clientEncodings(request);
-  if (value === undefined) return false;
-  const known = read.get(value);
-  if (known !== undefined) return known;
-  const takes = acceptsGzip(value);
-  read.set(value, takes, value.length);
-  return takes;
+  return value !== undefined && accepts(value);
 }
 
 /**
