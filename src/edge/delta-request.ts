@@ -21,7 +21,7 @@ export function readDeltaRequest(request: Request): DeltaRequest | undefined {
   const { headers } = request;
   const accepted = headers.get("A-IM");
   if (accepted === null || !accepts(accepted)) return undefined;
-if (request.method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
+  if (request.method !== "GET" || !mergesDeltas(headers.get("User-Agent"))) return {};
   const tag = parseEntityTag(headers.get("If-None-Match") ?? "");
   return tag ? { base: tag.opaque } : {};
 }

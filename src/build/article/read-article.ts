@@ -54,7 +54,7 @@ export interface ReadingRules {
   /** How many folders lie between a file's and the section that it is in. */
   depthInSection(source: SourceFile): number;
   /** Adds to front matter what the file's folders say. */
-  inherit(file: string, matter: FrontMatter): FrontMatter;
+  inherit(source: SourceFile, matter: FrontMatter): FrontMatter;
   /** The date of a file that names none, where the site has it looked up. */
   historyOf(file: string): ParsedDate | undefined;
 }
@@ -65,7 +65,7 @@ const utf8 = new TextEncoder();
 export function readArticle(source: SourceFile, text: string, rules: ReadingRules): ArticleReading {
   const { dialect } = rules;
   const { strict } = dialect;
-  const matter = rules.inherit(source.file, readFrontMatter(source.shown, text, dialect.frontMatter));
+  const matter = rules.inherit(source, readFrontMatter(source.shown, text, dialect.frontMatter));
   if (matter.problems.some(isError)) {
     return strict
       ? { problems: matter.problems }

@@ -1,15 +1,16 @@
-import { basename, dirname, extname } from "node:path";
+import { basename, dirname, extname, parse } from "node:path";
 import type { FolderData } from "../dialects/dialect.ts";
-import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { readJson } from "../frontmatter/read-json.ts";
 import { readYaml } from "../frontmatter/read-yaml.ts";
 import { asGroup, type Group } from "../group.ts";
+import { type Cascade, readCascade, type Targeted, withCascade } from "./cascade.ts";
+import type { SourceFile } from "./find-files.ts";
 import { readText } from "./read-text.ts";
 
 export interface Inherited {
   /** What counts where the article says nothing. */
-  readonly fallback: Group;
+  readonly fallback: readonly Cascade[];
   /** What counts whatever it says. */
   readonly fixed: Group;
 }
@@ -17,47 +18,56 @@ export interface Inherited {
 /**
  * Reads the files that speak for whole folders.
  *
- * @param files absolute paths of all files of the sources
+ * @param others absolute paths of the files that are no Markdown
+ * @param pageOf what a page of a section is called, and the language for which it speaks, if not for all
  * @returns what they say, by folder
  */
 export function readFolderData(
-  files: readonly string[],
+  others: readonly string[],
+  markdown: readonly SourceFile[],
   rules: readonly FolderData[],
+  pageOf: (source: SourceFile) => { readonly name: string; readonly language?: string | undefined },
 ): ReadonlyMap<string, Inherited> {
   const folders = new Map<string, Inherited>();
-  if (rules.length === 0) return folders;
-  for (const file of files) {
-    const folder = dirname(file);
-    for (const { name, group, keys } of rules) {
-      if (basename(file) !== name.replace("*", basename(folder))) continue;
-      const whole = dataOf(file);
-      const data = group === undefined ? whole : asGroup(ownValue(whole, group));
-      const known = folders.get(folder) ?? { fallback: {}, fixed: {} };
-      folders.set(
-        folder,
-        keys
-          ? { ...known, fixed: { ...known.fixed, ...pick(data, keys) } }
-          : { ...known, fallback: { ...data, ...known.fallback } },
-      );
+  const keep = (file: string, { fallback = [], fixed = {} }: Partial<Inherited>) => {
+    const known = folders.get(dirname(file)) ?? { fallback: [], fixed: {} };
+    folders.set(dirname(file), {
+      fallback: [...known.fallback, ...fallback],
+      fixed: { ...known.fixed, ...fixed },
+    });
+  };
+  for (const { name, cascade, keys } of rules) {
+    if (cascade === undefined) {
+      for (const file of [...others, ...markdown.map((source) => source.file)]) {
+        if (basename(file) !== name.replace("*", basename(dirname(file)))) continue;
+        const values = dataOf(file);
+        keep(file, keys ? { fixed: pick(values, keys) } : { fallback: [{ values }] });
+      }
+    } else {
+      const stem = parse(name).name;
+      for (const source of markdown.filter((one) => one.name.startsWith(stem))) {
+        const { name: own, language } = pageOf(source);
+        if (own !== stem) continue;
+        keep(source.file, { fallback: readCascade(ownValue(dataOf(source.file), cascade), language) });
+      }
     }
   }
   return folders;
 }
 
 /** Adds to an article's front matter what its folders say, the nearest first. */
-export function inheriting(
+export function withFolderData(
   folders: ReadonlyMap<string, Inherited>,
-): (file: string, matter: FrontMatter) => FrontMatter {
-  if (folders.size === 0) return (_, matter) => matter;
-  return (file, matter) => {
-    let data = matter.data;
-    for (let folder = dirname(file); ; folder = dirname(folder)) {
-      const inherited = folders.get(folder);
-      if (inherited) data = { ...inherited.fallback, ...data, ...inherited.fixed };
-      if (folder === dirname(folder)) break;
-    }
-    return data === matter.data ? matter : { ...matter, data };
-  };
+  file: string,
+  article: Targeted,
+  data: Group,
+): Group {
+  let all = data;
+  for (let folder = dirname(file); ; folder = dirname(folder)) {
+    const inherited = folders.get(folder);
+    if (inherited) all = { ...withCascade(inherited.fallback, all, article), ...inherited.fixed };
+    if (folder === dirname(folder)) return all;
+  }
 }
 
 function dataOf(file: string): Group {

@@ -1,7 +1,6 @@
 import { dirname, join, matchesGlob, relative, sep } from "node:path";
-import { canonicalKey } from "../canonical-key.ts";
-import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
 import { asGroup, type Group, isGroup } from "../group.ts";
+import { mergeGroups } from "../merge-groups.ts";
 
 /** Front matter that a configuration gives to all files of a kind below a path. */
 export interface FrontMatterDefaults {
@@ -39,26 +38,11 @@ export function readDefaults(written: unknown, config: string, source: unknown):
     .sort((a, b) => a.path.length - b.path.length || Number("type" in a) - Number("type" in b));
 }
 
-/**
- * Adds to an article's front matter what the configuration says of such files.
- *
- * @param without names of fields that do not count, groups by what stands before their dot
- */
-export function withDefaults(
-  defaults: readonly FrontMatterDefaults[],
-  without: readonly string[],
-): (file: string, matter: FrontMatter) => FrontMatter {
-  if (defaults.length === 0) return (_, matter) => matter;
-  const excluded = new Set(without.map((name) => canonicalKey(name.replace(/\..*/, ""))));
-  return (file, matter) => {
-    const values = defaults
-      .filter((one) => appliesTo(one, file))
-      .reduce<Group>((all, one) => merged(all, one.values), {});
-    const counting = Object.fromEntries(
-      Object.entries(values).filter(([key]) => !excluded.has(canonicalKey(key))),
-    );
-    return { ...matter, data: merged(counting, matter.data) };
-  };
+/** Adds to an article's front matter what the configuration says of such files. */
+export function withDefaults(defaults: readonly FrontMatterDefaults[], file: string, data: Group): Group {
+  return defaults
+    .filter((one) => appliesTo(one, file))
+    .reduceRight((all, { values }) => mergeGroups(values, all), data);
 }
 
 function appliesTo({ root, path, type }: FrontMatterDefaults, file: string): boolean {
@@ -70,14 +54,4 @@ function appliesTo({ root, path, type }: FrontMatterDefaults, file: string): boo
 
 function typeOf(steps: readonly string[]): string {
   return steps.find((step) => step.startsWith("_"))?.slice(1) ?? "pages";
-}
-
-/** Groups become one; of anything else the latter counts. */
-function merged(first: Group, second: Group): Group {
-  const both = { ...first, ...second };
-  for (const [key, value] of Object.entries(second)) {
-    const before = first[key];
-    if (Object.hasOwn(first, key) && isGroup(before) && isGroup(value)) both[key] = merged(before, value);
-  }
-  return both;
 }

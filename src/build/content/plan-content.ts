@@ -14,9 +14,8 @@ import { articleSources } from "./article-sources.ts";
 import { articleTest } from "./file-reason.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
-import { inheriting, readFolderData } from "./folder-data.ts";
-import { withDefaults } from "./front-matter-defaults.ts";
 import { readGitHistory } from "./git-history.ts";
+import { readInheritance } from "./inheritance.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
@@ -128,30 +127,16 @@ function readingRules(
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
   const created = new Map(history.flatMap((reading) => [...reading.created]));
   const tagLabels = labelsOf(tags.directory);
-  const inherited = readFolderData(
-    [...others, ...markdown.map(({ file }) => file)],
-    dialect.files.folderData,
+  const languageOf = pathLanguages(markdown, site.language, config.languages);
+  const inheritance = readInheritance(
+    { markdown, others },
+    { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn },
   );
-  const fromFolders = inheriting(inherited);
-  // A picture that many articles share is none of an article's own; a pattern of addresses in site.md counts for all.
-  const fromConfig = withDefaults(config.defaults, [
-    ...dialect.keys.hero,
-    ...(isOwn ? dialect.keys.permalink : []),
-  ]);
   const { url, timezone, language } = site;
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [
-        dialect.name,
-        settings.fields,
-        address,
-        permalinks,
-        authors.directory,
-        tagLabels,
-        inherited,
-        config.defaults,
-      ],
+      [dialect.name, settings.fields, address, permalinks, authors.directory, tagLabels, inheritance.from],
     ),
     problems: [
       ...authors.problems,
@@ -167,10 +152,10 @@ function readingRules(
       address: { rules: address, patterns: permalinks, site },
       authors: authors.directory,
       tagLabels,
-      languageOf: pathLanguages(markdown, site.language, config.languages),
+      languageOf,
       categoriesOf: pathCategories(markdown, dialect.address.categorizing),
       depthInSection: depthInSection(markdown, dialect.address.sectionPage),
-      inherit: (file, matter) => fromConfig(file, fromFolders(file, matter)),
+      inherit: inheritance.inherit,
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },
   };

@@ -4,6 +4,7 @@ import { canonicalKey } from "../canonical-key.ts";
 import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
 import { isGroup } from "../group.ts";
 import { readBasePath } from "./base-path.ts";
+import { type Cascade, readCascade } from "./cascade.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
@@ -21,6 +22,8 @@ export interface ConfigReading {
   readonly languages: ReadonlySet<string>;
   /** What it says of articles by their place, the least specific first. */
   readonly defaults: readonly FrontMatterDefaults[];
+  /** What it says of them by their place among the pages. */
+  readonly cascade: readonly Cascade[];
   readonly problems: readonly Problem[];
 }
 
@@ -47,7 +50,8 @@ export function readConfig(
     ),
     show,
   );
-  if (!source) return { permalinks: new Map(), languages: new Set(), defaults: [], address, problems: [] };
+  if (!source)
+    return { permalinks: new Map(), languages: new Set(), defaults: [], cascade: [], address, problems: [] };
   const { find } = source;
   const timezone = find("timezone");
   const language = languageOf(find("language"));
@@ -56,6 +60,7 @@ export function readConfig(
   return {
     ...readPermalinks(source, address, show),
     defaults: readDefaults(find("defaults"), source.file, find("source")),
+    cascade: readCascade(find("cascade")),
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     address: {
       ...address,

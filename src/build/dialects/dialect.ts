@@ -87,8 +87,8 @@ export interface FileRules {
 /** A file whose front matter, or whole content, counts for all articles below its folder. */
 export interface FolderData {
   readonly name: string;
-  /** The group that counts; absent: all of it. */
-  readonly group?: string;
+  /** The key whose value counts, and may say for which articles (see cascade.ts); absent: all that the file says. */
+  readonly cascade?: string;
   /** The keys that count, and that whatever the article itself says; absent: all that the article does not say. */
   readonly keys?: readonly string[];
 }
@@ -116,6 +116,8 @@ export type ConfigValue =
   | "prefixesAll"
   /** Front matter of files by their place, as Jekyll has it. */
   | "defaults"
+  /** Front matter of files by their place, as Hugo has it. */
+  | "cascade"
   /** The folder of the site's files, from the configuration. */
   | "source";
 

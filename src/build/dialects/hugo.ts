@@ -31,7 +31,7 @@ export const hugo: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["content"],
-    folderData: [{ name: "_index.md", group: "cascade" }],
+    folderData: [{ name: "_index.md", cascade: "cascade" }],
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
     .flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`))
@@ -45,6 +45,7 @@ export const hugo: Dialect = {
         basePath: ["baseurl"],
         datedNames: ["frontmatter.date"],
         prefixesAll: ["defaultcontentlanguageinsubdir"],
+        cascade: ["cascade"],
       },
     })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],

@@ -1,0 +1,67 @@
+import type { ReadingRules } from "../article/read-article.ts";
+import type { Dialect } from "../dialects/dialect.ts";
+import { withoutFields } from "../without-fields.ts";
+import { type Targeted, withCascade } from "./cascade.ts";
+import type { FoundFiles, SourceFile } from "./find-files.ts";
+import { readFolderData, withFolderData } from "./folder-data.ts";
+import { withDefaults } from "./front-matter-defaults.ts";
+import type { ConfigReading } from "./read-config.ts";
+
+interface Surroundings {
+  readonly dialect: Dialect;
+  readonly config: ConfigReading;
+  readonly languageOf: ReadingRules["languageOf"];
+  /** Of what shows no other. */
+  readonly siteLanguage: string;
+  /** Whether site.md has patterns of addresses, which count for all articles. */
+  readonly ownPermalinks: boolean;
+}
+
+/** What articles inherit. */
+export interface Inheritance {
+  /** All that it depends on, but for the articles. */
+  readonly from: readonly unknown[];
+  readonly inherit: ReadingRules["inherit"];
+}
+
+/**
+ * Front matter that stands for many articles at once: what their folders say, the nearest first, and what the configuration
+ * says, which counts least. A picture that a configuration gives to all is none of an article's own.
+ */
+export function readInheritance(
+  { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
+  { dialect, config, languageOf, siteLanguage, ownPermalinks }: Surroundings,
+): Inheritance {
+  const { articleFolders, folderData } = dialect.files;
+  const targeted = (source: SourceFile): Targeted => {
+    const { sign, above, folders, stem } = languageOf(source);
+    const steps = [...above, ...folders];
+    const root = steps.findLastIndex((step) => articleFolders.includes(step.toLowerCase()));
+    const place = [...steps.slice(root + 1), stem].join("/");
+    return { path: `/${place.replace(/\/index$/, "")}`, language: sign?.language ?? siteLanguage };
+  };
+  const hasLanguages = config.languages.size > 1;
+  const inherited = readFolderData(others, markdown, folderData, (source) => {
+    const { sign, stem } = languageOf(source);
+    return { name: stem, language: sign?.language ?? (hasLanguages ? siteLanguage : undefined) };
+  });
+  const shared = [...dialect.keys.hero, ...(ownPermalinks ? dialect.keys.permalink : [])];
+  const own = <T extends { readonly values: Readonly<Record<string, unknown>> }>(one: T): T => ({
+    ...one,
+    values: withoutFields(one.values, shared),
+  });
+  const cascade = config.cascade.map(own);
+  const defaults = config.defaults.map(own);
+  const from = [inherited, cascade, defaults];
+  if (inherited.size + cascade.length + defaults.length === 0)
+    return { from, inherit: (_, matter) => matter };
+  return {
+    from,
+    inherit: (source, matter) => {
+      const place = targeted(source);
+      const { file } = source;
+      const fromFolders = withFolderData(inherited, file, place, matter.data);
+      return { ...matter, data: withDefaults(defaults, file, withCascade(cascade, fromFolders, place)) };
+    },
+  };
+}
