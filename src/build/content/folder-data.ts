@@ -1,5 +1,7 @@
 import { basename, dirname, extname, parse } from "node:path";
-import type { FolderData } from "../dialects/dialect.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { CodeReading, FolderData } from "../dialects/dialect.ts";
+import { type Block, type Parsed, placeInBlock } from "../frontmatter/parsed.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { readJson } from "../frontmatter/read-json.ts";
 import { readYaml } from "../frontmatter/read-yaml.ts";
@@ -15,20 +17,38 @@ export interface Inherited {
   readonly fixed: Group;
 }
 
+export interface FolderDataReading {
+  readonly folders: ReadonlyMap<string, Inherited>;
+  readonly problems: readonly Problem[];
+}
+
+interface DataReading {
+  readonly data: Group;
+  readonly problems: readonly Problem[];
+}
+
 /**
  * Reads the files that speak for whole folders.
  *
  * @param others absolute paths of the files that are no Markdown
  * @param pageOf what a page of a section is called, and the language for which it speaks, if not for all
- * @returns what they say, by folder
+ * @param show a file as the publisher would type it
+ * @returns what they say, by folder; what cannot be read in them is a warning
  */
 export function readFolderData(
   others: readonly string[],
   markdown: readonly SourceFile[],
   rules: readonly FolderData[],
   pageOf: (source: SourceFile) => { readonly name: string; readonly language?: string | undefined },
-): ReadonlyMap<string, Inherited> {
+  show: (file: string) => string,
+): FolderDataReading {
   const folders = new Map<string, Inherited>();
+  const problems: Problem[] = [];
+  const read = (file: string, rule: FolderData) => {
+    const reading = dataOf(file, show(file), rule);
+    problems.push(...reading.problems.map((problem) => ({ ...problem, severity: "warning" as const })));
+    return reading.data;
+  };
   const keep = (file: string, { fallback = [], fixed = {} }: Partial<Inherited>) => {
     const known = folders.get(dirname(file)) ?? { fallback: [], fixed: {} };
     folders.set(dirname(file), {
@@ -36,11 +56,12 @@ export function readFolderData(
       fixed: { ...known.fixed, ...fixed },
     });
   };
-  for (const { name, cascade, keys } of rules) {
+  for (const rule of rules) {
+    const { name, cascade, keys } = rule;
     if (cascade === undefined) {
       for (const file of [...others, ...markdown.map((source) => source.file)]) {
         if (basename(file) !== name.replace("*", basename(dirname(file)))) continue;
-        const values = dataOf(file);
+        const values = read(file, rule);
         keep(file, keys ? { fixed: pick(values, keys) } : { fallback: [{ values }] });
       }
     } else {
@@ -48,11 +69,11 @@ export function readFolderData(
       for (const source of markdown.filter((one) => one.name.startsWith(stem))) {
         const { name: own, language } = pageOf(source);
         if (own !== stem) continue;
-        keep(source.file, { fallback: readCascade(ownValue(dataOf(source.file), cascade), language) });
+        keep(source.file, { fallback: readCascade(ownValue(read(source.file, rule), cascade), language) });
       }
     }
   }
-  return folders;
+  return { folders, problems };
 }
 
 /** Adds to an article's front matter what its folders say, the nearest first. */
@@ -70,19 +91,57 @@ export function withFolderData(
   }
 }
 
-function dataOf(file: string): Group {
-  const reading = readText(file, file);
-  if ("problem" in reading) return {};
-  const block = { file, text: reading.text.replaceAll("\r\n", "\n"), line: 1, column: 1 };
+function dataOf(file: string, shown: string, { code }: FolderData): DataReading {
+  const reading = readText(file, shown);
+  if ("problem" in reading) return { data: {}, problems: [reading.problem] };
+  const block = { file: shown, text: reading.text.replaceAll("\r\n", "\n"), line: 1, column: 1 };
+  if (code) return dataInCode(block, code(block.text));
   switch (extname(file)) {
     case ".json":
-      return asGroup(readJson(block).data);
+      return parsed(readJson(block));
     case ".yml":
     case ".yaml":
-      return asGroup(readYaml(block).data);
+      return parsed(readYaml(block));
     default:
-      return readFrontMatter(file, reading.text, { metaHeaders: false, mdx: false }).data;
+      // Its front matter is read again, and its problems told, with the article that it is or is not.
+      return {
+        data: readFrontMatter(shown, reading.text, { metaHeaders: false, mdx: false }).data,
+        problems: [],
+      };
   }
+}
+
+function parsed({ data, problems }: Parsed): DataReading {
+  return { data: asGroup(data), problems };
+}
+
+function dataInCode(block: Block, reading: CodeReading | undefined): DataReading {
+  if (!reading) return { data: {}, problems: [unreadData(block.file)] };
+  return {
+    data: reading.data,
+    problems: reading.unread.map(({ offset, code }) => ({
+      severity: "warning",
+      rule: "computed-address",
+      file: block.file,
+      ...placeInBlock(block, offset),
+      expected: "a path, or a function with one in a template of names such as `data.page.fileSlug`",
+      found: code.length > 80 ? `${code.slice(0, 80)}…` : code,
+      advice: "the dialect's own address is used; set `permalink` in site.md",
+    })),
+  };
+}
+
+function unreadData(file: string): Problem {
+  return {
+    severity: "warning",
+    rule: "unread-data",
+    file,
+    line: 1,
+    column: 1,
+    expected: "an exported group of plain values",
+    found: "other code, which is not run",
+    advice: "set in site.md or in the articles what it says of drafts, addresses, authors and languages",
+  };
 }
 
 function pick(data: Group, keys: readonly string[]): Group {

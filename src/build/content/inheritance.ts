@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/problem.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { withoutFields } from "../without-fields.ts";
@@ -15,12 +16,15 @@ interface Surroundings {
   readonly siteLanguage: string;
   /** Whether site.md has patterns of addresses, which count for all articles. */
   readonly ownPermalinks: boolean;
+  /** A file as the publisher would type it. */
+  readonly show: (file: string) => string;
 }
 
 /** What articles inherit. */
 export interface Inheritance {
   /** All that it depends on, but for the articles. */
   readonly from: readonly unknown[];
+  readonly problems: readonly Problem[];
   readonly inherit: ReadingRules["inherit"];
 }
 
@@ -30,7 +34,7 @@ export interface Inheritance {
  */
 export function readInheritance(
   { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
-  { dialect, config, languageOf, siteLanguage, ownPermalinks }: Surroundings,
+  { dialect, config, languageOf, siteLanguage, ownPermalinks, show }: Surroundings,
 ): Inheritance {
   const { articleFolders, folderData } = dialect.files;
   const targeted = (source: SourceFile): Targeted => {
@@ -41,10 +45,11 @@ export function readInheritance(
     return { path: `/${place.replace(/\/index$/, "")}`, language: sign?.language ?? siteLanguage };
   };
   const hasLanguages = config.languages.size > 1;
-  const inherited = readFolderData(others, markdown, folderData, (source) => {
+  const pageOf = (source: SourceFile) => {
     const { sign, stem } = languageOf(source);
     return { name: stem, language: sign?.language ?? (hasLanguages ? siteLanguage : undefined) };
-  });
+  };
+  const { folders, problems } = readFolderData(others, markdown, folderData, pageOf, show);
   const shared = [...dialect.keys.hero, ...(ownPermalinks ? dialect.keys.permalink : [])];
   const own = <T extends { readonly values: Readonly<Record<string, unknown>> }>(one: T): T => ({
     ...one,
@@ -52,15 +57,16 @@ export function readInheritance(
   });
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
-  const from = [inherited, cascade, defaults];
-  if (inherited.size + cascade.length + defaults.length === 0)
-    return { from, inherit: (_, matter) => matter };
+  const from = [folders, cascade, defaults];
+  if (folders.size + cascade.length + defaults.length === 0)
+    return { from, problems, inherit: (_, matter) => matter };
   return {
     from,
+    problems,
     inherit: (source, matter) => {
       const place = targeted(source);
       const { file } = source;
-      const fromFolders = withFolderData(inherited, file, place, matter.data);
+      const fromFolders = withFolderData(folders, file, place, matter.data);
       return { ...matter, data: withDefaults(defaults, file, withCascade(cascade, fromFolders, place)) };
     },
   };

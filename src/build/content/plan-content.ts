@@ -130,7 +130,7 @@ function readingRules(
   const languageOf = pathLanguages(markdown, site.language, config.languages);
   const inheritance = readInheritance(
     { markdown, others },
-    { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn },
+    { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn, show },
   );
   const { url, timezone, language } = site;
   return {
@@ -142,6 +142,7 @@ function readingRules(
       ...authors.problems,
       ...(isOwn ? [] : config.problems),
       ...tags.problems,
+      ...inheritance.problems,
       ...history.flatMap(({ problem }) => (problem ? [problem] : [])),
     ],
     rules: {

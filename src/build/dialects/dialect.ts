@@ -1,3 +1,4 @@
+import type { Group } from "../group.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 
@@ -89,8 +90,17 @@ export interface FolderData {
   readonly name: string;
   /** The key whose value counts, and may say for which articles (see cascade.ts); absent: all that the file says. */
   readonly cascade?: string;
+  /** Reads it where it is code; `undefined` where it says nothing that can be read without running it. */
+  readonly code?: (code: string) => CodeReading | undefined;
   /** The keys that count, and that whatever the article itself says; absent: all that the article does not say. */
   readonly keys?: readonly string[];
+}
+
+/** Data in code, as far as it can be read without running it. */
+export interface CodeReading {
+  readonly data: Group;
+  /** What says where pages are, and is not understood: its code, and the offset at which it stands. */
+  readonly unread: readonly { readonly offset: number; readonly code: string }[];
 }
 
 /** What a generator's configuration says of the site, as far as it matters here. */

@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { readEleventyData } from "./eleventy-data.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
@@ -7,14 +8,26 @@ export const eleventy: Dialect = {
   ...generic,
   name: "eleventy",
   label: "Eleventy",
-  keys: { ...generic.keys, published: DATE_FIRST, slug: [] },
+  keys: {
+    ...generic.keys,
+    published: DATE_FIRST,
+    slug: [],
+    permalink: ["eleventyComputed.permalink", ...generic.keys.permalink],
+  },
   frontMatter: { metaHeaders: false, mdx: false },
   separators: { tags: "none", tag: "none" },
   technicalTags: ["all", "nav", "post", "posts", "blog"],
   files: {
     ...generic.files,
     excluding: { eleventyExcludeFromCollections: true, permalink: false },
-    folderData: [{ name: "*.json" }, { name: "*.11tydata.json" }],
+    folderData: [
+      { name: "*.json" },
+      { name: "*.11tydata.json" },
+      ...["js", "cjs", "mjs", "ts"].map((ending) => ({
+        name: `*.11tydata.${ending}`,
+        code: readEleventyData,
+      })),
+    ],
   },
   configs: [
     "eleventy.config.js",
