@@ -1,4 +1,3 @@
-import slugify from "@sindresorhus/slugify";
 import { slugify as tagSlug } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
 import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
@@ -7,7 +6,7 @@ import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
 import { decodePercent } from "../text/decode-percent.ts";
 import { expandPermalink, type PermalinkValues } from "./permalink.ts";
-import { slugByRule } from "./slug.ts";
+import { slugByRule, templateSlug } from "./slug.ts";
 import type { SourcePath } from "./source-path.ts";
 
 /** What an article's address is made of. */
@@ -47,9 +46,6 @@ export interface Address {
   /** What the article's id is made of, besides its day: all of it is its own. */
   readonly identity: string;
 }
-
-/** As Eleventy's filter `slugify` calls it. */
-const ELEVENTY = { decamelize: false };
 
 /** The address of an article on its publisher's site. */
 export function addressOf(parts: AddressParts, { rules, patterns, site }: AddressOptions): Address {
@@ -148,9 +144,9 @@ function valuesOf(
     slugorfilename: () => pathSlug,
     slugorcontentbasename: () => pathSlug,
     post_title: () => postTitle,
-    slugified_title: () => slugify(title, ELEVENTY),
+    slugified_title: () => templateSlug(title),
     file_slug: () => bareName,
-    slugified_file_slug: () => slugify(bareName, ELEVENTY),
+    slugified_file_slug: () => templateSlug(bareName),
     file_path_stem: () => [...folders, bareName].join("/"),
     path: () => path,
     path_date: () => place.writtenDay ?? "",

@@ -1,9 +1,10 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { hasTemplateCode } from "../text/template-code.ts";
+import { templateSlug } from "./slug.ts";
 
-/** `{{ slug }}`, as templates put a field's value. */
-const FIELD = /\{\{-?\s*([A-Za-z_][\w.]*)\s*-?\}\}/g;
+/** `{{ slug }}` and `{{ series | slugify }}`, as templates put a field's value. */
+const FIELD = /\{\{-?\s*([A-Za-z_][\w.]*)\s*(\|\s*slug(?:ify)?\s*)?-?\}\}/g;
 
 export interface OwnAddress {
   readonly slug?: string;
@@ -33,7 +34,10 @@ function readPermalink(
   const text = path && fields.text(path);
   if (path === undefined || text === undefined) return undefined;
   const rewritten = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
-  const written = rewritten.replace(FIELD, (code, name: string) => scalarAt(fields, name) ?? code);
+  const written = rewritten.replace(
+    FIELD,
+    (code, name: string, filter?: string) => textFor(fields, name, filter) ?? code,
+  );
   if (hasTemplateCode(written)) {
     fields.complain(path, {
       rule: "computed-address",
@@ -51,9 +55,11 @@ function readPermalink(
 }
 
 /** What a field of the front matter puts into an address: text that is no pattern and no code. */
-function scalarAt(fields: Fields, name: string): string | undefined {
-  const path = fields.find([name], (value) => typeof value === "string" && !/[:{}]/.test(value));
-  return path && fields.text(path);
+function textFor(fields: Fields, name: string, filter: string | undefined): string | undefined {
+  const path = fields.find([name], isText);
+  const text = path && fields.text(path);
+  const written = filter === undefined || text === undefined ? text : templateSlug(text);
+  return written === undefined || /[:{}]/.test(written) ? undefined : written;
 }
 
 function isText(value: unknown): boolean {

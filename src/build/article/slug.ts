@@ -1,3 +1,4 @@
+import slugify from "@sindresorhus/slugify";
 import unidecode from "unidecode";
 import type { SlugRule } from "../dialects/dialect.ts";
 
@@ -9,4 +10,9 @@ export function slugByRule(text: string, { ascii, drop, hyphen, trims, lowerCase
   const slug = (trims ? kept.replace(/^[-\s]+|[-\s]+$/g, "") : kept) || normal;
   // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.
   return lowerCase ? slug.replaceAll("İ", "i").toLowerCase() : slug;
+}
+
+/** Text as Eleventy's filters `slug` and `slugify` have it. */
+export function templateSlug(text: string): string {
+  return slugify(text, { decamelize: false });
 }

@@ -156,12 +156,20 @@ describe("an article's address is where its generator puts it", () => {
 
   test("Eleventy: what templates put into permalinks", () => {
     const at = (permalink: string, file = "posts/2026-03-04-A b.md") =>
-      pathOf("eleventy", file, [`permalink: "${permalink}"`, "slug: own", "title: C++ & Füße! What's it?"]);
+      pathOf("eleventy", file, [
+        `permalink: "${permalink}"`,
+        "slug: own",
+        "series: 'Day: & Night'",
+        "title: C++ & Füße! What's it?",
+      ]);
     expect(at("/blog/{{ page.fileSlug }}/")).toBe("/blog/A%20b/");
     expect(at("/blog/{{ page.fileSlug | slugify }}/")).toBe("/blog/a-b/");
     expect(at("{{ page.filePathStem }}.html")).toBe("/posts/A%20b.html");
     expect(at("/{{ title | slugify }}/")).toBe("/c-and-fuesse-whats-it/");
     expect(at("/o/{{ slug }}/")).toBe("/o/own/");
+    expect(at("/o/{{ series | slugify }}/{{series|slug}}/{{ title | slugify }}/")).toBe(
+      "/o/day-and-night/day-and-night/c-and-fuesse-whats-it/",
+    );
     expect(at("/{{ page.date | date: '%Y/%m' }}/{{ page.fileSlug }}/")).toBe("/2026/03/A%20b/");
   });
 
