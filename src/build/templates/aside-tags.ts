@@ -11,7 +11,7 @@ const GENERAL: ReadonlySet<string> = new Set(["notice", "callout", "admonition",
 
 const note: Handler = ({ tag, args, body }) => {
   const { named, positional } = args;
-  const text = body() ?? named.get("content") ?? named.get("text");
+  const text = body() ?? named.get("body") ?? named.get("content") ?? named.get("text");
   if (text === undefined) return undefined;
   const name = tag.name.toLowerCase();
   const isGeneral = GENERAL.has(name);

@@ -115,14 +115,23 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   const shown = fillsLines && !tag.isOutput && !call.hasBody ? likelyPicture(call) : undefined;
   if (shown !== undefined) return shown;
   scope.unknown({ ...tag, name: language.nameOf(call) });
-  const text = body() ?? "";
+  const text = body() ?? textArgument(call) ?? "";
   return fillsLines ? { block: text } : text;
+}
+
+/** What a tag encloses may be an argument instead. */
+function textArgument({ args: { named } }: Call): string | undefined {
+  return named.get("body") ?? named.get("text") ?? named.get("content");
 }
 
 /** Whatever a tag is called, one that stands alone and names the file of a picture shows that. */
 function likelyPicture(call: Call): Expansion | undefined {
   const { named, positional } = call.args;
-  return [...named.values(), ...positional].some(isImageFile) ? pictureOf(call) : undefined;
+  const src = [...named.values(), ...positional].find(isImageFile);
+  if (src === undefined) return undefined;
+  return (
+    pictureOf(call) ?? pictureOf({ ...call, args: { named: new Map([...named, ["src", src]]), positional } })
+  );
 }
 
 function makeScope(

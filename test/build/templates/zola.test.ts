@@ -39,6 +39,23 @@ describe("shortcodes", () => {
   });
 });
 
+describe("shortcodes that nobody knows", () => {
+  test("leave the text that they are given, with a note", () => {
+    const { markdown, notes } = zola(
+      'A {{ aside(text="side **note**") }} b.\n\n{{ big(body="The `body`") }}\n',
+    );
+    expect(markdown).toBe("A side **note** b.\n\nThe `body`\n\n");
+    expect(notes.map(({ found }) => found)).toEqual(["`{{ aside() }}`", "`{{ big() }}`"]);
+    expect(text('{{ note(header="H", body="b") }}')).toContain("<strong>H</strong>\n\nb");
+  });
+
+  test("leave the picture that an argument names, whatever it is called", () => {
+    expect(text('{{ dual_theme_image(light_src="l.png", dark_src="d.png" alt="Two") }}')).toBe(
+      '<p><img src="l.png" alt="Two"></p>',
+    );
+  });
+});
+
 describe("text", () => {
   test("braces without a call are content", () => {
     const plain = "Use {{ page.title }}, {% if x %} and `{{ youtube(id=1) }}`.";
