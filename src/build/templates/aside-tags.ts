@@ -11,7 +11,7 @@ const GENERAL: ReadonlySet<string> = new Set(["notice", "callout", "admonition",
 
 const note: Handler = ({ tag, args, body }) => {
   const { named, positional } = args;
-  const text = body() ?? named.get("body") ?? named.get("content") ?? named.get("text");
+  const text = body() ?? ["body", "content", "text", "message"].map((key) => named.get(key)).find(Boolean);
   if (text === undefined) return undefined;
   const name = tag.name.toLowerCase();
   const isGeneral = GENERAL.has(name);

@@ -1,7 +1,7 @@
 import type { RenderNote } from "../render/options.ts";
 import { parseArguments } from "./arguments.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
-import { DEAD_LINK } from "./dead-link.ts";
+import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
 import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
@@ -16,6 +16,7 @@ import { expandMarkdownInHtml } from "./markdown-in-html.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
+import { link } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
@@ -85,6 +86,7 @@ export function expandTemplates(
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
+  text = withoutBareDeadLinks(text);
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
@@ -119,9 +121,15 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   return fillsLines ? { block: text } : text;
 }
 
-/** What a tag encloses may be an argument instead. */
+/** What a tag encloses may be an argument instead, or a link with a title. */
 function textArgument({ args: { named } }: Call): string | undefined {
-  return named.get("body") ?? named.get("text") ?? named.get("content");
+  const first = (...names: string[]) => names.map((name) => named.get(name)).find(Boolean);
+  const title = first("title");
+  const address = first("link", "href", "url");
+  return (
+    first("body", "text", "content", "message") ??
+    (title !== undefined && address !== undefined ? link(address, title) : undefined)
+  );
 }
 
 /** Whatever a tag is called, one that stands alone and names the file of a picture shows that. */

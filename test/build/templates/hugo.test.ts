@@ -107,6 +107,23 @@ describe("links", () => {
     expect(hugo('[a]({{< ref "gone.md" >}})').notes).toMatchObject([{ rule: "dead-link" }]);
   });
 
+  test("a dead address is shown nowhere, in text neither", () => {
+    const gone = '{{< ref "gone.md" >}}';
+    const { markdown, notes } = hugo(
+      `See ${gone}: [a](<${gone}>) <a href='${gone}#x'>b</a> ${gone}#part, [r].\n\n[r]: ${gone}\n`,
+    );
+    expect(markdown).toBe("See : [a](<.dead-link>) <a href='.dead-link#x'>b</a> , [r].\n\n[r]: .dead-link\n");
+    expect(notes).toMatchObject([{ rule: "dead-link" }]);
+  });
+
+  test("that nobody knows leave a message, and the link that a title has", () => {
+    expect(hugo('{{< alert type="warning" message="Mind *this*." >}}').markdown).toContain("Mind *this*.");
+    expect(hugo('{{< card link="/docs?a&b" title="Do & docs" icon="book" >}}').markdown).toBe(
+      '<a href="/docs?a&amp;b">Do &amp; docs</a>',
+    );
+    expect(hugo('{{< article link="/docs/" >}}').markdown.trim()).toBe("");
+  });
+
   test("ref to a heading of the article itself stays", () => {
     expect(hugo('[a]({{< ref "#b" >}})')).toEqual({ markdown: "[a](#b)", notes: [] });
   });
