@@ -1,3 +1,4 @@
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import type { ArticleDraft } from "./article-draft.ts";
 
 /** What links know of an article. */
@@ -61,14 +62,12 @@ export class ArticleIndex implements LinkIndex {
   }
 }
 
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
-
 /** A file's path without ending; an index file has its folder's name. */
 export function nameOf(file: string): string {
   return file
     .toLowerCase()
     .replace(/\/+$/, "")
-    .replace(MARKDOWN, "")
+    .replace(MARKDOWN_FILE, "")
     .replace(/\.html?$/, "")
     .replace(/\/_?index$/, "");
 }

@@ -1,4 +1,5 @@
 import { dirname, join, resolve } from "node:path";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { lastPart, type LinkIndex, nameOf, type Named } from "./link-index.ts";
 
 /** Finds the article that a link between source files means, or a template tag that names one. */
@@ -18,7 +19,7 @@ export class ArticleLinks {
   find(from: string, reference: string): string | undefined {
     const [path, rest] = split(reference);
     if (/^@(?:site)?\//.test(path)) return this.named(from, reference.replace(/^@(?:site)?/, ""));
-    if (path.startsWith("/")) return MARKDOWN.test(path) ? this.named(from, reference) : undefined;
+    if (path.startsWith("/")) return MARKDOWN_FILE.test(path) ? this.named(from, reference) : undefined;
     const target = resolve(dirname(from), decode(path));
     for (const file of [
       target,
@@ -30,7 +31,7 @@ export class ArticleLinks {
       const page = this.#index.page(file);
       if (page !== undefined) return page + rest;
     }
-    const isFromRoot = MARKDOWN.test(path) && path.includes("/") && !path.startsWith(".");
+    const isFromRoot = MARKDOWN_FILE.test(path) && path.includes("/") && !path.startsWith(".");
     return isFromRoot ? this.named(from, reference) : undefined;
   }
 
@@ -60,8 +61,6 @@ export class ArticleLinks {
     return found.toSorted((a, b) => rank(b) - rank(a))[0];
   }
 }
-
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
 
 function split(reference: string): [path: string, rest: string] {
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(reference) ?? [];

@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { MDX_FILE } from "../markdown-file.ts";
 import type { MediaFinder } from "../media/media-library.ts";
 import { resolveEnclosure } from "../podcast/resolve-enclosure.ts";
 import type { ProjectTexts } from "../projects/project-texts.ts";
@@ -48,7 +49,7 @@ export function renderArticle(
   const { basePath } = address;
   const references = new ArticleReferences(draft, { site, media, links, address });
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
-    isMdx: /\.mdx$/i.test(draft.file),
+    isMdx: MDX_FILE.test(draft.file),
     page: {
       title: draft.title,
       url: draft.path.slice(basePath.length),

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isInside } from "../inside.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import type { ArticleSource } from "./article-sources.ts";
 
 /** A Markdown file that may be an article. */
@@ -28,8 +29,6 @@ export interface FoundFiles {
   /** Folders that could not be read, as the publisher would type them. */
   readonly unreadable: readonly string[];
 }
-
-export const MARKDOWN = /\.(md|mdx|markdown|mdown|mkdn?|mkdown)$/i;
 
 /** Folders that hold no one's articles. */
 const PRUNED = /^(\..*|node_modules|bower_components|_site|__pycache__)$/;
@@ -63,7 +62,7 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
           continue;
         }
         if (!entry.isFile() && !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
-        if (!MARKDOWN.test(entry.name) || file === join(content, "site.md")) others.add(file);
+        if (!MARKDOWN_FILE.test(entry.name) || file === join(content, "site.md")) others.add(file);
         else if (!markdown.has(file) && includes([...folders, entry.name].join("/"))) {
           const inside = entry.isFile() || roots.some((root) => isInside(root, realpathSync(file)));
           markdown.set(file, {

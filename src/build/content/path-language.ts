@@ -1,4 +1,5 @@
-import { MARKDOWN, type SourceFile } from "./find-files.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
+import type { SourceFile } from "./find-files.ts";
 
 /** What a file's place says about its language, and its place without that. */
 export interface PathLanguage {
@@ -99,7 +100,7 @@ function folderSigns(file: SourceFile) {
 
 /** A name without the ending of Markdown. */
 function stemOf(name: string): string {
-  return name.replace(MARKDOWN, "");
+  return name.replace(MARKDOWN_FILE, "");
 }
 
 function placeOf(file: SourceFile, stem: string): string {

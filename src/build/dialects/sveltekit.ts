@@ -1,3 +1,4 @@
+import { SVELTE_SCRIPT } from "../templates/svelte-script.ts";
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 
@@ -13,13 +14,13 @@ export const sveltekit: Dialect = {
   })),
   address: { ...generic.address, permalink: "/blog/:slug", identity: "name", dateInName: "goes" },
   statics: ["static"],
-  templates: {},
+  templates: { mdx: "svelte" },
   signs: {
     files: { "svelte.config.js": 30, "svelte.config.ts": 30, ".svelte": 6, ".svx": 6 },
     folders: { "src/routes": 8, "svelte.dev/content": 8 },
     names: [],
     keys: { authorURL: 1 },
     fences: {},
-    bodies: [[/^<script(?:\s[^>]*)?>\s*\n\s*import\b/m, 4]],
+    bodies: [[SVELTE_SCRIPT, 4]],
   },
 };

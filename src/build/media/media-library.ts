@@ -7,6 +7,7 @@ import mime from "mime";
 import type { Picture } from "../../model/site.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { isInside } from "../inside.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { largeDataImage } from "./data-image.ts";
 import { FolderNames } from "./folder-names.ts";
 import { MediaPlaces, type PlaceRules } from "./media-places.ts";
@@ -53,8 +54,7 @@ export interface MediaMemory {
   keep(file: string, media: MediaFile): void;
 }
 
-/** What is written for a generator is no file of the site: Markdown, and pages that begin with front matter. */
-const MARKDOWN = /\.(?:md|mdx|markdown)$/i;
+/** Files that may begin with front matter, and are written for the generator then, as Markdown is. */
 const PAGE = /\.(?:html?|xml|css|scss|js|json|txt)$/i;
 const HIDDEN = /(?:^|[\\/])\.[^\\/]+/;
 
@@ -218,7 +218,7 @@ function measure(bytes: Uint8Array): { width: number; height: number } | undefin
 }
 
 function isSource(file: string): boolean {
-  if (MARKDOWN.test(file)) return true;
+  if (MARKDOWN_FILE.test(file)) return true;
   return PAGE.test(file) && readFileSync(file, "utf8").startsWith("---");
 }
 

@@ -13,16 +13,17 @@ import { JEKYLL } from "./jekyll.ts";
 import type { TagLanguage } from "./language.ts";
 import { applyMapping } from "./mapping.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
+import { link } from "./markup.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
-import { link } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
 import { withoutSilentLines } from "./silent-lines.ts";
 import { expandSnippets } from "./snippets.ts";
 import { bracketSpacedLinks } from "./spaced-links.ts";
+import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
 import { ZOLA } from "./zola.ts";
@@ -77,8 +78,8 @@ export function expandTemplates(
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
-  if (mdx === "always" || (mdx === "by-name" && context.isMdx))
-    text = expandLanguage(text, mdxLanguage(context.page), context, notes);
+  if (isMdx(text, mdx, context))
+    text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);
   if (admonitions === "colons") text = expandColonAdmonitions(text);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
   if (rules.markdownInHtml) text = withoutHtmlIndentation(expandMarkdownInHtml(text));
@@ -90,6 +91,11 @@ export function expandTemplates(
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
+}
+
+function isMdx(text: string, mdx: TemplateRules["mdx"], { isMdx: isNamedSo }: TemplateContext): boolean {
+  if (mdx === undefined || mdx === "always") return mdx === "always";
+  return isNamedSo || (mdx === "svelte" && SVELTE_SCRIPT.test(text));
 }
 
 function expandLanguage(

@@ -7,15 +7,21 @@ const IMPORT =
   /import\s+(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}\s*|\*\s+as\s+[\w$]+\s*)?(?:from\s*)?["']([^"'\n]+)["'](?:\s*(?:with|assert)\s*\{[^}]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/y;
 const EXPORT = /export\s+(?:default|const|let|var|function|async|class|type|interface|enum|\{|\*)/y;
 /** Their text is not MDX. */
-const RAW = /^(?:style|script)$/i;
+const RAW = /^(?:style|script|svelte:\w+)$/i;
+/** Where a block of Svelte begins, goes on and ends. */
+const BLOCK = /^(?:[#:/](?:if|else|each|await|then|catch|key|snippet)\b|@(?:const|debug)\b)/;
 /** Elements that have no end in HTML, and those whose end may be left out. */
 const MAY_LACK_END =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/;
 const PATHNAME = "pathname://";
 const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
 
-/** MDX: statements, expressions in braces, elements and fragments. */
-export function mdxSyntax(values: MdxValues): TagSyntax {
+/**
+ * MDX: statements, expressions in braces, elements and fragments.
+ *
+ * @param isSvelte whether code in braces may be Svelte's blocks
+ */
+export function mdxSyntax(values: MdxValues, isSvelte: boolean): TagSyntax {
   const lastEnds = new Map<string, number>();
   const lastEnd = (text: string, name: string) => {
     const last = lastEnds.get(name) ?? text.lastIndexOf(`</${name}`);
@@ -28,7 +34,8 @@ export function mdxSyntax(values: MdxValues): TagSyntax {
     signs: ["<", "{", "import ", "export ", "pathname://"],
     read(text, at) {
       if (text[at - 1] === "\\" && (text[at] === "<" || text[at] === "{")) return undefined;
-      if (text[at] === "{") return readExpression(text, at, values);
+      if (text[at] === "{")
+        return (isSvelte ? readBlock(text, at) : undefined) ?? readExpression(text, at, values);
       if (text[at] === "<") return readElement(text, at, lastEnd);
       // Docusaurus: an address of the site that is no page of it.
       if (text.startsWith(PATHNAME, at))
@@ -52,6 +59,11 @@ function readStatement(text: string, at: number, values: MdxValues): Reading | u
   const end = endOfStatement(text, at);
   values.exported(text.slice(at, end));
   return { token: { kind: "text", text: "" }, end };
+}
+
+function readBlock(text: string, at: number): Reading | undefined {
+  const end = BLOCK.test(text.slice(at + 1, at + 12)) ? endOfBraces(text, at) : undefined;
+  return end === undefined ? undefined : { token: { kind: "text", text: "" }, end };
 }
 
 function readExpression(text: string, at: number, values: MdxValues): Reading | undefined {

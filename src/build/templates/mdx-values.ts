@@ -1,12 +1,20 @@
+const FIELD = /^(?:props\.)?(?:frontMatter|frontmatter)\.([\w$]+)$/;
+const FIELD_BY_NAME = /^(?:(?:metadata|frontmatter)\.)?([\w$]+)$/;
+
 /** What an MDX file's own statements say: addresses of imported files, texts of exported constants. */
 export class MdxValues {
   readonly #values = new Map<string, string>();
   readonly #names = new Set<string>();
   readonly #page: Readonly<Record<string, unknown>>;
+  readonly #fields: RegExp;
 
-  /** @param page front matter */
-  constructor(page: Readonly<Record<string, unknown>>) {
+  /**
+   * @param page front matter
+   * @param namesPage whether names stand for its fields
+   */
+  constructor(page: Readonly<Record<string, unknown>>, namesPage: boolean) {
     this.#page = page;
+    this.#fields = namesPage ? FIELD_BY_NAME : FIELD;
   }
 
   /** Notes `import name from "file"`. */
@@ -29,9 +37,13 @@ export class MdxValues {
     if (name !== undefined) this.#names.add(name);
   }
 
-  /** Whether a name means something in this file; a word in braces that does not is text. */
+  /** Whether a name means something in this file; a word in braces that does not is text. All do where they stand for fields. */
   knows(name: string): boolean {
-    return this.#names.has(name) || /^(?:props|frontMatter|frontmatter|toc|children)$/.test(name);
+    return (
+      this.#fields === FIELD_BY_NAME ||
+      this.#names.has(name) ||
+      /^(?:props|frontMatter|frontmatter|toc|children)$/.test(name)
+    );
   }
 
   /** The text that an expression stands for, as far as it can be told without running it. */
@@ -46,8 +58,8 @@ export class MdxValues {
       source,
     )?.[2];
     if (wrapped !== undefined) return wrapped;
-    const key = /^(?:props\.)?(?:frontMatter|frontmatter)\.([\w$]+)$/.exec(source)?.[1];
-    if (key !== undefined) {
+    const key = this.#fields.exec(source)?.[1];
+    if (key !== undefined && !this.#names.has(key)) {
       const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
       return value === undefined || value === null || typeof value === "object" ? undefined : String(value);
     }

@@ -87,11 +87,16 @@ const element: Handler = ({ tag, body, fillsLines }) => {
   return fillsLines && isBlock ? { block: `${start}${text}</${tag.name}>` } : `${start}${text}</${tag.name}>`;
 };
 
-/** MDX of one file: what it imports and exports is part of the language. */
-export function mdxLanguage(page: Readonly<Record<string, unknown>>): TagLanguage {
-  const values = new MdxValues(page);
+/**
+ * MDX of one file: what it imports and exports is part of the language.
+ *
+ * @param page front matter
+ * @param isSvelte whether the code in braces is Svelte's, which has blocks, and names the front matter's fields by themselves
+ */
+export function mdxLanguage(page: Readonly<Record<string, unknown>>, isSvelte = false): TagLanguage {
+  const values = new MdxValues(page, isSvelte);
   return {
-    syntax: mdxSyntax(values),
+    syntax: mdxSyntax(values, isSvelte),
     parse: (_, source) => argumentsOf(source, values),
     handler(name) {
       if (/^[a-z]/.test(name))

@@ -4,8 +4,8 @@ export interface TemplateRules {
   readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican";
   /** Names of files in which the generator has values of the site that tags may show. */
   readonly siteFiles?: readonly string[];
-  /** Whether bodies are MDX: all of them, or those of files named so. */
-  readonly mdx?: "always" | "by-name";
+  /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */
+  readonly mdx?: "always" | "by-name" | "svelte";
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */

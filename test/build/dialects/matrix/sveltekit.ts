@@ -17,8 +17,11 @@ export const sveltekit: Row = {
     link: { text: yaml([], "[b](b.md)\n"), expected: { html: linked(`${HOST}/blog/b`) } },
     language: { text: yaml(["lang: sv"]), expected: { language: "sv" } },
     "template code": {
-      text: yaml([], "<script>\n  import X from './x.svelte';\n</script>\n\nText {1 + 1}.\n"),
-      expected: { html: "<p>Text {1 + 1}.</p>" },
+      text: yaml(
+        [],
+        "<script>\n  import X from './x.svelte';\n</script>\n\nText {title} {'one'} {#if a}two{:else}three{/if} <b>four</b>.\n",
+      ),
+      expected: { html: "<p>Text T one twothree <b>four</b>.</p>" },
     },
   },
 };

@@ -1,0 +1,5 @@
+/** Endings of Markdown's files. */
+export const MARKDOWN_FILE = /\.(?:md|mdx|svx|markdown|mdown|mkdn?|mkdown)$/i;
+
+/** Endings of those that have code of JavaScript between their texts. */
+export const MDX_FILE = /\.(?:mdx|svx)$/i;
