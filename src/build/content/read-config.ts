@@ -1,8 +1,11 @@
+import { readdirSync } from "node:fs";
+import { dirname, extname, join, parse } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
 import { canonicalKey } from "../canonical-key.ts";
 import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
-import { isGroup } from "../group.ts";
+import { asGroup, type Group, isGroup } from "../group.ts";
+import { mergeGroups } from "../merge-groups.ts";
 import { readBasePath } from "./base-path.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
@@ -57,8 +60,10 @@ export function readConfig(
   const language = languageOf(find("language"));
   const blogPath = find("blogPath");
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
+  const { permalinks, problems } = readPermalinks(source, address, show);
   return {
-    ...readPermalinks(source, address, show),
+    permalinks,
+    problems: [...source.problems, ...problems],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
@@ -94,6 +99,8 @@ function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
 interface Source {
   readonly file: string;
   readonly config: ConfigFile;
+  /** Why nothing can be read in the file. */
+  readonly problems: readonly Problem[];
   /** A value as written; `undefined` where the file does not say it. */
   find(what: ConfigValue): unknown;
 }
@@ -104,9 +111,10 @@ function configOf(
   show: (file: string) => string,
 ): Source | undefined {
   for (const file of places) {
-    const config = configs.find(({ name }) => file.endsWith(`/${name}`));
-    const find = config && reader(file, show(file), config);
-    if (config && find) return { file, config, find };
+    // The longest name that fits stands last: `config/_default/hugo.toml` after `hugo.toml`.
+    const config = configs.findLast(({ name }) => file.endsWith(`/${name}`));
+    const read = config && reader(file, show(file), config);
+    if (config && read) return { file, config, ...read };
   }
   return undefined;
 }
@@ -138,16 +146,39 @@ function patternsIn(value: unknown, { rewrites = [] }: ConfigFile): [section: st
 }
 
 /** @returns `undefined` when there is no such file */
-function reader(file: string, shown: string, { values }: ConfigFile): Source["find"] | undefined {
-  const data = readDataFile(file, shown)?.data;
+function reader(
+  file: string,
+  shown: string,
+  { values, partEndings = [] }: ConfigFile,
+): Pick<Source, "problems" | "find"> | undefined {
+  const reading = readDataFile(file, shown);
+  const whole = reading?.data;
+  const data = isGroup(whole) ? mergeGroups(whole, readParts(dirname(file), partEndings)) : whole;
   const code = data === undefined ? textOfFile(file) : undefined;
   if (data === undefined && code === undefined) return undefined;
-  return (what) => {
-    const place = values[what];
-    if (place === undefined) return undefined;
-    if (place instanceof RegExp) return code === undefined ? undefined : place.exec(code)?.groups?.value;
-    return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+  return {
+    // Of a file with problems the rest is read, unless nothing is left.
+    problems: reading && Object.keys(asGroup(whole)).length === 0 ? reading.problems : [],
+    find(what) {
+      const place = values[what];
+      if (place === undefined) return undefined;
+      if (place instanceof RegExp) return code === undefined ? undefined : place.exec(code)?.groups?.value;
+      return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+    },
   };
+}
+
+/** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */
+function readParts(folder: string, endings: readonly string[]): Group {
+  if (endings.length === 0) return {};
+  return readdirSync(folder)
+    .filter((name) => endings.includes(extname(name).slice(1)))
+    .map((name): Group => {
+      const { stem, data } = { stem: parse(name).name, data: readDataFile(join(folder, name), name)?.data };
+      const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
+      return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
+    })
+    .reduce(mergeGroups, {});
 }
 
 /** A dot leads into groups, and of a list into the item that has the key. */

@@ -140,6 +140,8 @@ export interface ConfigFile {
    * into the item that has the key. In code: what says it, the value in a group of that name.
    */
   readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
+  /** Endings of files beside it that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
+  readonly partEndings?: readonly string[];
   /** What stands in for another notation of patterns. */
   readonly rewrites?: readonly (readonly [notation: RegExp, token: string])[];
 }

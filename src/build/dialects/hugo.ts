@@ -1,6 +1,8 @@
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 
+const ENDINGS = ["toml", "yaml", "yml", "json"];
+
 /** https://gohugo.io/content-management/front-matter/, /configuration/front-matter/, /configuration/permalinks/ */
 export const hugo: Dialect = {
   ...generic,
@@ -34,9 +36,10 @@ export const hugo: Dialect = {
     folderData: [{ name: "_index.md", cascade: "cascade" }],
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
-    .flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`))
+    .flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))
     .map((name) => ({
       name,
+      ...(name.includes("/") && { partEndings: ENDINGS }),
       values: {
         permalink: ["permalinks.page", "permalinks"],
         timezone: ["timezone"],

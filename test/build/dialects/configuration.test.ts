@@ -30,6 +30,18 @@ describe("where the generator's configuration says another address, that counts"
     ).toEqual(["/2026/the-title/"]);
   });
 
+  test("Hugo: in a file for each key", () => {
+    const config = {
+      "config/_default/hugo.toml": 'title = "T"\n[permalinks]\nposts = "/wrong/:slug/"\n',
+      "config/_default/permalinks.yaml": "posts: /:year/:slug/\n",
+      "config/_default/languages.de.toml": "weight = 2\n",
+      "config/_default/languages.en.toml": "weight = 1\n",
+      "config/_default/menus.de.toml": "x = 1\n",
+    };
+    const files = { "content/posts/a.md": A, "content/posts/b.de.md": A };
+    expect(pathsOf({ ...files, ...config }, "hugo")).toEqual(["/2026/the-title/", "/de/2026/the-title/"]);
+  });
+
   test("Hexo and Pelican", () => {
     expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
       "/p/a/",
@@ -43,6 +55,15 @@ describe("where the generator's configuration says another address, that counts"
   test("but what site.md says counts more", () => {
     const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: /blog/:title/" };
     expect(pathsOf(files, "jekyll", ["permalink: /x/:slug"])).toEqual(["/x/a"]);
+  });
+
+  test("and one that cannot be read is a warning", () => {
+    const config = "title: T\npermalink: /blog/:title/\n  x: y\n";
+    const { articles, problems } = readBlog({ "_posts/2026-03-04-a.md": A, "_config.yml": config }, [
+      "dialect: jekyll",
+    ]);
+    expect(articles["_posts/2026-03-04-a.md"]?.path).toBe("/2026/03/04/a.html");
+    expect(problems).toMatchObject([{ severity: "warning", file: "_config.yml", line: 2 }]);
   });
 
   test("and what cannot be filled is a warning, and the default serves", () => {
