@@ -1,3 +1,5 @@
+import { readLiteral } from "../frontmatter/literal.ts";
+import { asGroup } from "../group.ts";
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
 import { includedBody } from "./included-file.ts";
@@ -31,7 +33,29 @@ const card: Handler = ({ args, body, fillsLines }) => {
   const url = args.named.get("href") ?? args.named.get("to");
   const heading =
     title === "" ? "" : `<strong>${url === undefined ? html(title) : link(url, title)}</strong>`;
-  return flow([heading, body()?.trim() ?? ""].filter(Boolean).join("\n\n"), fillsLines);
+  const text = body()?.trim() || html(args.named.get("description") ?? "");
+  return flow([heading, text].filter(Boolean).join("\n\n"), fillsLines);
+};
+
+/** Where a set of tabs leaves what it calls them, by their values. */
+const TAB_LABELS = "labels of tabs";
+
+const tabs: Handler = ({ tag, scope, body, fillsLines }) => {
+  const written = readJsxTag(tag.source, 0)?.attributes.find(({ name }) => name === "values")?.value ?? "[]";
+  const items = readLiteral(written, 0).value;
+  const labels = (Array.isArray(items) ? items : [])
+    .map(asGroup)
+    .flatMap(({ value, label }) => (typeof label === "string" ? [[value, label] as const] : []));
+  scope.values.set(TAB_LABELS, new Map(labels));
+  return flow(body() ?? "", fillsLines);
+};
+
+const tabItem: Handler = (call) => {
+  const { named, positional } = call.args;
+  const labels = call.scope.values.get(TAB_LABELS) as ReadonlyMap<unknown, string> | undefined;
+  const label = named.get("label") ?? labels?.get(named.get("value"));
+  const args = label === undefined ? call.args : { positional, named: new Map([...named, ["label", label]]) };
+  return COMMON_TAGS.tabitem!({ ...call, args });
 };
 
 const code: Handler = ({ args, body }) => {
@@ -57,6 +81,8 @@ const COMPONENTS = byName({
   codeblock: code,
   code,
   aside: COMMON_TAGS.callout!,
+  tabs,
+  tabitem: tabItem,
   cardgrid: unwrapped,
   cardgroup: unwrapped,
   codegroup: unwrapped,

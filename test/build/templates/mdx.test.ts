@@ -154,3 +154,27 @@ test("only files that are MDX are read so, where the dialect has both", () => {
   expect(expand({ mdx: "by-name" }, "{1}").markdown).toBe("{1}");
   expect(expand({ mdx: "by-name" }, "{1}", { isMdx: true }).markdown).toBe("1");
 });
+
+test("tabs have the names that their set gives them", () => {
+  const source = [
+    "<Tabs",
+    "  defaultValue='a'",
+    "  values={[",
+    "    { label: 'Short & <b>', value: 'a' },",
+    '    { value: "b", label: "Long" },',
+    "  ]}>",
+    '<TabItem value="a">\n\nOne\n\n</TabItem>',
+    '<TabItem value="b" label="Own">\n\nTwo\n\n</TabItem>',
+    '<TabItem value="c">\n\nThree\n\n</TabItem>',
+    "</Tabs>",
+    '<Tabs><TabItem value="a">Four</TabItem></Tabs>',
+  ].join("\n");
+  const names = [...text(source).matchAll(/<strong>(.*?)<\/strong>/g)].map(([, name]) => name);
+  expect(names).toEqual(["Short &amp; &lt;b&gt;", "Own", "c", "a"]);
+});
+
+test("a card shows its description", () => {
+  expect(text('<Card title="T" description="What & why" href="/y" />')).toBe(
+    '<strong><a href="/y">T</a></strong>\n\nWhat &amp; why',
+  );
+});
