@@ -2,8 +2,11 @@ import { type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup, type Group, isGroup } from "../group.ts";
 import type { CodeReading } from "./dialect.ts";
 
-/** Where the exported group starts. */
-const EXPORTED = /(?:\bmodule\.exports\s*=|\bexport\s+default\b|\breturn\b|=>\s*\()\s*(?=\{)/;
+/** Where the exported group starts, or the one that an exported function gives back. */
+const EXPORTED = [
+  /(?:\bmodule\.exports\s*=|\bexport\s+default\b)\s*(?=\{)/,
+  /(?:\bmodule\.exports\s*=|\bexport\s+default\b)[\s\S]*?(?:\breturn|=>\s*\()\s*(?=\{)/,
+];
 
 const TEXT = /`((?:[^`\\]|\\.)*)`|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'/g;
 const EXPRESSION = /\$\{([^{}]*)\}/g;
@@ -17,7 +20,7 @@ const PLACES = [["permalink"], ["eleventyComputed", "permalink"]];
  * @returns `undefined` where it exports no group that can be read
  */
 export function readEleventyData(code: string): CodeReading | undefined {
-  const start = EXPORTED.exec(code);
+  const start = EXPORTED.map((pattern) => pattern.exec(code)).find((match) => match !== null);
   if (!start) return undefined;
   const literal = readLiteral(code, start.index + start[0].length);
   if (!isGroup(literal.value)) return undefined;

@@ -59,7 +59,7 @@ export class MdxValues {
     )?.[2];
     if (wrapped !== undefined) return wrapped;
     const key = this.#fields.exec(source)?.[1];
-    if (key !== undefined && !this.#names.has(key)) {
+    if (key !== undefined && !(key === source && this.#names.has(key))) {
       const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
       return value === undefined || value === null || typeof value === "object" ? undefined : String(value);
     }

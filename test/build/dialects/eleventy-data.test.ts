@@ -33,6 +33,7 @@ describe("directory data of Eleventy in code", () => {
       ["export default ", ""],
       ["// Data\nmodule.exports = function () {\n  return ", ";\n};"],
       ["const x = { a: 1 };\nexport default async () => (", ");"],
+      ["const f = () => {\n  return { lang: 'x' };\n};\nmodule.exports = ", ";"],
     ]) {
       const { articles, own, path, rules } = blog(
         `${before}{\n  layout: "post.njk", // as all\n  author: 'Ada',\n  lang: \`de\`,\n  permalink: "/blog/{{ page.fileSlug }}/",\n  f() { return 1; },\n}${after}\n`,

@@ -49,7 +49,7 @@ describe("links", () => {
     );
     expect(text("[a]({% post_path other.md %})")).toBe("[a](https://blog.example/other/)");
     expect(hexo("{% post_link gone %}")).toMatchObject({
-      markdown: '<a href=".dead-link">gone</a>',
+      markdown: '<a href=".dead-link.broadsheet">gone</a>',
       notes: [{ rule: "dead-link" }],
     });
   });

@@ -112,8 +112,12 @@ describe("links", () => {
     const { markdown, notes } = hugo(
       `See ${gone}: [a](<${gone}>) <a href='${gone}#x'>b</a> ${gone}#part, [r].\n\n[r]: ${gone}\n`,
     );
-    expect(markdown).toBe("See : [a](<.dead-link>) <a href='.dead-link#x'>b</a> , [r].\n\n[r]: .dead-link\n");
+    expect(markdown).toBe(
+      "See : [a](<.dead-link.broadsheet>) <a href='.dead-link.broadsheet#x'>b</a> , [r].\n\n[r]: .dead-link.broadsheet\n",
+    );
     expect(notes).toMatchObject([{ rule: "dead-link" }]);
+    const own = "```css\n.dead-link { color: red }\n```\n";
+    expect(text(`${own}${gone}`)).toBe(own);
   });
 
   test("that nobody knows leave a message, and the link that a title has", () => {

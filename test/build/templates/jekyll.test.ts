@@ -86,7 +86,7 @@ describe("links", () => {
     const { markdown, notes } = jekyll(
       "[a]({% post_url 1999-01-01-gone %}) [b]({% post_url 1999-01-01-gone %})",
     );
-    expect(markdown).toBe("[a](.dead-link) [b](.dead-link)");
+    expect(markdown).toBe("[a](.dead-link.broadsheet) [b](.dead-link.broadsheet)");
     expect(notes).toMatchObject([
       { rule: "dead-link", severity: "warning", needle: "{% post_url 1999-01-01-gone %}" },
     ]);

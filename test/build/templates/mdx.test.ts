@@ -178,3 +178,8 @@ test("a card shows its description", () => {
     '<strong><a href="/y">T</a></strong>\n\nWhat &amp; why',
   );
 });
+
+test("a field of the front matter is one, whatever else has its name", () => {
+  const source = 'export const title = "Other";\n\n{frontMatter.title} {title}';
+  expect(text(source, { page: { title: "T" } })).toBe("T Other");
+});

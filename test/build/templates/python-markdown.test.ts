@@ -77,10 +77,10 @@ describe("Pelican", () => {
       pelican("[a]({filename}/posts/b.md) ![c]({static}/img/c.png) ![d]({attach}d.png) [e](|filename|f.md)"),
     ).toBe("[a](/posts/b.md) ![c](/img/c.png) ![d](d.png) [e](f.md)");
     expect(pelican('<a href="{filename}b.md">x</a> [y]({index}) [z]({tag}t)\n\n[r]: {static}/a.pdf')).toBe(
-      '<a href="b.md">x</a> [y](/) [z](.dead-link)\n\n[r]: /a.pdf',
+      '<a href="b.md">x</a> [y](/) [z](.dead-link.broadsheet)\n\n[r]: /a.pdf',
     );
     expect(pelican('[a]({author}Ada Byron) [b](<{author}Ada Byron>) [c]({category}Old things "See")')).toBe(
-      "[a](.dead-link) [b](.dead-link) [c](.dead-link)",
+      "[a](.dead-link.broadsheet) [b](.dead-link.broadsheet) [c](.dead-link.broadsheet)",
     );
   });
 
