@@ -15,6 +15,7 @@ import { articleTest } from "./file-reason.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readGitHistory } from "./git-history.ts";
+import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
@@ -66,6 +67,8 @@ export function planContent(options: ContentOptions): ContentPlan {
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
+  const isIgnored = ignoreTest(config.ignored);
+  const reasonAmong = articleTest(found.markdown, dialect.files);
   return {
     ...options,
     site,
@@ -76,7 +79,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
-    reasonAmong: articleTest(found.markdown, dialect.files),
+    reasonAmong: (source) => (isIgnored(source.file) ? "ignored" : reasonAmong(source)),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
 }

@@ -1,13 +1,14 @@
 import { readdirSync } from "node:fs";
-import { dirname, extname, join, parse } from "node:path";
+import { basename, dirname, extname, join, parse } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
 import { canonicalKey } from "../canonical-key.ts";
-import type { AddressRules, ConfigFile, ConfigValue, Dialect } from "../dialects/dialect.ts";
+import type { AddressRules, ConfigFile, ConfigValue, Dialect, IgnoreRules } from "../dialects/dialect.ts";
 import { asGroup, type Group, isGroup } from "../group.ts";
 import { mergeGroups } from "../merge-groups.ts";
 import { readBasePath } from "./base-path.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
+import type { IgnoreList } from "./ignored-files.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
@@ -27,6 +28,8 @@ export interface ConfigReading {
   readonly defaults: readonly FrontMatterDefaults[];
   /** What it says of them by their place among the pages. */
   readonly cascade: readonly Cascade[];
+  /** What it leaves out. */
+  readonly ignored: readonly IgnoreList[];
   readonly problems: readonly Problem[];
 }
 
@@ -39,7 +42,7 @@ export interface ConfigReading {
  * @param show a file as the publisher would type it
  */
 export function readConfig(
-  { configs, address }: Dialect,
+  { configs, address, files: rules }: Dialect,
   folders: readonly string[],
   files: readonly string[],
   show: (file: string) => string,
@@ -53,8 +56,18 @@ export function readConfig(
     ),
     show,
   );
-  if (!source)
-    return { permalinks: new Map(), languages: new Set(), defaults: [], cascade: [], address, problems: [] };
+  const ignored = readIgnored(rules.ignoring, source, folders, files);
+  if (!source) {
+    return {
+      permalinks: new Map(),
+      languages: new Set(),
+      defaults: [],
+      cascade: [],
+      ignored,
+      address,
+      problems: [],
+    };
+  }
   const { find } = source;
   const timezone = find("timezone");
   const language = languageOf(find("language"));
@@ -66,6 +79,7 @@ export function readConfig(
     problems: [...source.problems, ...problems],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
+    ignored,
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     address: {
       ...address,
@@ -94,6 +108,43 @@ function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
     : /^(?:false|never)$/.test(text)
       ? { finalSlash: false }
       : {};
+}
+
+/** What the configuration and files of their own say to leave out: files beside the configuration and in the sources. */
+function readIgnored(
+  { notation, roots, files: names }: IgnoreRules,
+  source: Source | undefined,
+  folders: readonly string[],
+  files: readonly string[],
+): IgnoreList[] {
+  const home = source && dirname(source.file);
+  const inFiles = [...new Set([...(home === undefined ? [] : [home]), ...folders])]
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .concat(files.filter((file) => names.includes(basename(file))))
+    .filter((file) => basename(file) !== ".gitignore" || source?.find("usesGitIgnore") === undefined)
+    .map((file) => ({ root: dirname(file), lines: textOfFile(file)?.split(/\r?\n/) ?? [] }));
+  const inConfig = source === undefined || home === undefined ? [] : patternsOf(source, notation);
+  const named = source?.find("source");
+  return [
+    ...inFiles.map(({ root, lines }) => ({ roots: [root], patterns: lines, areRegExps: false })),
+    {
+      roots:
+        home === undefined
+          ? []
+          : [".", ...roots, ...(typeof named === "string" ? [named] : [])].map((root) => join(home, root)),
+      patterns: inConfig,
+      areRegExps: notation === "regexps",
+    },
+  ].filter(({ patterns }) => patterns.length > 0);
+}
+
+function patternsOf({ find }: Source, notation: IgnoreRules["notation"]): string[] {
+  const written = find("ignored");
+  const lines: readonly unknown[] =
+    typeof written === "string" ? written.split("\n") : Array.isArray(written) ? written : [];
+  return lines
+    .filter((line): line is string => typeof line === "string" && line.trim() !== "")
+    .map((line) => (notation === "globs" && /^[^/*?[]+$/.test(line) ? `/${line}` : line));
 }
 
 interface Source {
@@ -162,10 +213,16 @@ function reader(
     find(what) {
       const place = values[what];
       if (place === undefined) return undefined;
-      if (place instanceof RegExp) return code === undefined ? undefined : place.exec(code)?.groups?.value;
+      if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
       return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
     },
   };
+}
+
+function valueInCode(code: string, place: RegExp): unknown {
+  if (!place.global) return place.exec(code)?.groups?.value;
+  const groups = [...code.matchAll(place)].map((match) => match.groups?.value ?? "");
+  return groups.flatMap((group) => [...group.matchAll(/["'`]([^"'`]+)["'`]/g)].map(([, text]) => text!));
 }
 
 /** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */

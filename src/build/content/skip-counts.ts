@@ -18,6 +18,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   template: "templates",
   page: "pages, not articles",
   excluded: "excluded by their front matter",
+  ignored: "left out by the generator's configuration",
   redirect: "mere redirects",
   misnamed: "in a folder of posts, but not named like one",
   underscore: "files or folders that start with _ or a dot",

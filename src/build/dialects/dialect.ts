@@ -83,6 +83,17 @@ export interface FileRules {
   readonly redirectingBody: RegExp;
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
+  readonly ignoring: IgnoreRules;
+}
+
+/** Where a generator is told which files it leaves out, beside its configuration. */
+export interface IgnoreRules {
+  /** Of the patterns in its configuration. In globs a name without a slash is that of a file or folder at the top. */
+  readonly notation: "globs" | "gitignore" | "regexps";
+  /** Folders, from the configuration, from which its patterns may count as well. */
+  readonly roots: readonly string[];
+  /** Names of files of such patterns in the notation of `.gitignore`. */
+  readonly files: readonly string[];
 }
 
 /** A file whose front matter, or whole content, counts for all articles below its folder. */
@@ -129,7 +140,11 @@ export type ConfigValue =
   /** Front matter of files by their place, as Hugo has it. */
   | "cascade"
   /** The folder of the site's files, from the configuration. */
-  | "source";
+  | "source"
+  /** Patterns of files that it leaves out: a list, or one in each line. */
+  | "ignored"
+  /** Whether what git ignores is left out too. */
+  | "usesGitIgnore";
 
 /** A configuration of the generator. */
 export interface ConfigFile {
@@ -137,7 +152,8 @@ export interface ConfigFile {
   readonly name: string;
   /**
    * Where the values stand. In data: keys, of which the first counts that is there; a dot leads into groups, and of a list
-   * into the item that has the key. In code: what says it, the value in a group of that name.
+   * into the item that has the key. In code: what says it, the value in a group of that name; with the flag `g`, all texts in
+   * quotation marks within such groups.
    */
   readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
   /** Endings of files beside it that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
@@ -158,6 +174,7 @@ export type SkipReason =
   | "excluded"
   | "redirect"
   | "underscore"
+  | "ignored"
   | "misnamed"
   | "undated"
   | "bad-date"

@@ -20,6 +20,7 @@ export const eleventy: Dialect = {
   files: {
     ...generic.files,
     excluding: { eleventyExcludeFromCollections: true, permalink: false },
+    ignoring: { notation: "globs", roots: [], files: [".eleventyignore", ".gitignore"] },
     folderData: [
       { name: "*.json" },
       { name: "*.11tydata.json" },
@@ -37,7 +38,11 @@ export const eleventy: Dialect = {
     ".eleventy.js",
   ].map((name) => ({
     name,
-    values: { basePath: settingInCode("pathPrefix") },
+    values: {
+      basePath: settingInCode("pathPrefix"),
+      ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
+      usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
+    },
   })),
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
   address: {

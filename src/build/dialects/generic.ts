@@ -204,6 +204,7 @@ export const generic: Dialect = {
       _templates: "template",
     },
     underscoreHides: false,
+    ignoring: { notation: "globs", roots: [], files: [] },
     layouts: {
       page: "page",
       home: "page",

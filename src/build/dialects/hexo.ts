@@ -12,6 +12,7 @@ export const hexo: Dialect = {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
+    ignoring: { notation: "globs", roots: ["source"], files: [] },
   },
   configs: [
     {
@@ -23,6 +24,8 @@ export const hexo: Dialect = {
         languages: ["language"],
         basePath: ["root", "url"],
         datedNames: ["new_post_name"],
+        source: ["source_dir"],
+        ignored: ["exclude"],
       },
     },
   ],

@@ -34,6 +34,7 @@ export const hugo: Dialect = {
     ...generic.files,
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", cascade: "cascade" }],
+    ignoring: { notation: "regexps", roots: [], files: [] },
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
     .flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))
@@ -49,6 +50,7 @@ export const hugo: Dialect = {
         datedNames: ["frontmatter.date"],
         prefixesAll: ["defaultcontentlanguageinsubdir"],
         cascade: ["cascade"],
+        ignored: ["ignorefiles"],
       },
     })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],

@@ -32,6 +32,7 @@ export const jekyll: Dialect = {
       basePath: ["baseurl"],
       defaults: ["defaults"],
       source: ["source"],
+      ignored: ["exclude"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],
     },

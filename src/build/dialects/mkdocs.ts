@@ -19,7 +19,12 @@ export const mkdocs: Dialect = {
     // The status of a page is an icon there: `new`, `deprecated`.
     states: { ...generic.drafts.states, status: "nothing" },
   },
-  files: { ...generic.files, articleFolders: ["posts"], folderData: [{ name: ".meta.yml" }] },
+  files: {
+    ...generic.files,
+    articleFolders: ["posts"],
+    folderData: [{ name: ".meta.yml" }],
+    ignoring: { notation: "gitignore", roots: ["docs"], files: [] },
+  },
   configs: ["mkdocs.yml", "mkdocs.yaml"].map((name) => ({
     name,
     values: {
@@ -27,6 +32,8 @@ export const mkdocs: Dialect = {
       blogPath: ["plugins.blog.blog_dir", "plugins.material/blog.blog_dir"],
       basePath: ["site_url"],
       language: ["theme.language"],
+      source: ["docs_dir"],
+      ignored: ["exclude_docs"],
     },
     rewrites: [
       [/\{date\}/g, ":year/:month/:day"],

@@ -16,6 +16,7 @@ export const pelican: Dialect = {
     translationKey: ["translation_key", "slug"],
   },
   frontMatter: { metaHeaders: true, mdx: false },
+  files: { ...generic.files, ignoring: { notation: "globs", roots: ["content"], files: [] } },
   separators: { tags: "semicolon" },
   authorSeparators: { authors: "semicolon" },
   configs: [
@@ -25,6 +26,8 @@ export const pelican: Dialect = {
         permalink: /^ARTICLE_URL\s*=\s*(["'])(?<value>.*?)\1/m,
         timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
         basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
+        source: /^PATH\s*=\s*(["'])(?<value>.*?)\1/m,
+        ignored: /^(?:ARTICLE_EXCLUDES|IGNORE_FILES)\s*=\s*[[(](?<value>[^\])]*)/gm,
         language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
       },
       rewrites: [

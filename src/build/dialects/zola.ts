@@ -21,10 +21,16 @@ export const zola: Dialect = {
     articleFolders: ["content"],
     excluding: { render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
+    ignoring: { notation: "globs", roots: ["content"], files: [] },
   },
   configs: ["zola.toml", "config.toml"].map((name) => ({
     name,
-    values: { language: ["default_language"], languages: ["languages"], basePath: ["base_url"] },
+    values: {
+      language: ["default_language"],
+      languages: ["languages"],
+      basePath: ["base_url"],
+      ignored: ["ignored_content"],
+    },
   })),
   authorFiles: [],
   address: {

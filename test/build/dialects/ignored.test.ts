@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { post, readBlog } from "../../support/blog.ts";
+import type { Files } from "../../support/folder.ts";
+
+const OPEN = post(["title: Open", "date: 2026-01-02"]);
+
+/** What is published and left out of a blog whose generator leaves out some of its files. */
+function blog(dialect: string, files: Files, site: readonly string[] = []) {
+  const named = Object.entries(files).map(([file, text]) => [
+    file,
+    text === OPEN ? OPEN.replace("Open", file) : text,
+  ]);
+  const { articles, skipped, problems } = readBlog(Object.fromEntries(named), [
+    `dialect: ${dialect}`,
+    ...site,
+  ]);
+  expect(problems).toEqual([]);
+  return { published: Object.keys(articles).sort(), skipped };
+}
+
+describe("what a generator is told to leave out is not published", () => {
+  test("Jekyll: exclude", () => {
+    const posts = {
+      "_posts/2026-01-02-open.md": OPEN,
+      "_posts/2026-01-03-shut.md": OPEN,
+      "_posts/mine/2026-01-04-too.md": OPEN,
+      "_posts/2026-01-05-vendor.md": OPEN,
+    };
+    const config = "exclude: [vendor, README.md, _posts/mine/, /_posts/2026-01-03-*]\n";
+    const expected = {
+      published: ["_posts/2026-01-02-open.md", "_posts/2026-01-05-vendor.md"],
+      skipped: { "_posts/2026-01-03-shut.md": "ignored", "_posts/mine/2026-01-04-too.md": "ignored" },
+    };
+    expect(blog("jekyll", { ...posts, "_config.yml": config })).toEqual(expected);
+    const below = Object.fromEntries(Object.entries(posts).map(([file, text]) => [`src/${file}`, text]));
+    const { published } = blog("jekyll", { ...below, "_config.yml": `source: src\n${config}` });
+    expect(published).toEqual(expected.published.map((file) => `src/${file}`));
+  });
+
+  test("Hugo: regular expressions", () => {
+    const files = { "content/posts/a.md": OPEN, "content/posts/b.secret.md": OPEN, "content/x/c.md": OPEN };
+    expect(
+      blog("hugo", { ...files, "hugo.toml": "ignoreFiles = ['\\.secret\\.md$', 'content/x/', '(']\n" }),
+    ).toEqual({
+      published: ["content/posts/a.md"],
+      skipped: { "content/posts/b.secret.md": "ignored", "content/x/c.md": "ignored" },
+    });
+  });
+
+  test("Zola: globs from the folder of content", () => {
+    const files = { "content/blog/a.md": OPEN, "content/blog/b.md": OPEN, "content/later/c.md": OPEN };
+    expect(
+      blog("zola", { ...files, "config.toml": 'ignored_content = ["blog/b.*", "later/**"]\n' }).published,
+    ).toEqual(["content/blog/a.md"]);
+  });
+
+  test("MkDocs: the notation of .gitignore", () => {
+    const files = {
+      "docs/blog/posts/a.md": OPEN,
+      "docs/blog/posts/b.md": OPEN,
+      "docs/blog/posts/later/c.md": OPEN,
+      "docs/blog/posts/later/d.md": OPEN,
+    };
+    const config = "site_name: T\nexclude_docs: |\n  # not yet\n  b.md\n  later/*\n  !later/d.md\n";
+    expect(blog("mkdocs", { ...files, "mkdocs.yml": config }).published).toEqual(
+      Object.keys(files).filter((file) => !file.endsWith("/b.md")),
+    );
+    const anywhere = config.replaceAll("later", "**/later");
+    expect(blog("mkdocs", { ...files, "mkdocs.yml": anywhere }).published).toEqual([
+      "docs/blog/posts/a.md",
+      "docs/blog/posts/later/d.md",
+    ]);
+  });
+
+  test("Hexo and Pelican", () => {
+    const hexo = { "source/_posts/a.md": OPEN, "source/_posts/b.md": OPEN };
+    expect(blog("hexo", { ...hexo, "_config.yml": "exclude: [_posts/b.md]\n" }).published).toEqual([
+      "source/_posts/a.md",
+    ]);
+    const pelican = { "content/a.md": OPEN, "content/later/b.md": OPEN, "content/c.rst.md": OPEN };
+    const config = "ARTICLE_EXCLUDES = ['later', 'x']\nIGNORE_FILES = [\n  '*.rst.md',\n]\n";
+    expect(blog("pelican", { ...pelican, "pelicanconf.py": config }).published).toEqual(["content/a.md"]);
+  });
+
+  test("Eleventy: .eleventyignore, .gitignore, and what its configuration adds", () => {
+    const files = {
+      "posts/a.md": OPEN,
+      "posts/b.md": OPEN,
+      "posts/later/c.md": OPEN,
+      "posts/mine/d.md": OPEN,
+      "posts/e.md": OPEN,
+    };
+    const ignoring = {
+      ".eleventyignore": "# comment\nposts/later\n",
+      ".gitignore": "node_modules\n/posts/b.md\n",
+      "posts/.eleventyignore": "mine/**\n",
+      "eleventy.config.js": 'c.ignores.add("posts/e.md");\nc.ignores.add("x");\n',
+    };
+    expect(blog("eleventy", { ...files, ...ignoring }).published).toEqual(["posts/a.md"]);
+    expect(blog("eleventy", { ...files, ...ignoring }, ["articles: ../blog/posts"]).published).toEqual([
+      "posts/a.md",
+    ]);
+  });
+
+  test("and nothing that only looks like it", () => {
+    const files = { "_posts/2026-01-02-open.md": OPEN };
+    for (const exclude of ["exclude:", "exclude: [1, '', '../x', '..', '#', '*.html']", "exclude: { a: 1 }"])
+      expect(blog("jekyll", { ...files, "_config.yml": `title: T\n${exclude}\n` }).published).toEqual(
+        Object.keys(files),
+      );
+  });
+});
