@@ -37,10 +37,11 @@ export function readInheritance(
   { dialect, config, languageOf, siteLanguage, ownPermalinks, show }: Surroundings,
 ): Inheritance {
   const { articleFolders, folderData } = dialect.files;
+  const starts = [...articleFolders, ...config.address.roots];
   const targeted = (source: SourceFile): Targeted => {
     const { sign, above, folders, stem } = languageOf(source);
     const steps = [...above, ...folders];
-    const root = steps.findLastIndex((step) => articleFolders.includes(step.toLowerCase()));
+    const root = steps.findLastIndex((step) => starts.includes(step));
     const place = [...steps.slice(root + 1), stem].join("/");
     return { path: `/${place.replace(/\/index$/, "")}`, language: sign?.language ?? siteLanguage };
   };

@@ -45,13 +45,16 @@ const CODE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))?$/i;
  *
  * @param siteLanguage what files without a sign are in
  * @param known languages that the site has for certain
+ * @param named languages of folders whose names do not tell
  */
 export function pathLanguages(
   files: readonly SourceFile[],
   siteLanguage: string,
   known: ReadonlySet<string>,
+  named: ReadonlyMap<string, LanguageSign> = new Map(),
 ): (file: SourceFile) => PathLanguage {
   const isCertain = (sign: LanguageSign) => known.has(sign.language) || isUnmistakable(sign, siteLanguage);
+  const folderSign = (name: string) => named.get(name) ?? signOf(name);
   const stems = new Set(files.map((file) => placeOf(file, stemOf(file.name))));
   const suffixes = new Set<string>();
   const folders = new Set<string>();
@@ -63,7 +66,7 @@ export function pathLanguages(
       if (isCertain(sign) || /^_?index$/i.test(stem) || stems.has(placeOf(file, stem)))
         suffixes.add(sign.language);
     }
-    for (const { sign, parent, place } of folderSigns(file)) {
+    for (const { sign, parent, place } of folderSigns(file, folderSign)) {
       siblings.set(parent, (siblings.get(parent) ?? new Set()).add(sign.language));
       if (isCertain(sign) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1))) folders.add(place);
     }
@@ -73,7 +76,7 @@ export function pathLanguages(
     const suffix = suffixOf(file.name);
     if (suffix && suffixes.has(suffix.sign.language)) return { ...suffix, above, folders: below };
     const stem = stemOf(file.name);
-    const found = folderSigns(file).find(
+    const found = folderSigns(file, folderSign).find(
       ({ parent, place }) => folders.has(place) || siblings.get(parent)!.size > 1,
     );
     if (!found) return { above, folders: below, stem };
@@ -88,10 +91,10 @@ export function pathLanguages(
 }
 
 /** The folders on the way to a file that are named like languages; `at` counts from the topmost. */
-function folderSigns(file: SourceFile) {
+function folderSigns(file: SourceFile, signOfFolder: (name: string) => LanguageSign | undefined) {
   const steps = [...file.above, ...file.folders];
   return steps.flatMap((step, at) => {
-    const sign = signOf(step);
+    const sign = signOfFolder(step);
     if (!sign) return [];
     const parent = steps.slice(0, at).join("/");
     return [{ sign, at, parent, place: `${parent}/${step}` }];

@@ -130,7 +130,7 @@ function readingRules(
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
   const created = new Map(history.flatMap((reading) => [...reading.created]));
   const tagLabels = labelsOf(tags.directory);
-  const languageOf = pathLanguages(markdown, site.language, config.languages);
+  const languageOf = pathLanguages(markdown, site.language, config.languages, config.languageFolders);
   const inheritance = readInheritance(
     { markdown, others },
     { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn, show },

@@ -9,6 +9,7 @@ import { mergeGroups } from "../merge-groups.ts";
 import { readBasePath } from "./base-path.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import type { IgnoreList } from "./ignored-files.ts";
+import type { LanguageSign } from "./path-language.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
@@ -24,6 +25,8 @@ export interface ConfigReading {
   readonly language?: string;
   /** All that the site has, as far as it says so. */
   readonly languages: ReadonlySet<string>;
+  /** The languages of folders, by their names. */
+  readonly languageFolders: ReadonlyMap<string, LanguageSign>;
   /** What it says of articles by their place, the least specific first. */
   readonly defaults: readonly FrontMatterDefaults[];
   /** What it says of them by their place among the pages. */
@@ -61,6 +64,7 @@ export function readConfig(
     return {
       permalinks: new Map(),
       languages: new Set(),
+      languageFolders: new Map(),
       defaults: [],
       cascade: [],
       ignored,
@@ -72,6 +76,7 @@ export function readConfig(
   const timezone = find("timezone");
   const language = languageOf(find("language"));
   const blogPath = find("blogPath");
+  const contentRoot = find("contentRoot");
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   const { permalinks, problems } = readPermalinks(source, address, show);
   return {
@@ -81,8 +86,10 @@ export function readConfig(
     cascade: readCascade(find("cascade")),
     ignored,
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
+    languageFolders: foldersIn(find("languages")),
     address: {
       ...address,
+      ...(typeof contentRoot === "string" && { roots: [basename(contentRoot)] }),
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       basePath: readBasePath(find("basePath")),
@@ -262,6 +269,18 @@ function languageOf(value: unknown): string | undefined {
 
 function namesIn(value: unknown): readonly unknown[] {
   return isGroup(value) ? Object.keys(value) : Array.isArray(value) ? value : [];
+}
+
+function foldersIn(languages: unknown): ReadonlyMap<string, LanguageSign> {
+  return new Map(
+    Object.entries(asGroup(languages)).flatMap(([written, settings]): [string, LanguageSign][] => {
+      const folder = valueAt(settings, "contentdir");
+      const language = languageOf(written);
+      return typeof folder === "string" && language !== undefined
+        ? [[basename(folder), { language, written }]]
+        : [];
+    }),
+  );
 }
 
 function isSet(value: unknown): boolean {

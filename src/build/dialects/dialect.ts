@@ -121,8 +121,10 @@ export type ConfigValue =
   /** IANA name. */
   | "timezone"
   | "language"
-  /** A list of languages, or a group with one for each. */
+  /** A list of languages, or a group with one for each, which may say the folder of its content (`contentDir`). */
   | "languages"
+  /** Folder, from the configuration, that is the root of addresses. */
+  | "contentRoot"
   /** Folder of the blog in addresses. */
   | "blogPath"
   /** The path before all addresses, or a URL that ends in it. */

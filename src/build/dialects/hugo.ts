@@ -46,6 +46,7 @@ export const hugo: Dialect = {
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],
+        contentRoot: ["contentdir"],
         basePath: ["baseurl"],
         datedNames: ["frontmatter.date"],
         prefixesAll: ["defaultcontentlanguageinsubdir"],

@@ -81,6 +81,12 @@ describe("what Hugo's configuration says of all pages", () => {
     });
   }
 
+  test("names pages from whatever folder is the root of content", () => {
+    const config = "contentDir: texts\ncascade: { draft: true, target: { path: /notes/** } }\n";
+    const files = { "texts/notes/n.md": post(["title: N", "date: 2026-01-01"]), "hugo.yaml": config };
+    expect(readBlog(files, ["dialect: hugo"]).skipped).toEqual({ "texts/notes/n.md": "draft" });
+  });
+
   test("counts less than what a section says", () => {
     const { authors } = blog({
       "hugo.yaml": "cascade: { params: { author: Site } }\n",

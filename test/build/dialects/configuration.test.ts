@@ -42,6 +42,29 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...files, ...config }, "hugo")).toEqual(["/2026/the-title/", "/de/2026/the-title/"]);
   });
 
+  test("Hugo: below another folder of content, and one for each language", () => {
+    const english = { "content/english/blog/a.md": A };
+    expect(pathsOf({ ...english, "hugo.toml": 'contentDir = "content/english"\n' }, "hugo")).toEqual([
+      "/blog/a/",
+    ]);
+    expect(pathsOf({ "articles/a.md": A, "hugo.yaml": "contentDir: articles/\n" }, "hugo")).toEqual(["/a/"]);
+    const config = ["en: { weight: 1, contentDir: content/english }", "fr: { contentDir: content/french }"];
+    const { articles, problems } = readBlog(
+      {
+        ...english,
+        "content/french/blog/a.md": A,
+        "hugo.yaml": `defaultContentLanguage: en\nlanguages:\n  ${config.join("\n  ")}\n`,
+      },
+      ["dialect: hugo"],
+    );
+    expect(problems).toEqual([]);
+    expect(Object.values(articles).map(({ path, language }) => [path, language])).toEqual([
+      ["/blog/a/", "en"],
+      ["/fr/blog/a/", "fr"],
+    ]);
+    expect(new Set(Object.values(articles).map(({ translationKey }) => translationKey)).size).toBe(1);
+  });
+
   test("Hexo and Pelican", () => {
     expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
       "/p/a/",
