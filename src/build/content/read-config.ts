@@ -89,7 +89,7 @@ export function readConfig(
     languageFolders: foldersIn(find("languages")),
     address: {
       ...address,
-      ...(typeof contentRoot === "string" && { roots: [basename(contentRoot)] }),
+      ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       basePath: readBasePath(find("basePath")),

@@ -40,6 +40,8 @@ export const eleventy: Dialect = {
     name,
     values: {
       basePath: settingInCode("pathPrefix"),
+      contentRoot:
+        /(?<!^[ \t]*(?:\/[/*]|\*).*)(?:\bsetInputDirectory\(|\binput:)\s*(["'`])(?<value>[^"'`]+)\1/m,
       ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },

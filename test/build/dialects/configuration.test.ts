@@ -65,6 +65,16 @@ describe("where the generator's configuration says another address, that counts"
     expect(new Set(Object.values(articles).map(({ translationKey }) => translationKey)).size).toBe(1);
   });
 
+  test("Eleventy: below its folder of input", () => {
+    const at = (file: string, code: string) => pathsOf({ [file]: A, "eleventy.config.js": code }, "eleventy");
+    const inGroup = 'export const config = { dir: { input: "./site/text/" } };';
+    expect(at("site/text/blog/a.md", inGroup)).toEqual(["/blog/a/"]);
+    expect(at("views/content/a.md", 'c.setInputDirectory("views");')).toEqual(["/content/a/"]);
+    expect(at("src/posts/a.md", "// input: \"views\"\nreturn { dir: { input: '.' } };")).toEqual([
+      "/posts/a/",
+    ]);
+  });
+
   test("Hexo and Pelican", () => {
     expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
       "/p/a/",
