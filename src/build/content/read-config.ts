@@ -1,18 +1,17 @@
-import { readdirSync } from "node:fs";
-import { basename, dirname, extname, join, parse } from "node:path";
+import { basename } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
-import { canonicalKey } from "../canonical-key.ts";
-import type { AddressRules, ConfigFile, ConfigValue, Dialect, IgnoreRules } from "../dialects/dialect.ts";
-import { asGroup, type Group, isGroup } from "../group.ts";
-import { mergeGroups } from "../merge-groups.ts";
+import type { AddressRules, ConfigFile, Dialect } from "../dialects/dialect.ts";
+import { asGroup, isGroup } from "../group.ts";
+import { isTimezone, languageTag } from "../site/names.ts";
 import { readBasePath } from "./base-path.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
+import { type ConfigSource, configOf, valueAt } from "./config-source.ts";
+import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
+import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
 import type { LanguageSign } from "./path-language.ts";
-import { isTimezone, languageTag } from "../site/names.ts";
-import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
-import { generatorFiles, readDataFile, textOfFile } from "./generator-files.ts";
+import { readIgnored } from "./read-ignored.ts";
 
 export interface ConfigReading {
   /** Patterns of addresses by section; `""` is for all others. Empty where no configuration says any. */
@@ -117,68 +116,8 @@ function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
       : {};
 }
 
-/** What the configuration and files of their own say to leave out: files beside the configuration and in the sources. */
-function readIgnored(
-  { notation, roots, files: names }: IgnoreRules,
-  source: Source | undefined,
-  folders: readonly string[],
-  files: readonly string[],
-): IgnoreList[] {
-  const home = source && dirname(source.file);
-  const inFiles = [...new Set([...(home === undefined ? [] : [home]), ...folders])]
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .concat(files.filter((file) => names.includes(basename(file))))
-    .filter((file) => basename(file) !== ".gitignore" || source?.find("usesGitIgnore") === undefined)
-    .map((file) => ({ root: dirname(file), lines: textOfFile(file)?.split(/\r?\n/) ?? [] }));
-  const inConfig = source === undefined || home === undefined ? [] : patternsOf(source, notation);
-  const named = source?.find("source");
-  return [
-    ...inFiles.map(({ root, lines }) => ({ roots: [root], patterns: lines, areRegExps: false })),
-    {
-      roots:
-        home === undefined
-          ? []
-          : [".", ...roots, ...(typeof named === "string" ? [named] : [])].map((root) => join(home, root)),
-      patterns: inConfig,
-      areRegExps: notation === "regexps",
-    },
-  ].filter(({ patterns }) => patterns.length > 0);
-}
-
-function patternsOf({ find }: Source, notation: IgnoreRules["notation"]): string[] {
-  const written = find("ignored");
-  const lines: readonly unknown[] =
-    typeof written === "string" ? written.split("\n") : Array.isArray(written) ? written : [];
-  return lines
-    .filter((line): line is string => typeof line === "string" && line.trim() !== "")
-    .map((line) => (notation === "globs" && /^[^/*?[]+$/.test(line) ? `/${line}` : line));
-}
-
-interface Source {
-  readonly file: string;
-  readonly config: ConfigFile;
-  /** Why nothing can be read in the file. */
-  readonly problems: readonly Problem[];
-  /** A value as written; `undefined` where the file does not say it. */
-  find(what: ConfigValue): unknown;
-}
-
-function configOf(
-  configs: readonly ConfigFile[],
-  places: readonly string[],
-  show: (file: string) => string,
-): Source | undefined {
-  for (const file of places) {
-    // The longest name that fits stands last: `config/_default/hugo.toml` after `hugo.toml`.
-    const config = configs.findLast(({ name }) => file.endsWith(`/${name}`));
-    const read = config && reader(file, show(file), config);
-    if (config && read) return { file, config, ...read };
-  }
-  return undefined;
-}
-
 function readPermalinks(
-  { file, config, find }: Source,
+  { file, config, find }: ConfigSource,
   { styles }: AddressRules,
   show: (file: string) => string,
 ): Pick<ConfigReading, "permalinks" | "problems"> {
@@ -201,60 +140,6 @@ function patternsIn(value: unknown, { rewrites = [] }: ConfigFile): [section: st
   return Object.entries(value)
     .filter((entry): entry is [string, string] => typeof entry[1] === "string")
     .map(([section, text]) => [section, clean(text)]);
-}
-
-/** @returns `undefined` when there is no such file */
-function reader(
-  file: string,
-  shown: string,
-  { values, partEndings = [] }: ConfigFile,
-): Pick<Source, "problems" | "find"> | undefined {
-  const reading = readDataFile(file, shown);
-  const whole = reading?.data;
-  const data = isGroup(whole) ? mergeGroups(whole, readParts(dirname(file), partEndings)) : whole;
-  const code = data === undefined ? textOfFile(file) : undefined;
-  if (data === undefined && code === undefined) return undefined;
-  return {
-    // Of a file with problems the rest is read, unless nothing is left.
-    problems: reading && Object.keys(asGroup(whole)).length === 0 ? reading.problems : [],
-    find(what) {
-      const place = values[what];
-      if (place === undefined) return undefined;
-      if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
-      return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
-    },
-  };
-}
-
-function valueInCode(code: string, place: RegExp): unknown {
-  if (!place.global) return place.exec(code)?.groups?.value;
-  const groups = [...code.matchAll(place)].map((match) => match.groups?.value ?? "");
-  return groups.flatMap((group) => [...group.matchAll(/["'`]([^"'`]+)["'`]/g)].map(([, text]) => text!));
-}
-
-/** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */
-function readParts(folder: string, endings: readonly string[]): Group {
-  if (endings.length === 0) return {};
-  return readdirSync(folder)
-    .filter((name) => endings.includes(extname(name).slice(1)))
-    .map((name): Group => {
-      const { stem, data } = { stem: parse(name).name, data: readDataFile(join(folder, name), name)?.data };
-      const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
-      return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
-    })
-    .reduce(mergeGroups, {});
-}
-
-/** A dot leads into groups, and of a list into the item that has the key. */
-function valueAt(data: unknown, key: string): unknown {
-  return key.split(".").reduce<unknown>((at, step) => {
-    const groups = (Array.isArray(at) ? at : [at]).filter(isGroup);
-    for (const group of groups) {
-      const own = Object.keys(group).find((name) => canonicalKey(name) === canonicalKey(step));
-      if (own !== undefined) return group[own];
-    }
-    return undefined;
-  }, data);
 }
 
 function isTimezoneName(value: unknown): value is string {

@@ -1,0 +1,92 @@
+import { readdirSync } from "node:fs";
+import { dirname, extname, join, parse } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import { canonicalKey } from "../canonical-key.ts";
+import type { ConfigFile, ConfigValue } from "../dialects/dialect.ts";
+import { asGroup, type Group, isGroup } from "../group.ts";
+import { mergeGroups } from "../merge-groups.ts";
+import { readDataFile, textOfFile } from "./generator-files.ts";
+
+/** A generator's configuration, as far as it is data or says things plainly in code. */
+export interface ConfigSource {
+  readonly file: string;
+  readonly config: ConfigFile;
+  /** Why nothing can be read in the file. */
+  readonly problems: readonly Problem[];
+  /** A value as written; `undefined` where the file does not say it. */
+  find(what: ConfigValue): unknown;
+}
+
+/**
+ * Reads the nearest configuration.
+ *
+ * @param places absolute paths at which there may be one, nearest first
+ * @param show a file as the publisher would type it
+ */
+export function configOf(
+  configs: readonly ConfigFile[],
+  places: readonly string[],
+  show: (file: string) => string,
+): ConfigSource | undefined {
+  for (const file of places) {
+    // The longest name that fits stands last: `config/_default/hugo.toml` after `hugo.toml`.
+    const config = configs.findLast(({ name }) => file.endsWith(`/${name}`));
+    const read = config && reader(file, show(file), config);
+    if (config && read) return { file, config, ...read };
+  }
+  return undefined;
+}
+
+/** @returns `undefined` when there is no such file */
+function reader(
+  file: string,
+  shown: string,
+  { values, partEndings = [] }: ConfigFile,
+): Pick<ConfigSource, "problems" | "find"> | undefined {
+  const reading = readDataFile(file, shown);
+  const whole = reading?.data;
+  const data = isGroup(whole) ? mergeGroups(whole, readParts(dirname(file), partEndings)) : whole;
+  const code = data === undefined ? textOfFile(file) : undefined;
+  if (data === undefined && code === undefined) return undefined;
+  return {
+    // Of a file with problems the rest is read, unless nothing is left.
+    problems: reading && Object.keys(asGroup(whole)).length === 0 ? reading.problems : [],
+    find(what) {
+      const place = values[what];
+      if (place === undefined) return undefined;
+      if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
+      return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+    },
+  };
+}
+
+function valueInCode(code: string, place: RegExp): unknown {
+  if (!place.global) return place.exec(code)?.groups?.value;
+  const groups = [...code.matchAll(place)].map((match) => match.groups?.value ?? "");
+  return groups.flatMap((group) => [...group.matchAll(/["'`]([^"'`]+)["'`]/g)].map(([, text]) => text!));
+}
+
+/** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */
+function readParts(folder: string, endings: readonly string[]): Group {
+  if (endings.length === 0) return {};
+  return readdirSync(folder)
+    .filter((name) => endings.includes(extname(name).slice(1)))
+    .map((name): Group => {
+      const { stem, data } = { stem: parse(name).name, data: readDataFile(join(folder, name), name)?.data };
+      const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
+      return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
+    })
+    .reduce(mergeGroups, {});
+}
+
+/** A dot leads into groups, and of a list into the item that has the key. */
+export function valueAt(data: unknown, key: string): unknown {
+  return key.split(".").reduce<unknown>((at, step) => {
+    const groups = (Array.isArray(at) ? at : [at]).filter(isGroup);
+    for (const group of groups) {
+      const own = Object.keys(group).find((name) => canonicalKey(name) === canonicalKey(step));
+      if (own !== undefined) return group[own];
+    }
+    return undefined;
+  }, data);
+}
