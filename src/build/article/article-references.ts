@@ -1,6 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Person, Picture, Site } from "../../model/site.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
@@ -71,7 +72,7 @@ export class ArticleReferences {
     }
     if (kind !== "link") this.#noteMissing(reference, result, reference);
     else if (result.kind !== "missing") this.#noteMissing(reference, result, reference);
-    else if (/\.mdx?$/i.test(reference.replace(/[?#].*$/s, ""))) {
+    else if (MARKDOWN_FILE.test(reference.replace(/[?#].*$/s, ""))) {
       this.complain(deadLink(reference), reference);
       return null;
     }

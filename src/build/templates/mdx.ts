@@ -46,8 +46,11 @@ const tabs: Handler = ({ tag, scope, body, fillsLines }) => {
   const labels = (Array.isArray(items) ? items : [])
     .map(asGroup)
     .flatMap(({ value, label }) => (typeof label === "string" ? [[value, label] as const] : []));
+  const outer = scope.values.get(TAB_LABELS);
   scope.values.set(TAB_LABELS, new Map(labels));
-  return flow(body() ?? "", fillsLines);
+  const text = body() ?? "";
+  scope.values.set(TAB_LABELS, outer);
+  return flow(text, fillsLines);
 };
 
 const tabItem: Handler = (call) => {

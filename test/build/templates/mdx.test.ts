@@ -173,6 +173,14 @@ test("tabs have the names that their set gives them", () => {
   expect(names).toEqual(["Short &amp; &lt;b&gt;", "Own", "c", "a"]);
 });
 
+test("tabs in tabs leave the outer ones their names", () => {
+  const set = (label: string) => `values={[{ value: "a", label: "${label}" }]}`;
+  const inner = `<Tabs ${set("Inner")}><TabItem value="a">One</TabItem></Tabs>`;
+  const source = `<Tabs ${set("Outer")}>${inner}<TabItem value="a">Two</TabItem></Tabs>`;
+  const names = [...text(source).matchAll(/<strong>(.*?)<\/strong>/g)].map(([, name]) => name);
+  expect(names).toEqual(["Inner", "Outer"]);
+});
+
 test("a card shows its description", () => {
   expect(text('<Card title="T" description="What & why" href="/y" />')).toBe(
     '<strong><a href="/y">T</a></strong>\n\nWhat &amp; why',

@@ -35,14 +35,15 @@ describe("Markdown with Svelte in it", () => {
 });
 
 test("files that end in .svx are articles, and links lead to them", () => {
-  const { articles, dialect } = readBlog({
+  const { articles, dialect, problems } = readBlog({
     "svelte.config.js": "",
-    "src/posts/a.svx": post(["title: A", "date: 2026-01-01"], `${SCRIPT}[b](./b.svx) {title}\n`),
+    "src/posts/a.svx": post(["title: A", "date: 2026-01-01"], `${SCRIPT}[b](./b.svx) {title} [c](./c.svx)\n`),
     "src/posts/b.svx": post(["title: B", "date: 2026-01-02"]),
   });
   expect(dialect).toBe("sveltekit");
   expect(articles["src/posts/a.svx"]).toMatchObject({
     path: "/blog/a",
-    html: '<p><a href="https://gazette.example/blog/b">b</a> A</p>',
+    html: '<p><a href="https://gazette.example/blog/b">b</a> A c</p>',
   });
+  expect(problems).toMatchObject([{ rule: "dead-link", file: "src/posts/a.svx" }]);
 });
