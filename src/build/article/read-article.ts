@@ -53,7 +53,7 @@ export interface ReadingRules {
   categoriesOf(source: SourceFile): readonly string[];
   /** How many folders lie between a file's and the section that it is in. */
   depthInSection(source: SourceFile): number;
-  /** Adds to front matter what the file's folders say. */
+  /** Adds to front matter what the file's folders and the configuration say. */
   inherit(source: SourceFile, matter: FrontMatter): FrontMatter;
   /** The date of a file that names none, where the site has it looked up. */
   historyOf(file: string): ParsedDate | undefined;

@@ -9,12 +9,12 @@ export interface Cascade {
   readonly target?: CascadeTarget;
 }
 
-/** Globs, in lower case, all of which must match; those that are absent do. */
+/** Globs, in lower case, all of which must match; those that are undefined do. */
 interface CascadeTarget {
-  readonly path?: string;
-  readonly language?: string;
-  readonly kind?: string;
-  readonly environment?: string;
+  readonly path: string | undefined;
+  readonly language: string | undefined;
+  readonly kind: string | undefined;
+  readonly environment: string | undefined;
 }
 
 /** What a target chooses an article by. */
@@ -52,14 +52,12 @@ export function withCascade(cascade: readonly Cascade[], data: Group, article: T
 }
 
 function readTarget({ path, lang, kind, environment }: Group): CascadeTarget {
-  return { ...glob({ path }), ...glob({ language: lang }), ...glob({ kind }), ...glob({ environment }) };
+  return { path: glob(path), language: glob(lang), kind: glob(kind), environment: glob(environment) };
 }
 
-function glob<K extends string>(one: Record<K, unknown>): Partial<Record<K, string>> {
-  const entries = Object.entries(one).filter(([, value]) => typeof value === "string" && value !== "");
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, String(value).toLowerCase().replace(WITHIN_STEP, "{*,*/**/*}")]),
-  ) as Partial<Record<K, string>>;
+function glob(value: unknown): string | undefined {
+  if (typeof value !== "string" || value === "") return undefined;
+  return value.toLowerCase().replace(WITHIN_STEP, "{*,*/**/*}");
 }
 
 /** Older Hugos name files in `path`, newer ones pages: with the ending and without. */

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { dirname, extname, join, parse } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { canonicalKey } from "../canonical-key.ts";
-import type { ConfigFile, ConfigValue } from "../dialects/dialect.ts";
+import type { ConfigFile, ConfigValue } from "../dialects/config-file.ts";
 import { asGroup, type Group, isGroup } from "../group.ts";
 import { mergeGroups } from "../merge-groups.ts";
 import { readDataFile, textOfFile } from "./generator-files.ts";
@@ -72,7 +72,8 @@ function readParts(folder: string, endings: readonly string[]): Group {
   return readdirSync(folder)
     .filter((name) => endings.includes(extname(name).slice(1)))
     .map((name): Group => {
-      const { stem, data } = { stem: parse(name).name, data: readDataFile(join(folder, name), name)?.data };
+      const stem = parse(name).name;
+      const data = readDataFile(join(folder, name), name)?.data;
       const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
       return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
     })

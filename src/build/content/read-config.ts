@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
-import type { AddressRules, ConfigFile, Dialect } from "../dialects/dialect.ts";
+import type { ConfigFile } from "../dialects/config-file.ts";
+import type { AddressRules, Dialect } from "../dialects/dialect.ts";
 import { asGroup, isGroup } from "../group.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { readBasePath } from "./base-path.ts";

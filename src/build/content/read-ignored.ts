@@ -4,32 +4,42 @@ import type { ConfigSource } from "./config-source.ts";
 import { textOfFile } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
 
-/** What the configuration and files of their own say to leave out: files beside the configuration and in the sources. */
+/**
+ * What the configuration says to leave out, and files of patterns do: those beside the configuration and in the sources.
+ *
+ * @param folders absolute paths of the folders of articles
+ * @param files absolute paths of the sources' files
+ */
 export function readIgnored(
-  { notation, roots, files: names }: IgnoreRules,
+  rules: IgnoreRules,
   source: ConfigSource | undefined,
   folders: readonly string[],
   files: readonly string[],
 ): IgnoreList[] {
-  const home = source && dirname(source.file);
-  const inFiles = [...new Set([...(home === undefined ? [] : [home]), ...folders])]
-    .flatMap((folder) => names.map((name) => join(folder, name)))
-    .concat(files.filter((file) => names.includes(basename(file))))
+  const homes = new Set([...(source ? [dirname(source.file)] : []), ...folders]);
+  const inFiles = [...homes]
+    .flatMap((folder) => rules.files.map((name) => join(folder, name)))
+    .concat(files.filter((file) => rules.files.includes(basename(file))))
     .filter((file) => basename(file) !== ".gitignore" || source?.find("usesGitIgnore") === undefined)
-    .map((file) => ({ root: dirname(file), lines: textOfFile(file)?.split(/\r?\n/) ?? [] }));
-  const inConfig = source === undefined || home === undefined ? [] : patternsOf(source, notation);
-  const named = source?.find("source");
-  return [
-    ...inFiles.map(({ root, lines }) => ({ roots: [root], patterns: lines, areRegExps: false })),
-    {
-      roots:
-        home === undefined
-          ? []
-          : [".", ...roots, ...(typeof named === "string" ? [named] : [])].map((root) => join(home, root)),
-      patterns: inConfig,
-      areRegExps: notation === "regexps",
-    },
-  ].filter(({ patterns }) => patterns.length > 0);
+    .map((file) => ({
+      roots: [dirname(file)],
+      patterns: textOfFile(file)?.split(/\r?\n/) ?? [],
+      areRegExps: false,
+    }));
+  return [...inFiles, ...(source ? [listOf(source, rules)] : [])].filter(
+    ({ patterns }) => patterns.length > 0,
+  );
+}
+
+function listOf(source: ConfigSource, { notation, roots }: IgnoreRules): IgnoreList {
+  const home = dirname(source.file);
+  const named = source.find("source");
+  const folders = [".", ...roots, ...(typeof named === "string" ? [named] : [])];
+  return {
+    roots: folders.map((folder) => join(home, folder)),
+    patterns: patternsOf(source, notation),
+    areRegExps: notation === "regexps",
+  };
 }
 
 function patternsOf({ find }: ConfigSource, notation: IgnoreRules["notation"]): string[] {

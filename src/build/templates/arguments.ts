@@ -4,6 +4,14 @@ export interface Arguments {
   readonly named: ReadonlyMap<string, string>;
 }
 
+/** Names of the argument in which a tag has its text, where it does not enclose it. */
+export const TEXT_NAMES = ["body", "content", "text", "message"] as const;
+
+/** The first of some named arguments that is there and not empty. */
+export function firstNamed({ named }: Arguments, names: readonly string[]): string | undefined {
+  return names.map((name) => named.get(name)).find(Boolean);
+}
+
 /** A name that a value follows: `src=`, `src: "x"`; a colon counts only before a quotation mark, a space or a word of `WORDS`. */
 const NAME = /([A-Za-z_][\w.:-]*?)\s*=\s*(?=[^\s=])|([A-Za-z_][\w-]*):(?!\/)\s*(?=[^\s:])/y;
 const SPACE = /[\s,]+/y;

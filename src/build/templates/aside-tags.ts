@@ -1,4 +1,5 @@
 import { titleOfKind } from "./admonition-titles.ts";
+import { firstNamed, TEXT_NAMES } from "./arguments.ts";
 import { aside, details, html, quotation } from "./markup.ts";
 import type { Handler } from "./tag.ts";
 
@@ -11,7 +12,7 @@ const GENERAL: ReadonlySet<string> = new Set(["notice", "callout", "admonition",
 
 const note: Handler = ({ tag, args, body }) => {
   const { named, positional } = args;
-  const text = body() ?? ["body", "content", "text", "message"].map((key) => named.get(key)).find(Boolean);
+  const text = body() ?? firstNamed(args, TEXT_NAMES);
   if (text === undefined) return undefined;
   const name = tag.name.toLowerCase();
   const isGeneral = GENERAL.has(name);
@@ -39,9 +40,7 @@ const disclosure: Handler = ({ args, body }) => {
 const tab: Handler = ({ args, body }) => {
   const text = body();
   if (text === undefined) return undefined;
-  const title = ["label", "header", "title", "name", "value"]
-    .map((name) => args.named.get(name))
-    .find(Boolean);
+  const title = firstNamed(args, ["label", "header", "title", "name", "value"]);
   const shown = title ?? args.positional[0] ?? "";
   return { block: `${shown === "" ? "" : `<strong>${html(shown)}</strong>\n\n`}${text.trim()}` };
 };

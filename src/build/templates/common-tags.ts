@@ -1,3 +1,4 @@
+import { firstNamed } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
 import { codeBlock, flow, html, link } from "./markup.ts";
@@ -47,7 +48,7 @@ const media: Handler = ({ tag, args, fillsLines }) => {
 
 const button: Handler = ({ args, body }) => {
   const { named, positional } = args;
-  const stated = ["href", "url", "link", "relref", "to"].map((name) => named.get(name)).find(Boolean);
+  const stated = firstNamed(args, ["href", "url", "link", "relref", "to"]);
   const address = stated ?? positional.find((one) => /^(?:https?:|\/)/.test(one));
   const words = positional.filter((one) => one !== address);
   const text = body()?.trim() || named.get("text") || named.get("label") || named.get("content") || words[0];

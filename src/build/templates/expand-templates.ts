@@ -1,5 +1,5 @@
 import type { RenderNote } from "../render/options.ts";
-import { parseArguments } from "./arguments.ts";
+import { firstNamed, parseArguments, TEXT_NAMES } from "./arguments.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
 import { ELEVENTY } from "./eleventy.ts";
@@ -128,14 +128,10 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
 }
 
 /** What a tag encloses may be an argument instead, or a link with a title. */
-function textArgument({ args: { named } }: Call): string | undefined {
-  const first = (...names: string[]) => names.map((name) => named.get(name)).find(Boolean);
-  const title = first("title");
-  const address = first("link", "href", "url");
-  return (
-    first("body", "text", "content", "message") ??
-    (title !== undefined && address !== undefined ? link(address, title) : undefined)
-  );
+function textArgument({ args }: Call): string | undefined {
+  const title = args.named.get("title");
+  const address = firstNamed(args, ["link", "href", "url"]);
+  return firstNamed(args, TEXT_NAMES) ?? (title && address !== undefined ? link(address, title) : undefined);
 }
 
 /** Whatever a tag is called, one that stands alone and names the file of a picture shows that. */

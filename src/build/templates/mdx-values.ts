@@ -6,7 +6,7 @@ export class MdxValues {
   readonly #values = new Map<string, string>();
   readonly #names = new Set<string>();
   readonly #page: Readonly<Record<string, unknown>>;
-  readonly #fields: RegExp;
+  readonly #namesPage: boolean;
 
   /**
    * @param page front matter
@@ -14,7 +14,7 @@ export class MdxValues {
    */
   constructor(page: Readonly<Record<string, unknown>>, namesPage: boolean) {
     this.#page = page;
-    this.#fields = namesPage ? FIELD_BY_NAME : FIELD;
+    this.#namesPage = namesPage;
   }
 
   /** Notes `import name from "file"`. */
@@ -40,7 +40,7 @@ export class MdxValues {
   /** Whether a name means something in this file; a word in braces that does not is text. All do where they stand for fields. */
   knows(name: string): boolean {
     return (
-      this.#fields === FIELD_BY_NAME ||
+      this.#namesPage ||
       this.#names.has(name) ||
       /^(?:props|frontMatter|frontmatter|toc|children)$/.test(name)
     );
@@ -58,7 +58,7 @@ export class MdxValues {
       source,
     )?.[2];
     if (wrapped !== undefined) return wrapped;
-    const key = this.#fields.exec(source)?.[1];
+    const key = (this.#namesPage ? FIELD_BY_NAME : FIELD).exec(source)?.[1];
     if (key !== undefined && !(key === source && this.#names.has(key))) {
       const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
       return value === undefined || value === null || typeof value === "object" ? undefined : String(value);

@@ -1,0 +1,49 @@
+/** What a generator's configuration says of the site, as far as it matters here. */
+export type ConfigValue =
+  /** A pattern of addresses, or patterns by section. */
+  | "permalink"
+  /** IANA name. */
+  | "timezone"
+  | "language"
+  /** A list of languages, or a group with one for each, which may say the folder of its content (`contentDir`). */
+  | "languages"
+  /** Folder, from the configuration, that is the root of addresses. */
+  | "contentRoot"
+  /** Folder of the blog in addresses. */
+  | "blogPath"
+  /** The path before all addresses, or a URL that ends in it. */
+  | "basePath"
+  /** Whether addresses end with a slash: true or `always`, false or `never`. */
+  | "trailingSlash"
+  /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
+  | "datedNames"
+  /** Where it is true or a list, `languagePrefix` is `foreign`. */
+  | "prefixesForeign"
+  /** Where it is true, `languagePrefix` is `every`. */
+  | "prefixesAll"
+  /** Front matter of files by their place, as Jekyll has it. */
+  | "defaults"
+  /** Front matter of files by their place, as Hugo has it. */
+  | "cascade"
+  /** The folder of the site's files, from the configuration. */
+  | "source"
+  /** Patterns of files that it leaves out: a list, or one in each line. */
+  | "ignored"
+  /** Whether what git ignores is left out too. */
+  | "usesGitIgnore";
+
+/** A configuration of the generator. */
+export interface ConfigFile {
+  /** Path from its place. */
+  readonly name: string;
+  /**
+   * Where the values stand. In data: keys, of which the first counts that is there; a dot leads into groups, and of a list
+   * into the item that has the key. In code: what says it, the value in a group of that name; with the flag `g`, all texts in
+   * quotation marks within such groups.
+   */
+  readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
+  /** Endings of files beside it that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
+  readonly partEndings?: readonly string[];
+  /** What stands in for another notation of patterns. */
+  readonly rewrites?: readonly (readonly [notation: RegExp, token: string])[];
+}
