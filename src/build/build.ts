@@ -55,6 +55,8 @@ export interface BuildOptions extends SurveyOptions {
 export interface BuildResult {
   /** Sorted; an error among them means that nothing was written. */
   readonly problems: readonly Problem[];
+  /** Absolute paths of the folders in and below which lies what was read; empty without a readable `site.md`. */
+  readonly folders: readonly string[];
   /** Markdown files found. */
   readonly found: number;
   /** Those that are not published although nothing stops the build, and why. */
@@ -85,7 +87,15 @@ export function build(options: BuildOptions): BuildResult {
   cache?.begin();
   const survey = surveySite(surveyed, cache?.media);
   if (Array.isArray(survey)) {
-    const nothing = { found: 0, skipped: [], moves: new Map(), articles: 0, bytes: 0, costs: new Map() };
+    const nothing = {
+      folders: [],
+      found: 0,
+      skipped: [],
+      moves: new Map(),
+      articles: 0,
+      bytes: 0,
+      costs: new Map(),
+    };
     return { ...nothing, problems: survey.toSorted(compareProblems) };
   }
   const crew = new Crew(new Press(survey, clock), surveyed, {
@@ -167,6 +177,7 @@ function buildWith(
   const result = {
     problems,
     skipped,
+    folders: media.folders,
     found: files.length,
     dialect: { name: dialect.name, label: dialect.label, isGuess },
     moves: targets,

@@ -20,6 +20,33 @@ test("npm run dev serves the feeds on the port asked for, and again after an edi
   await dev.untilServed("/rss.xml", "After the edit");
 });
 
+test("npm run dev serves edits of what site.md names outside of the content folder", async () => {
+  const folder = temporaryFolder();
+  const content = join(folder, "blog/feeds");
+  const post = (title: string, more = "") => `---\ntitle: ${title}\ndate: 2026-01-02\n---\n${more}\n`;
+  writeFiles(folder, {
+    "blog/feeds/site.md": SITE.replace("---\n", "---\narticles: ../_posts\nstatic: ../../pictures\n"),
+    "blog/_config.yml": "permalink: /news/:title/\n",
+    "blog/_posts/2026-01-02-one.md": post("Before the edit"),
+    "pictures/a.txt": "some bytes",
+  });
+  const dev = await startDevServer(["--content", content, "--out", join(folder, "blog/dist")]);
+  await dev.untilServed("/rss.xml", "Before the edit");
+  writeFiles(folder, { "blog/_posts/2026-01-02-one.md": post("After the edit", "[a](/b.txt)") });
+  await dev.untilServed("/rss.xml", "After the edit");
+  writeFiles(folder, { "blog/_posts/deep/2026-01-02-two.md": post("One more") });
+  await dev.untilServed("/rss.xml", "One more");
+  writeFiles(folder, { "blog/_config.yml": "permalink: /olds/:title/\n" });
+  await dev.untilServed("/rss.xml", "/olds/one");
+  writeFiles(folder, { "pictures/b.txt": "other bytes" });
+  await dev.untilServed("/rss.xml", "/media/");
+  // Its own output is no edit.
+  const builds = () => dev.output().split("feeds, ").length;
+  const before = builds();
+  await new Promise((done) => setTimeout(done, 1000));
+  expect(builds()).toBe(before);
+});
+
 test("npm run dev shows drafts and scheduled articles where asked, marked as what they are", async () => {
   const folder = temporaryFolder();
   const content = join(folder, "content");

@@ -10,9 +10,9 @@ const cache = openCache(options);
 process.on("message", async () => {
   await runCommand(() => {
     const rules = { cache, started: performance.now(), later: setImmediate };
-    const { problems, edition } = buildOnTerminal(options, rules);
+    const { problems, folders, edition } = buildOnTerminal(options, rules);
     const digest = edition?.manifest.digest;
-    process.send!({ problems, ...(digest !== undefined && { digest }) } satisfies BuildReport);
+    process.send!({ problems, folders, ...(digest !== undefined && { digest }) } satisfies BuildReport);
     return 0;
   });
   // What was remembered of a build that was broken off is not to be relied on.

@@ -30,8 +30,8 @@ export interface FoundFiles {
   readonly unreadable: readonly string[];
 }
 
-/** Folders that hold no one's articles. */
-const PRUNED = /^(\..*|node_modules|bower_components|_site|__pycache__)$/;
+/** Names of folders that hold no one's articles. */
+export const PRUNED = /^(\..*|node_modules|bower_components|_site|__pycache__)$/;
 
 /**
  * Walks the sources. Folders whose name starts with a dot are left out, and so is what package managers install.

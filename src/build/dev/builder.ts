@@ -14,6 +14,8 @@ export interface BuilderOptions {
 /** What a build that is part of `npm run dev` tells the process that asked for it. */
 export interface BuildReport {
   readonly problems: readonly Problem[];
+  /** Absolute paths of the folders in and below which lies what was read; empty where that could not be told. */
+  readonly folders: readonly string[];
   /** Digest of the new edition; absent where an error left the last one in place. */
   readonly digest?: string;
 }

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { existsSync, watch } from "node:fs";
+import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -10,6 +10,7 @@ import { DevMedia } from "./dev-media.ts";
 import { createDevProxy } from "./dev-proxy.ts";
 import { createEditionServer } from "./edition-server.ts";
 import { LivePages } from "./live-pages.ts";
+import { WatchedFolders } from "./watched-folders.ts";
 
 export interface DevSiteOptions extends BuilderOptions {
   /** Where browsers ask, and where the site behind listens. */
@@ -33,9 +34,6 @@ const SOURCE = resolve(import.meta.dirname, "../..");
 /** Milliseconds between two looks at whether a new file is served, and for how long. */
 const PAUSE = 50;
 const PATIENCE = 30_000;
-
-/** Milliseconds in which several changes of files are one. */
-const SETTLING = 30;
 
 /**
  * Serves the site to browsers while it is written, problems and reloading included, and builds it after each change.
@@ -64,9 +62,12 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
   const editions = createEditionServer(out).listen(0, "127.0.0.1");
   await once(editions, "listening");
   let isServing = false;
+  const own = existsSync(content) ? content : dirname(content);
   const built = new Promise<void>((done) => {
+    const edits = new WatchedFolders(() => builder.build(), out);
     const builder = new Builder({ ...options, content, out }, async (report) => {
       last = report;
+      edits.watch([own, ...report.folders]);
       if (!existsSync(join(out, "worker.js"))) return pages.reload();
       const added = media.add();
       if (isServing) await Promise.all(added.map((path) => untilServed(`http://127.0.0.1:${target}${path}`)));
@@ -74,8 +75,8 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
       isServing = true;
       done();
     });
-    whenChanged(existsSync(content) ? content : dirname(content), () => builder.build());
-    whenChanged(SOURCE, () => builder.restart());
+    edits.watch([own]);
+    new WatchedFolders(() => builder.restart()).watch([SOURCE]);
     builder.build();
   });
   await built;
@@ -83,14 +84,6 @@ export async function startDevSite(options: DevSiteOptions): Promise<DevSite> {
     editions: `http://127.0.0.1:${(editions.address() as AddressInfo).port}`,
     assets: media.folder,
   };
-}
-
-function whenChanged(folder: string, act: () => unknown): void {
-  let timer: NodeJS.Timeout | undefined;
-  watch(folder, { recursive: true }, () => {
-    clearTimeout(timer);
-    timer = globalThis.setTimeout(act, SETTLING);
-  });
 }
 
 /** Waits until wrangler has found a new file. */

@@ -60,7 +60,6 @@ const HIDDEN = /(?:^|[\\/])\.[^\\/]+/;
 
 /** Finds the local files that articles refer to and remembers which of them the deployment needs. */
 export class MediaLibrary {
-  /** Folders whose files may be published. */
   readonly #roots: string[];
   readonly #memory: MediaMemory | undefined;
   #rules: PlaceRules;
@@ -76,6 +75,11 @@ export class MediaLibrary {
     this.#memory = memory;
     this.#rules = { limits: [content], statics: [], staticNames: [], basePath: "" };
     this.#places = new MediaPlaces(this.#rules);
+  }
+
+  /** Absolute paths of the folders whose files may be published. */
+  get folders(): readonly string[] {
+    return this.#roots;
   }
 
   /** What its answers depend on beside the file system. */
