@@ -6,12 +6,11 @@ import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
 import { cacheKey } from "../cache/cache-key.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
-import { guessDialect } from "../dialects/guess-dialect.ts";
 import { plain } from "../dialects/plain.ts";
-import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { articleSources } from "./article-sources.ts";
 import { articleTest } from "./file-reason.ts";
+import { dialectOf } from "./dialect-of.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readGitHistory } from "./git-history.ts";
@@ -20,7 +19,6 @@ import { readInheritance } from "./inheritance.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
-import { readText } from "./read-text.ts";
 
 export interface ContentOptions {
   /** Absolute path of the content folder. */
@@ -52,16 +50,15 @@ export interface ContentPlan extends ContentOptions {
   readonly problems: readonly Problem[];
 }
 
-/** Articles that a guess at the dialect looks at. */
-const SAMPLES = 60;
-
 /** Finds the articles of a site and how they are to be read. */
 export function planContent(options: ContentOptions): ContentPlan {
   const { content, shownAs, settings } = options;
   const { sources, missing } = articleSources(content, settings.articles);
   const found = findFiles(sources, content, shownAs);
-  const dialect = withOwnFields(settings.dialect ?? dialectOf(found, settings), settings.fields);
   const folders = sources.map(({ folder }) => folder);
+  // Articles where Broadsheet expects its own are its own.
+  const guess = () => (settings.areNamed ? dialectOf(found, folders) : plain);
+  const dialect = withOwnFields(settings.dialect ?? guess(), settings.fields);
   const config = readConfig(dialect, folders, found.others, shower(options));
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
@@ -82,20 +79,6 @@ export function planContent(options: ContentOptions): ContentPlan {
     reasonAmong: (source) => (isIgnored(source.file) ? "ignored" : reasonAmong(source)),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
-}
-
-/** Articles where Broadsheet expects its own are its own; elsewhere the blog's signs decide. */
-function dialectOf({ markdown, others }: FoundFiles, { areNamed }: ArticleSettings): Dialect {
-  if (!areNamed) return plain;
-  const step = Math.max(1, Math.ceil(markdown.length / SAMPLES));
-  const samples = markdown
-    .filter(({ inside }, i) => inside && i % step === 0)
-    .flatMap(({ file, shown }) => {
-      const reading = readText(file, shown);
-      if ("problem" in reading) return [];
-      return [readFrontMatter(shown, reading.text, { metaHeaders: true, mdx: true })];
-    });
-  return guessDialect({ markdown: markdown.map(({ path }) => path), others, samples });
 }
 
 /** A file as the publisher would type it. */

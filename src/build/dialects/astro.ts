@@ -44,6 +44,7 @@ export const astro: Dialect = {
     folders: { "src/content": 10, "src/data/blog": 5, "src/pages": 2 },
     names: [[/\.mdx$/, 1]],
     keys: { pubDatetime: 8, modDatetime: 8, pubDate: 6, updatedDate: 3, heroImage: 2, ogImage: 1 },
+    settings: [],
     fences: {},
     bodies: [[/from ['"](?:astro:|[^'"]*\.astro['"])/, 6]],
   },

@@ -226,6 +226,8 @@ export interface Signs {
   readonly names: readonly (readonly [RegExp, number])[];
   /** Front-matter keys that few others use. */
   readonly keys: Readonly<Record<string, number>>;
+  /** Code in its configuration, where others call theirs alike. */
+  readonly settings: readonly (readonly [RegExp, number])[];
   /** Kinds of front matter. */
   readonly fences: Readonly<Record<string, number>>;
   /** Template code in bodies. */

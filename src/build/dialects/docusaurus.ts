@@ -54,6 +54,7 @@ export const docusaurus: Dialect = {
       authorURL: 2,
       authors: 1,
     },
+    settings: [],
     fences: {},
     bodies: [
       [/<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\}/, 6],

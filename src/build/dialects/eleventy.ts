@@ -85,6 +85,7 @@ export const eleventy: Dialect = {
       layout: 1,
       permalink: 1,
     },
+    settings: [],
     fences: {},
     bodies: [[/\{%-?\s*[a-zA-Z]\w*/, 5]],
   },

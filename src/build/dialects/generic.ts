@@ -26,7 +26,15 @@ const PUBLISHED = [
 /** The same for generators that know `date` themselves. */
 export const DATE_FIRST = ["date.created", "date", ...PUBLISHED];
 
-export const NO_SIGNS: Signs = { files: {}, folders: {}, names: [], keys: {}, fences: {}, bodies: [] };
+export const NO_SIGNS: Signs = {
+  files: {},
+  folders: {},
+  names: [],
+  keys: {},
+  settings: [],
+  fences: {},
+  bodies: [],
+};
 
 /** Layouts and types that say the same as a flag. */
 export const DRAFT_LAYOUTS = { draft: "draft", drafts: "draft", unpublished: "draft" } as const;

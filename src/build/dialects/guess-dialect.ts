@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
-import type { Dialect, Signs } from "./dialect.ts";
+import type { Dialect } from "./dialect.ts";
 import { DIALECTS } from "./dialects.ts";
 import { generic } from "./generic.ts";
 
@@ -8,8 +8,10 @@ import { generic } from "./generic.ts";
 export interface Evidence {
   /** Paths of Markdown files, from the content folder. */
   readonly markdown: readonly string[];
-  /** Paths of other files. */
+  /** Paths of other files, in the sources and above them. */
   readonly others: readonly string[];
+  /** Text of a generator's configuration, if there is one. */
+  configuration(dialect: Dialect): string | undefined;
   /** Some articles' front matter and bodies. */
   readonly samples: readonly Pick<FrontMatter, "data" | "body" | "fence">[];
 }
@@ -27,7 +29,7 @@ export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   let best: Dialect = generic;
   let most = LEAST;
   for (const dialect of DIALECTS) {
-    const score = scoreOf(dialect.signs, { ...evidence, samples: prose });
+    const score = scoreOf(dialect, { ...evidence, samples: prose });
     if (score > most) {
       most = score;
       best = dialect;
@@ -36,7 +38,9 @@ export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   return best;
 }
 
-function scoreOf(signs: Signs, { markdown, others, samples }: Evidence): number {
+function scoreOf(dialect: Dialect, { markdown, others, samples, configuration }: Evidence): number {
+  const { signs } = dialect;
+  const settings = (signs.settings.length > 0 && configuration(dialect)) || "";
   const files = [...markdown, ...others].map((path) => basename(path));
   const names = new Set(files);
   const hasFile = (file: string) =>
@@ -49,6 +53,7 @@ function scoreOf(signs: Signs, { markdown, others, samples }: Evidence): number 
     sum(Object.entries(signs.keys), (key) =>
       presence(shareOf(samples, ({ data }) => Object.hasOwn(data, key))),
     ) +
+    sum(signs.settings, (setting) => Number(setting.test(settings))) +
     sum(Object.entries(signs.fences), (kind) => shareOf(samples, ({ fence }) => fence === kind)) +
     sum(signs.bodies, (code) => presence(shareOf(samples, ({ body }) => code.test(body))))
   );

@@ -63,6 +63,12 @@ export const hexo: Dialect = {
     folders: { "source/_posts": 12, "source/_drafts": 6, _posts: 4, scaffolds: 4 },
     names: [],
     keys: { abbrlink: 6, toc: 1, top: 1, updated: 1, comments: 1, cover: 1 },
+    settings: [
+      [
+        /^(?:source_dir|public_dir|new_post_name|default_layout|skip_render|render_drafts|post_asset_folder):/m,
+        12,
+      ],
+    ],
     fences: { json: 1 },
     bodies: [
       [/\{%\s*(?:asset_img|asset_path|asset_link|codeblock|note|blockquote|cq|post_link|iframe)\b/, 5],

@@ -90,6 +90,7 @@ export const jekyll: Dialect = {
       comments: 1,
       permalink: 1,
     },
+    settings: [[/^(?:plugins|gems|markdown|kramdown|collections|baseurl|sass|defaults|highlighter):/m, 6]],
     fences: {},
     bodies: [
       [/\{%-?\s*(?:highlight|post_url|include|endhighlight|link|assign|gist|capture)\b/, 4],

@@ -74,6 +74,7 @@ export const mkdocs: Dialect = {
     folders: { "blog/posts": 8, "docs/blog": 4 },
     names: [],
     keys: { readtime: 4, links: 2, pin: 1 },
+    settings: [],
     fences: {},
     bodies: [
       [/^(?:!!!|\?\?\?\+?)\s+\w+/m, 4],

@@ -37,6 +37,7 @@ export const nextjs: Dialect = {
     folders: { pages: 2, "site/pages": 3, "pages/blog": 4, "pages/posts": 4, "app/blog": 4 },
     names: [[/\.mdx$/, 1]],
     keys: {},
+    settings: [],
     fences: { mdx: 3 },
     bodies: [[/from ['"]next\//, 6]],
   },

@@ -75,6 +75,7 @@ export const pelican: Dialect = {
     folders: {},
     names: [],
     keys: { Modified: 2, Slug: 1, Summary: 1, Category: 1, Authors: 1 },
+    settings: [],
     fences: { pelican: 10 },
     bodies: [[/\{(?:filename|static|attach|tag|category|author)\}|\|filename\|/, 6]],
   },

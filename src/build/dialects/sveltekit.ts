@@ -20,6 +20,7 @@ export const sveltekit: Dialect = {
     folders: { "src/routes": 8, "svelte.dev/content": 8 },
     names: [],
     keys: { authorURL: 1 },
+    settings: [],
     fences: {},
     bodies: [[SVELTE_SCRIPT, 4]],
   },

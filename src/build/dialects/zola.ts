@@ -65,6 +65,7 @@ export const zola: Dialect = {
       path: 3,
       template: 3,
     },
+    settings: [[/^base_url\b/m, 15]],
     fences: { toml: 5 },
     bodies: [
       [/\]\(@\//, 8],

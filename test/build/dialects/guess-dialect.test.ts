@@ -44,6 +44,29 @@ describe("the dialect, where site.md does not say it", () => {
     });
   }
 
+  test("is that of the project in which the folder of articles lies", () => {
+    const plain = post(DATED);
+    const blogs: Readonly<Record<string, [folder: string, files: Files]>> = {
+      docusaurus: ["site/articles", { "site/docusaurus.config.ts": "export default {}" }],
+      astro: ["site/src/notes", { "site/astro.config.mjs": "export default {}" }],
+      eleventy: ["site/posts", { "site/.eleventy.js": "" }],
+      pelican: ["site/content", { "site/pelicanconf.py": "" }],
+      mkdocs: ["site/docs/blog", { "site/mkdocs.yml": "site_name: T\n", "hugo.toml": "" }],
+      zola: ["site/content", { "site/config.toml": 'base_url = "https://a.example"\n' }],
+      hugo: ["site/content", { "site/config.toml": 'baseURL = "https://a.example"\n' }],
+      hexo: ["site/source/news", { "site/_config.yml": "title: T\nsource_dir: source\n" }],
+      jekyll: ["site/news", { "site/_config.yml": "title: T\nplugins: [jekyll-feed]\n" }],
+    };
+    for (const [name, [folder, files]] of Object.entries(blogs)) {
+      const all = { ...files, [`${folder}/2026-01-01-a.md`]: plain };
+      expect(readBlog(all, [`articles: ../blog/${folder}`]).dialect, name).toBe(name);
+      // The nearest project is the blog's.
+      const nested = { ...all, "docusaurus.config.js": "", "site/package.json": "{}" };
+      expect(readBlog(nested, [`articles: ../blog/${folder}`]).dialect, name).toBe(name);
+    }
+    expect(readBlog({ "site/a.md": plain }, ["articles: ../blog/site"]).dialect).toBe("generic");
+  });
+
   test("is Hugo where posts stand in _posts but everything else is Hugo's", () => {
     const files = {
       "content/en/blog/_index.md": post(["title: Blog"]),

@@ -1,0 +1,60 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Dialect } from "../dialects/dialect.ts";
+import { DIALECTS } from "../dialects/dialects.ts";
+import { guessDialect } from "../dialects/guess-dialect.ts";
+import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
+import type { FoundFiles } from "./find-files.ts";
+import { generatorFiles, textOfFile } from "./generator-files.ts";
+import { readText } from "./read-text.ts";
+
+/** Articles that a guess at the dialect looks at. */
+const SAMPLES = 60;
+
+/** How far above a folder of articles a project's own folder is looked for. */
+const HIGHEST = 3;
+
+const CONFIGS = DIALECTS.flatMap(({ configs }) => configs.map(({ name }) => name));
+const SIGNS = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(CONFIGS);
+
+/**
+ * The dialect of a blog by what lies in its folders, and above them in the project to which they belong.
+ *
+ * @param folders absolute paths of the folders of articles
+ */
+export function dialectOf({ markdown, others }: FoundFiles, folders: readonly string[]): Dialect {
+  const step = Math.max(1, Math.ceil(markdown.length / SAMPLES));
+  const samples = markdown
+    .filter(({ inside }, i) => inside && i % step === 0)
+    .flatMap(({ file, shown }) => {
+      const reading = readText(file, shown);
+      if ("problem" in reading) return [];
+      return [readFrontMatter(shown, reading.text, { metaHeaders: true, mdx: true })];
+    });
+  const files = [...others, ...folders.flatMap(signsAbove)];
+  return guessDialect({
+    markdown: markdown.map(({ path }) => path),
+    others: files,
+    samples,
+    configuration: ({ configs }) =>
+      generatorFiles(
+        configs.map(({ name }) => name),
+        folders,
+        others,
+      )
+        .map(textOfFile)
+        .find((text) => text !== undefined),
+  });
+}
+
+/** Absolute paths of files above a folder by which generators are known, up to the first configuration. */
+function signsAbove(folder: string): string[] {
+  const found: string[] = [];
+  for (let step = 0, at = folder; step < HIGHEST; step++) {
+    if (at === dirname(at) || existsSync(join(at, ".git"))) break;
+    at = dirname(at);
+    found.push(...SIGNS.map((name) => join(at, name)).filter((file) => existsSync(file)));
+    if (CONFIGS.some((name) => found.includes(join(at, name)))) break;
+  }
+  return found;
+}
