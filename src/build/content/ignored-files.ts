@@ -1,34 +1,51 @@
-import { relative, sep } from "node:path";
+import { matchesGlob, relative, sep } from "node:path";
 import ignore from "ignore";
+import type { PatternNotation, SkipReason } from "../dialects/dialect.ts";
 
 /** Patterns of files that a generator leaves out. */
 export interface IgnoreList {
   /** Absolute paths of the folders from which the patterns may count. */
   readonly roots: readonly string[];
-  /** As `.gitignore` has them, or regular expressions that a path from there matches somewhere. */
   readonly patterns: readonly string[];
-  readonly areRegExps: boolean;
+  readonly notation: PatternNotation;
+  /** What its files are. */
+  readonly reason: Extract<SkipReason, "ignored" | "draft">;
 }
 
-/** Tells files that one of the lists leaves out. */
-export function ignoreTest(lists: readonly IgnoreList[]): (file: string) => boolean {
-  const tests = lists.flatMap(({ roots, patterns, areRegExps }) => {
-    const matches = areRegExps ? matcherOf(patterns) : globMatcher(patterns);
+/** Tells of files, by their absolute paths, why one of the lists leaves them out. */
+export function ignoreTest(lists: readonly IgnoreList[]): (file: string) => IgnoreList["reason"] | undefined {
+  const tests = lists.flatMap(({ roots, patterns, notation, reason }) => {
+    const matches = MATCHERS[notation](patterns);
     return roots.map((root) => (file: string) => {
       const path = relative(root, file).split(sep).join("/");
-      return !path.startsWith("../") && matches(path);
+      return !path.startsWith("../") && matches(path) ? reason : undefined;
     });
   });
-  return (file) => tests.some((test) => test(file));
+  return (file) => {
+    for (const test of tests) {
+      const reason = test(file);
+      if (reason !== undefined) return reason;
+    }
+    return undefined;
+  };
 }
 
-function globMatcher(patterns: readonly string[]): (path: string) => boolean {
+type Matcher = (path: string) => boolean;
+
+const MATCHERS: Readonly<Record<PatternNotation, (patterns: readonly string[]) => Matcher>> = {
+  gitignore: asGitIgnore,
+  globs: (patterns) => asGitIgnore(patterns.map((line) => (/^[^/*?[]+$/.test(line) ? `/${line}` : line))),
+  paths: (patterns) => (path) => patterns.some((pattern) => matchesGlob(path, pattern)),
+  regexps: asExpressions,
+};
+
+function asGitIgnore(patterns: readonly string[]): Matcher {
   const rules = ignore().add([...patterns]);
   return (path) => rules.ignores(path);
 }
 
-/** Expressions of Go that JavaScript has not match nothing. */
-function matcherOf(patterns: readonly string[]): (path: string) => boolean {
+/** Expressions of Go or Python that JavaScript has not match nothing. */
+function asExpressions(patterns: readonly string[]): Matcher {
   const expressions = patterns.flatMap((pattern) => {
     try {
       return [new RegExp(pattern, "u")];

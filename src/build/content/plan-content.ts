@@ -64,7 +64,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
-  const isIgnored = ignoreTest(config.ignored);
+  const reasonToIgnore = ignoreTest(config.ignored);
   const reasonAmong = articleTest(found.markdown, dialect.files);
   return {
     ...options,
@@ -76,7 +76,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
-    reasonAmong: (source) => (isIgnored(source.file) ? "ignored" : reasonAmong(source)),
+    reasonAmong: (source) => reasonToIgnore(source.file) ?? reasonAmong(source),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
 }

@@ -31,13 +31,16 @@ export interface Contents {
 export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
   const language = rules.languageOf(source);
-  const reason =
-    reasonOfPlace(source, language, files, rules.drafts ? undefined : drafts) ?? reasonAmong(source);
-  if (reason) return { skipped: reason, problems: [] };
+  const among = reasonAmong(source);
+  const reason = reasonOfPlace(source, language, files, drafts) ?? among;
+  const isDraftByPlace = reason === "draft";
+  const skipped = rules.drafts
+    ? (reasonOfPlace(source, language, files, undefined) ?? (among === "draft" ? undefined : among))
+    : reason;
+  if (skipped) return { skipped, problems: [] };
   const { digest, ...reading } = readDigestedText(source.file, source.shown);
   const digested = digest === undefined ? {} : { digest };
   if ("text" in reading) {
-    const isDraftByPlace = reasonOfPlace(source, language, files, drafts) === "draft";
     const article = { ...readArticle(source, reading.text, rules), ...digested };
     if (!isDraftByPlace || !article.draft) return article;
     return { ...article, draft: { ...article.draft, isKeptBack: true } };

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from "node:path";
+import type { IgnoreValue } from "../dialects/config-file.ts";
 import type { IgnoreRules } from "../dialects/dialect.ts";
 import type { ConfigSource } from "./config-source.ts";
 import { textOfFile } from "./generator-files.ts";
@@ -21,32 +22,33 @@ export function readIgnored(
     .flatMap((folder) => rules.files.map((name) => join(folder, name)))
     .concat(files.filter((file) => rules.files.includes(basename(file))))
     .filter((file) => basename(file) !== ".gitignore" || source?.find("usesGitIgnore") === undefined)
-    .map((file) => ({
-      roots: [dirname(file)],
-      patterns: textOfFile(file)?.split(/\r?\n/) ?? [],
-      areRegExps: false,
-    }));
-  return [...inFiles, ...(source ? [listOf(source, rules)] : [])].filter(
+    .map(
+      (file): IgnoreList => ({
+        roots: [dirname(file)],
+        patterns: textOfFile(file)?.split(/\r?\n/) ?? [],
+        notation: "gitignore",
+        reason: "ignored",
+      }),
+    );
+  return [...inFiles, ...(source ? listsOf(source, rules) : [])].filter(
     ({ patterns }) => patterns.length > 0,
   );
 }
 
-function listOf(source: ConfigSource, { notation, roots }: IgnoreRules): IgnoreList {
+function listsOf(source: ConfigSource, { settings, roots }: IgnoreRules): IgnoreList[] {
   const home = dirname(source.file);
   const named = source.find("source");
   const folders = [".", ...roots, ...(typeof named === "string" ? [named] : [])];
-  return {
+  return Object.entries(settings).map(([value, notation]) => ({
     roots: folders.map((folder) => join(home, folder)),
-    patterns: patternsOf(source, notation),
-    areRegExps: notation === "regexps",
-  };
+    patterns: patternsIn(source.find(value as IgnoreValue)),
+    notation,
+    reason: value === "drafted" ? "draft" : "ignored",
+  }));
 }
 
-function patternsOf({ find }: ConfigSource, notation: IgnoreRules["notation"]): string[] {
-  const written = find("ignored");
+function patternsIn(written: unknown): string[] {
   const lines: readonly unknown[] =
     typeof written === "string" ? written.split("\n") : Array.isArray(written) ? written : [];
-  return lines
-    .filter((line): line is string => typeof line === "string" && line.trim() !== "")
-    .map((line) => (notation === "globs" && /^[^/*?[]+$/.test(line) ? `/${line}` : line));
+  return lines.filter((line): line is string => typeof line === "string" && line.trim() !== "");
 }

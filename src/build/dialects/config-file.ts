@@ -1,3 +1,6 @@
+/** Patterns of files that a generator leaves out, in up to three notations, or that are drafts: a list, or one in each line. */
+export type IgnoreValue = "ignored" | "ignoredPaths" | "ignoredExpressions" | "drafted";
+
 /** What a generator's configuration says of the site, as far as it matters here. */
 export type ConfigValue =
   /** A pattern of addresses, or patterns by section. */
@@ -27,8 +30,7 @@ export type ConfigValue =
   | "cascade"
   /** The folder of the site's files, from the configuration. */
   | "source"
-  /** Patterns of files that it leaves out: a list, or one in each line. */
-  | "ignored"
+  | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";
 

@@ -1,7 +1,7 @@
 import type { Group } from "../group.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
-import type { ConfigFile } from "./config-file.ts";
+import type { ConfigFile, IgnoreValue } from "./config-file.ts";
 
 /** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
 export const MEANINGS = [
@@ -87,15 +87,21 @@ export interface FileRules {
   readonly ignoring: IgnoreRules;
 }
 
-/** Where a generator is told which files it leaves out, beside its configuration. */
+/** Where a generator is told which files it leaves out. */
 export interface IgnoreRules {
-  /** Of the patterns in its configuration. In globs a name without a slash is that of a file or folder at the top. */
-  readonly notation: "globs" | "gitignore" | "regexps";
+  /** How the values of its configuration are written that say so. */
+  readonly settings: Readonly<Partial<Record<IgnoreValue, PatternNotation>>>;
   /** Folders, from the configuration, from which its patterns may count as well. */
   readonly roots: readonly string[];
   /** Names of files of such patterns in the notation of `.gitignore`. */
   readonly files: readonly string[];
 }
+
+/**
+ * How patterns of files are written: as `.gitignore` has them; so, but with a name without a slash for a file or folder at the
+ * top; as globs of whole paths; or as regular expressions that match somewhere in a path.
+ */
+export type PatternNotation = "gitignore" | "globs" | "paths" | "regexps";
 
 /** A file whose front matter, or whole content, counts for all articles below its folder. */
 export interface FolderData {

@@ -20,7 +20,7 @@ export const eleventy: Dialect = {
   files: {
     ...generic.files,
     excluding: { eleventyExcludeFromCollections: true, permalink: false },
-    ignoring: { notation: "globs", roots: [], files: [".eleventyignore", ".gitignore"] },
+    ignoring: { settings: { ignored: "globs" }, roots: [], files: [".eleventyignore", ".gitignore"] },
     folderData: [
       { name: "*.json" },
       { name: "*.11tydata.json" },

@@ -212,7 +212,7 @@ export const generic: Dialect = {
       _templates: "template",
     },
     underscoreHides: false,
-    ignoring: { notation: "globs", roots: [], files: [] },
+    ignoring: { settings: {}, roots: [], files: [] },
     layouts: {
       page: "page",
       home: "page",

@@ -12,7 +12,7 @@ export const hexo: Dialect = {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
-    ignoring: { notation: "globs", roots: ["source"], files: [] },
+    ignoring: { settings: { ignored: "globs", ignoredPaths: "paths" }, roots: ["source"], files: [] },
   },
   configs: [
     {
@@ -26,6 +26,7 @@ export const hexo: Dialect = {
         datedNames: ["new_post_name"],
         source: ["source_dir"],
         ignored: ["exclude"],
+        ignoredPaths: ["skip_render"],
       },
     },
   ],

@@ -34,7 +34,7 @@ export const hugo: Dialect = {
     ...generic.files,
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", cascade: "cascade" }],
-    ignoring: { notation: "regexps", roots: [], files: [] },
+    ignoring: { settings: { ignored: "regexps" }, roots: [], files: [] },
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
     .flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))

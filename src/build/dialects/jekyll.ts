@@ -21,6 +21,7 @@ export const jekyll: Dialect = {
     articleFolders: ["_posts", "_drafts"],
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
+    ignoring: { settings: { ignored: "globs" }, roots: [], files: [] },
   },
   configs: ["_config.yml", "_config.yaml", "_config.toml"].map((name) => ({
     name,

@@ -23,7 +23,16 @@ export const mkdocs: Dialect = {
     ...generic.files,
     articleFolders: ["posts"],
     folderData: [{ name: ".meta.yml" }],
-    ignoring: { notation: "gitignore", roots: ["docs"], files: [] },
+    ignoring: {
+      settings: {
+        ignored: "gitignore",
+        ignoredPaths: "globs",
+        ignoredExpressions: "regexps",
+        drafted: "gitignore",
+      },
+      roots: ["docs"],
+      files: [],
+    },
   },
   configs: ["mkdocs.yml", "mkdocs.yaml"].map((name) => ({
     name,
@@ -34,6 +43,9 @@ export const mkdocs: Dialect = {
       language: ["theme.language"],
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
+      ignoredPaths: ["plugins.exclude.glob"],
+      ignoredExpressions: ["plugins.exclude.regex"],
+      drafted: ["draft_docs"],
     },
     rewrites: [
       [/\{date\}/g, ":year/:month/:day"],

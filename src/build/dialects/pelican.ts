@@ -16,7 +16,7 @@ export const pelican: Dialect = {
     translationKey: ["translation_key", "slug"],
   },
   frontMatter: { metaHeaders: true, mdx: false },
-  files: { ...generic.files, ignoring: { notation: "globs", roots: ["content"], files: [] } },
+  files: { ...generic.files, ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] } },
   separators: { tags: "semicolon" },
   authorSeparators: { authors: "semicolon" },
   configs: [

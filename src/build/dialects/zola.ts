@@ -21,7 +21,7 @@ export const zola: Dialect = {
     articleFolders: ["content"],
     excluding: { render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
-    ignoring: { notation: "globs", roots: ["content"], files: [] },
+    ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
   },
   configs: ["zola.toml", "config.toml"].map((name) => ({
     name,

@@ -72,9 +72,40 @@ describe("what a generator is told to leave out is not published", () => {
     ]);
   });
 
+  test("MkDocs: drafts by their place, and the plugin that leaves out", () => {
+    const files = {
+      "docs/blog/posts/a.md": OPEN,
+      "docs/blog/posts/b-secret.md": OPEN,
+      "docs/blog/posts/later/c.md": OPEN,
+      "docs/blog/posts/d.tmp.md": OPEN,
+      "docs/blog/posts/wip-e.md": OPEN,
+    };
+    const config =
+      "draft_docs: |\n  wip-*.md\nplugins:\n  - exclude:\n      glob: ['*secret*', blog/posts/later/*]\n      regex: ['.*\\.tmp\\.md$']\n";
+    expect(blog("mkdocs", { ...files, "mkdocs.yml": config })).toEqual({
+      published: ["docs/blog/posts/a.md"],
+      skipped: {
+        "docs/blog/posts/b-secret.md": "ignored",
+        "docs/blog/posts/d.tmp.md": "ignored",
+        "docs/blog/posts/later/c.md": "ignored",
+        "docs/blog/posts/wip-e.md": "draft",
+      },
+    });
+    const drafted = { "docs/blog/posts/wip-e.md": OPEN, "mkdocs.yml": config };
+    const { result } = readBlog(drafted, ["dialect: mkdocs"], { drafts: true });
+    expect(result.present?.().map(({ title }) => title)).toEqual(["Draft: Open"]);
+  });
+
   test("Hexo and Pelican", () => {
-    const hexo = { "source/_posts/a.md": OPEN, "source/_posts/b.md": OPEN };
-    expect(blog("hexo", { ...hexo, "_config.yml": "exclude: [_posts/b.md]\n" }).published).toEqual([
+    const hexo = {
+      "source/_posts/a.md": OPEN,
+      "source/_posts/b.md": OPEN,
+      "source/_posts/raw/c.md": OPEN,
+      "source/_posts/README/d.md": OPEN,
+    };
+    const options = "exclude: [_posts/b.md]\nskip_render:\n  - README.md\n  - '*.md'\n  - '_posts/raw/**'\n";
+    expect(blog("hexo", { ...hexo, "_config.yml": options }).published).toEqual([
+      "source/_posts/README/d.md",
       "source/_posts/a.md",
     ]);
     const pelican = { "content/a.md": OPEN, "content/later/b.md": OPEN, "content/c.rst.md": OPEN };
