@@ -150,7 +150,7 @@ function valuesOf(
     file_path_stem: () => [...folders, bareName].join("/"),
     path: () => path,
     path_date: () => place.writtenDay ?? "",
-    blog_path: () => rules.blogPath,
+    blog_path: () => rules.blogPaths.get(place.root ?? "") ?? rules.blogPath,
     section: () => folders[0] ?? "",
     // The highest folder is a section always.
     sections: () => folders.slice(0, Math.max(1, place.depth - depthInSection)).join("/"),

@@ -4,7 +4,9 @@ import type { AddressRules } from "../dialects/dialect.ts";
 
 /** What a file's place says about its article. */
 export interface SourcePath {
-  /** Folders below the root of addresses. */
+  /** Name of the folder that is the root of addresses; absent where that is the source's own. */
+  readonly root?: string;
+  /** Folders below it. */
   readonly folders: readonly string[];
   /** How many folders the file is in below the root: that of an `index.md` too. */
   readonly depth: number;
@@ -33,8 +35,10 @@ export function sourcePath(
 ): SourcePath {
   const { above, folders, stem } = place;
   const translationKey = [...above, ...folders, stem].join("/");
-  const dated = datedPath?.exec([...belowRoot(above, folders, roots), stem].join("/"))?.groups;
-  if (dated) return { ...byGroups(dated), translationKey };
+  const { root, below: path } = belowRoot(above, folders, roots);
+  const dated = datedPath?.exec([...path, stem].join("/"))?.groups;
+  const rooted = root === undefined ? {} : { root };
+  if (dated) return { ...rooted, ...byGroups(dated), translationKey };
   const folder = folders.at(-1);
   const isIndex =
     !indexIsName && stem.toLowerCase() === "index" && folder !== undefined && !roots.includes(folder);
@@ -45,8 +49,9 @@ export function sourcePath(
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
-  const below = belowRoot(above, under, roots);
+  const { below } = belowRoot(above, under, roots);
   return {
+    ...rooted,
     folders: below,
     depth: below.length + (isIndex ? 1 : 0),
     name,
@@ -88,9 +93,10 @@ function belowRoot(
   above: readonly string[],
   folders: readonly string[],
   roots: readonly string[],
-): readonly string[] {
-  const below = folders.findIndex((folder) => roots.includes(folder));
-  if (below >= 0) return folders.slice(below + 1);
-  const root = above.findLastIndex((folder) => roots.includes(folder));
-  return root >= 0 ? [...above.slice(root + 1), ...folders] : folders;
+): { readonly root?: string; readonly below: readonly string[] } {
+  const inside = folders.findIndex((folder) => roots.includes(folder));
+  if (inside >= 0) return { root: folders[inside]!, below: folders.slice(inside + 1) };
+  const outside = above.findLastIndex((folder) => roots.includes(folder));
+  if (outside < 0) return { below: folders };
+  return { root: above[outside]!, below: [...above.slice(outside + 1), ...folders] };
 }

@@ -1,3 +1,4 @@
+import { sep } from "node:path";
 import type { DraftSigns, FileRules, SkipReason } from "../dialects/dialect.ts";
 import type { SourceFile } from "./find-files.ts";
 import type { PathLanguage } from "./path-language.ts";
@@ -30,13 +31,26 @@ export function reasonOfPlace(
   return hidden ? "underscore" : undefined;
 }
 
-/** Tells files that stand outside of the folders of articles, or are not named as articles are there. */
+/**
+ * Tells files that stand outside of the folders of articles, or are not named as articles are there.
+ *
+ * @param home absolute path of the project's folder, if it is known: how it and those above are called does not matter
+ */
 export function articleTest(
   sources: readonly SourceFile[],
   { articleFolders, articleNames }: FileRules,
+  home: string | undefined,
 ): (source: SourceFile) => SkipReason | undefined {
-  const folderOf = ({ above, folders }: SourceFile) =>
-    [...above, ...folders].findLast((folder) => articleFolders.includes(folder));
+  const isAtHome = ({ file }: SourceFile) => home !== undefined && file.startsWith(home + sep);
+  const wayTo = (source: SourceFile) =>
+    isAtHome(source)
+      ? source.file
+          .slice(home!.length + 1)
+          .split(sep)
+          .slice(0, -1)
+      : [...source.above, ...source.folders];
+  const folderOf = (source: SourceFile) =>
+    wayTo(source).findLast((folder) => articleFolders.includes(folder));
   const hasFolders = sources.some((source) => folderOf(source) !== undefined);
   return (source) => {
     if (!hasFolders) return undefined;

@@ -9,9 +9,9 @@ import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { articleSources } from "./article-sources.ts";
-import { articleTest } from "./file-reason.ts";
-import { dialectOf } from "./dialect-of.ts";
 import { depthInSection } from "./depth-in-section.ts";
+import { dialectOf } from "./dialect-of.ts";
+import { articleTest } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readGitHistory } from "./git-history.ts";
 import { ignoreTest } from "./ignored-files.ts";
@@ -19,6 +19,7 @@ import { readInheritance } from "./inheritance.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
+import { untakenTest } from "./read-content-folders.ts";
 
 export interface ContentOptions {
   /** Absolute path of the content folder. */
@@ -58,14 +59,16 @@ export function planContent(options: ContentOptions): ContentPlan {
   const folders = sources.map(({ folder }) => folder);
   // Articles where Broadsheet expects its own are its own.
   const guess = () => (settings.areNamed ? dialectOf(found, folders) : plain);
-  const dialect = withOwnFields(settings.dialect ?? guess(), settings.fields);
-  const config = readConfig(dialect, folders, found.others, shower(options));
+  const general = withOwnFields(settings.dialect ?? guess(), settings.fields);
+  const config = readConfig(general, folders, found.others, shower(options));
+  const dialect = { ...general, files: { ...general.files, articleFolders: config.articleFolders } };
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
   const reasonToIgnore = ignoreTest(config.ignored);
-  const reasonAmong = articleTest(found.markdown, dialect.files);
+  const isUntaken = untakenTest(config.contentFolders);
+  const reasonAmong = articleTest(found.markdown, dialect.files, config.home);
   return {
     ...options,
     site,
@@ -76,7 +79,8 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
-    reasonAmong: (source) => reasonToIgnore(source.file) ?? reasonAmong(source),
+    reasonAmong: (source) =>
+      reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source)),
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
 }

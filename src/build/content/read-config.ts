@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
 import type { ConfigFile } from "../dialects/config-file.ts";
@@ -12,9 +12,12 @@ import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.
 import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
 import type { LanguageSign } from "./path-language.ts";
+import { type PlacedFolder, readContentFolders } from "./read-content-folders.ts";
 import { readIgnored } from "./read-ignored.ts";
 
 export interface ConfigReading {
+  /** Absolute path of the folder in which it lies; absent where there is none. */
+  readonly home?: string;
   /** Patterns of addresses by section; `""` is for all others. Empty where no configuration says any. */
   readonly permalinks: ReadonlyMap<string, string>;
   /** The dialect's rules as the configuration changes them. */
@@ -33,6 +36,10 @@ export interface ConfigReading {
   readonly cascade: readonly Cascade[];
   /** What it leaves out. */
   readonly ignored: readonly IgnoreList[];
+  /** Where it says that articles are. */
+  readonly contentFolders: readonly PlacedFolder[];
+  /** Names of folders of articles. */
+  readonly articleFolders: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -68,11 +75,15 @@ export function readConfig(
       defaults: [],
       cascade: [],
       ignored,
+      contentFolders: [],
+      articleFolders: rules.articleFolders,
       address,
       problems: [],
     };
   }
   const { find } = source;
+  const contentFolders = readContentFolders(rules, source);
+  const blogs = contentFolders.filter(({ blogPath }) => blogPath !== undefined);
   const timezone = find("timezone");
   const language = languageOf(find("language"));
   const blogPath = find("blogPath");
@@ -80,16 +91,20 @@ export function readConfig(
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   const { permalinks, problems } = readPermalinks(source, address, show);
   return {
+    home: dirname(source.file),
     permalinks,
     problems: [...source.problems, ...problems],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
     ignored,
+    contentFolders,
+    articleFolders: blogs.length > 0 ? blogs.flatMap(namesOf) : rules.articleFolders,
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     languageFolders: foldersIn(find("languages")),
     address: {
       ...address,
       ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
+      ...(blogs.length > 0 && { roots: blogs.flatMap(namesOf), blogPaths: blogPathsOf(blogs) }),
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       basePath: readBasePath(find("basePath")),
@@ -100,6 +115,17 @@ export function readConfig(
     ...(isTimezoneName(timezone) && { timezone }),
     ...(language !== undefined && { language }),
   };
+}
+
+/** The names of a folder of articles, by which it is known wherever it stands. */
+function namesOf({ folder, namesakes = [] }: PlacedFolder): string[] {
+  return [basename(folder), ...namesakes];
+}
+
+function blogPathsOf(blogs: readonly PlacedFolder[]): Map<string, string> {
+  return new Map(
+    blogs.flatMap((blog) => namesOf(blog).map((name): [string, string] => [name, blog.blogPath ?? ""])),
+  );
 }
 
 /** A date stays in a name that the configuration does not say holds one. */

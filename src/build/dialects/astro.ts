@@ -1,3 +1,4 @@
+import { astroCollections } from "./astro-collections.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { settingInCode } from "./setting-in-code.ts";
@@ -9,7 +10,11 @@ export const astro: Dialect = {
   label: "Astro",
   configs: ["astro.config.mjs", "astro.config.ts", "astro.config.js"].map((name) => ({
     name,
-    values: { basePath: settingInCode("base"), trailingSlash: settingInCode("trailingSlash") },
+    values: {
+      basePath: settingInCode("base"),
+      trailingSlash: settingInCode("trailingSlash"),
+      source: settingInCode("srcDir"),
+    },
   })),
   address: {
     ...generic.address,
@@ -31,6 +36,10 @@ export const astro: Dialect = {
     ...generic.files,
     underscoreHides: true,
     notArticleFolders: { template: "template", templates: "template" },
+    contentFolders: {
+      files: ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"],
+      read: astroCollections,
+    },
   },
   statics: ["public", "src"],
   signs: {

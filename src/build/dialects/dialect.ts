@@ -2,6 +2,7 @@ import type { Group } from "../group.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 import type { ConfigFile, IgnoreValue } from "./config-file.ts";
+import type { ContentFolder } from "./content-folder.ts";
 
 /** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
 export const MEANINGS = [
@@ -85,6 +86,12 @@ export interface FileRules {
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
   readonly ignoring: IgnoreRules;
+  /** Where the generator is told, in code, in which folders it finds articles. */
+  readonly contentFolders?: {
+    /** Files that say it, from the folder of the site's files; absent: the configuration. */
+    readonly files?: readonly string[];
+    readonly read: (code: string) => readonly ContentFolder[];
+  };
 }
 
 /** Where a generator is told which files it leaves out. */
@@ -211,6 +218,8 @@ export interface AddressRules {
   readonly categorizing: readonly string[];
   /** What `:blog_path` stands for where no configuration says it. */
   readonly blogPath: string;
+  /** What it stands for below some of the roots, by their names. */
+  readonly blogPaths: ReadonlyMap<string, string>;
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */
   readonly basePath: string;
   /** How addresses without a file's ending end, where the configuration says so. */

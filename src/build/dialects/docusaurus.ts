@@ -1,4 +1,5 @@
 import type { Dialect } from "./dialect.ts";
+import { docusaurusBlogs } from "./docusaurus-blogs.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
@@ -9,14 +10,18 @@ export const docusaurus: Dialect = {
   label: "Docusaurus",
   keys: { ...generic.keys, published: DATE_FIRST, permalink: [] },
   frontMatter: { metaHeaders: false, mdx: true },
-  files: { ...generic.files, underscoreHides: true, articleFolders: ["blog"] },
+  files: {
+    ...generic.files,
+    underscoreHides: true,
+    articleFolders: ["blog", "docusaurus-plugin-content-blog"],
+    contentFolders: { read: docusaurusBlogs },
+  },
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
     name,
     values: {
       basePath: settingInCode("baseUrl"),
       trailingSlash: settingInCode("trailingSlash"),
       language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,
-      blogPath: /\bblog:\s*\{[^{}]*?\brouteBasePath:\s*(["'])(?<value>[^"']*)\1/,
     },
   })),
   authorFiles: ["authors.yml", "authors.yaml", "authors.json"],

@@ -250,6 +250,7 @@ export const generic: Dialect = {
     titleFrom: "name",
     categorizing: [],
     blogPath: "blog",
+    blogPaths: new Map(),
     basePath: "",
     linksBelowBase: false,
     linksMayRepeatBase: false,

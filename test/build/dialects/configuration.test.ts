@@ -158,7 +158,48 @@ describe("where the generator's configuration says another address, that counts"
       pathsOf({ ...files, "docusaurus.config.js": text }, "docusaurus", ["articles: ../blog/blog"]);
     expect(withConfig(config("'/'"))).toEqual(["/2026/03/04/a", "/own"]);
     expect(withConfig(config('"news/all"'))).toEqual(["/news/all/2026/03/04/a", "/news/all/own"]);
-    expect(withConfig("blog: { docs: {}, routeBasePath: 'x' }")).toEqual(["/blog/2026/03/04/a", "/blog/own"]);
+    expect(withConfig("blog: { feed: { type: 'all' }, routeBasePath: 'x' }")).toEqual([
+      "/x/2026/03/04/a",
+      "/x/own",
+    ]);
+    expect(withConfig("  // blog: { routeBasePath: 'x' }")).toEqual(["/blog/2026/03/04/a", "/blog/own"]);
+    expect(withConfig("blog: { routeBasePath: computed() }")).toEqual(["/blog/2026/03/04/a", "/blog/own"]);
+  });
+
+  test("Docusaurus: several blogs, each with its folder, and their translations", () => {
+    const files = {
+      "site/articles/2026-03-04-a.md": A,
+      "site/docs/x/2026-03-04-page.md": A,
+      "site/news/2026-03-05-b.mdx": A,
+      "site/blog/2026-03-06-c.md": A,
+      "site/i18n/fr/docusaurus-plugin-content-blog/2026-03-04-a.md": A,
+      "site/i18n/fr/docusaurus-plugin-content-blog-news/2026-03-05-b.mdx": A,
+    };
+    const plugin = `plugins: [[require.resolve('@docusaurus/plugin-content-blog'), { id: 'news', path: './news', routeBasePath: 'whats-new' }]]`;
+    const preset = `presets: [['classic', { blog: { path: 'articles', routeBasePath: '/' } }]]`;
+    const theme = `themeConfig: { blog: { sidebar: { groupByYear: true } } }`;
+    const pathsWith = (...parts: string[]) =>
+      pathsOf(
+        { ...files, "site/docusaurus.config.ts": `export default { ${parts.join(", ")} }` },
+        "docusaurus",
+        ["articles: ../blog/site"],
+      );
+    expect(pathsWith(preset, plugin, theme)).toEqual([
+      "/2026/03/04/a",
+      "/fr/2026/03/04/a",
+      "/fr/whats-new/2026/03/05/b",
+      "/whats-new/2026/03/05/b",
+    ]);
+    expect(pathsWith("presets: [['classic', { blog: false }]]", plugin)).toEqual([
+      "/fr/whats-new/2026/03/05/b",
+      "/whats-new/2026/03/05/b",
+    ]);
+    expect(pathsWith(plugin)).toEqual([
+      "/blog/2026/03/06/c",
+      "/fr/blog/2026/03/04/a",
+      "/fr/whats-new/2026/03/05/b",
+      "/whats-new/2026/03/05/b",
+    ]);
   });
 
   test("Docusaurus, Astro and Next.js: whether addresses end with a slash", () => {

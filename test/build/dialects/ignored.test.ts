@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
 import { post, readBlog } from "../../support/blog.ts";
 import type { Files } from "../../support/folder.ts";
@@ -131,6 +132,69 @@ describe("what a generator is told to leave out is not published", () => {
     expect(blog("eleventy", { ...files, ...ignoring }, ["articles: ../blog/posts"]).published).toEqual([
       "posts/a.md",
     ]);
+  });
+
+  test("Docusaurus: include and exclude of its blog", () => {
+    const files = {
+      "site/news/2026-01-02-a.md": OPEN,
+      "site/news/2026-01-02-b.mdx": OPEN,
+      "site/news/later/2026-01-02-c.md": OPEN,
+      "site/news/old-d.md": OPEN,
+      "site/news/deep/old-e.md": OPEN,
+    };
+    const config = (blog: string) => ({
+      ...files,
+      "site/docusaurus.config.js": `module.exports = { presets: [["classic", { blog: { path: "./news", ${blog} } }]] };`,
+    });
+    const publishedOf = (text: string) =>
+      blog("docusaurus", config(text)).published.map((file) => basename(file));
+    expect(publishedOf("include: ['**/*.md'], exclude: ['**/later/**', 'old-*.md', dropped]")).toEqual([
+      "2026-01-02-a.md",
+      "old-e.md",
+    ]);
+    expect(publishedOf("include: ['**/*.{md,mdx}']")).toHaveLength(5);
+    expect(publishedOf("exclude: []")).toHaveLength(5);
+  });
+
+  test("Astro: patterns of collections", () => {
+    const files = {
+      "src/content/blog/a.md": OPEN,
+      "src/content/blog/b.mdx": OPEN,
+      "src/content/blog/later/c.md": OPEN,
+      "src/data/notes/2026/d.md": OPEN,
+      "src/data/notes/2025/e.md": OPEN,
+      "src/pages/f.md": OPEN,
+      "astro.config.mjs": "export default {}",
+    };
+    const publishedOf = (config: string, more: Files = {}) =>
+      blog("astro", { ...files, "src/content.config.ts": config, ...more }).published;
+    const collections = `
+      const BASE = "src/content/blog";
+      // glob({ pattern: "none/**", base: "src" })
+      const blog = defineCollection({
+        loader: glob({ base: \`./\${BASE}\`, pattern: ["**/*.md", "!**/later/**"], generateId: ({ entry }) => entry }),
+        schema: z.object({ title: z.string() }),
+      });
+      const notes = defineCollection({ loader: glob({ pattern: "2026/*.md", base: "./src/data/notes" }) });`;
+    expect(publishedOf(collections)).toEqual([
+      "src/content/blog/a.md",
+      "src/data/notes/2026/d.md",
+      "src/pages/f.md",
+    ]);
+    // What cannot be told without running it leaves out nothing.
+    const computed = [
+      collections.replace('"!**/later/**"', "other"),
+      collections.replace("const BASE", "let BASE"),
+    ];
+    for (const config of computed) expect(publishedOf(config)).toHaveLength(6);
+    const elsewhere = collections.replaceAll("src/", "source/");
+    const moved = Object.fromEntries(
+      Object.entries(files).map(([file, text]) => [file.replace("src/", "source/"), text]),
+    );
+    const config = { "astro.config.mjs": "export default {\n  srcDir: './source',\n};" };
+    expect(
+      blog("astro", { ...moved, ...config, "source/content.config.mjs": elsewhere }).published,
+    ).toHaveLength(3);
   });
 
   test("and nothing that only looks like it", () => {
