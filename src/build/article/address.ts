@@ -64,8 +64,8 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   }
   const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
   const pattern =
-    (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
     (parts.language === site.language ? undefined : rules.translated) ??
+    (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
   const filled = fill(prefix + pattern, values);
@@ -155,9 +155,9 @@ function valuesOf(
     // The highest folder is a section always.
     sections: () => folders.slice(0, Math.max(1, place.depth - depthInSection)).join("/"),
     category: () => {
-      const { categorySlug } = rules;
-      if (!categorySlug) return categories[0]?.toLowerCase() ?? "";
-      return categoryPath.map((category) => slugByRule(category, categorySlug)).join("/") || "uncategorized";
+      const { categorySlug, uncategorized } = rules;
+      if (!categorySlug) return categories[0]?.toLowerCase() ?? uncategorized;
+      return categoryPath.map((category) => slugByRule(category, categorySlug)).join("/") || uncategorized;
     },
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
     slugified_categories: () => [...new Set(categories.map(tagSlug))].join("/"),

@@ -6,6 +6,7 @@ import { type Targeted, withCascade } from "./cascade.ts";
 import type { FoundFiles, SourceFile } from "./find-files.ts";
 import { readFolderData, withFolderData } from "./folder-data.ts";
 import { withDefaults } from "./front-matter-defaults.ts";
+import { withPathData } from "./path-data.ts";
 import type { ConfigReading } from "./read-config.ts";
 
 interface Surroundings {
@@ -58,8 +59,9 @@ export function readInheritance(
   });
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
-  const from = [folders, cascade, defaults];
-  if (folders.size + cascade.length + defaults.length === 0)
+  const { pathData } = config;
+  const from = [folders, cascade, defaults, pathData?.folder, pathData?.from];
+  if (folders.size + cascade.length + defaults.length === 0 && !pathData)
     return { from, problems, inherit: (_, matter) => matter };
   return {
     from,
@@ -68,7 +70,8 @@ export function readInheritance(
       const place = targeted(source);
       const { file } = source;
       const fromFolders = withFolderData(folders, file, place, matter.data);
-      return { ...matter, data: withDefaults(defaults, file, withCascade(cascade, fromFolders, place)) };
+      const data = withDefaults(defaults, file, withCascade(cascade, fromFolders, place));
+      return { ...matter, data: withPathData(pathData, file, data) };
     },
   };
 }

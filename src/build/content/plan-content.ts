@@ -5,7 +5,7 @@ import { type Directory, readDirectory } from "../article/author-directory.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
 import { cacheKey } from "../cache/cache-key.ts";
-import type { Dialect, SkipReason } from "../dialects/dialect.ts";
+import type { AddressRules, Dialect, SkipReason } from "../dialects/dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { articleSources } from "./article-sources.ts";
@@ -111,7 +111,7 @@ function readingRules(
   const authors = readDirectory(dialect.authorFiles, folders, others, show);
   const isOwn = settings.permalinks.size > 0;
   const permalinks = isOwn ? settings.permalinks : config.permalinks;
-  const address = isOwn ? { ...config.address, basePath: "" } : config.address;
+  const address = isOwn ? withoutPlaces(config.address) : config.address;
   const tags = readDirectory(dialect.tagFiles, folders, others, show);
   const undated = settings.undated ?? (dialect.strict ? "error" : "skip");
   const history = undated === "git" ? folders.map((folder) => readGitHistory(folder, show(folder))) : [];
@@ -150,6 +150,11 @@ function readingRules(
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },
   };
+}
+
+/** Rules of addresses for patterns of the publisher's, which say all. */
+function withoutPlaces({ translated: _, ...rules }: AddressRules): AddressRules {
+  return { ...rules, basePath: "" };
 }
 
 function labelsOf(directory: Directory): ReadonlyMap<string, string> {

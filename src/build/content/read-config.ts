@@ -12,6 +12,7 @@ import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.
 import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
 import type { LanguageSign } from "./path-language.ts";
+import { type PlacedPathData, readPathData } from "./path-data.ts";
 import { type PlacedFolder, readContentFolders } from "./read-content-folders.ts";
 import { readIgnored } from "./read-ignored.ts";
 
@@ -34,6 +35,8 @@ export interface ConfigReading {
   readonly defaults: readonly FrontMatterDefaults[];
   /** What it says of them by their place among the pages. */
   readonly cascade: readonly Cascade[];
+  /** What it says of them by their paths. */
+  readonly pathData?: PlacedPathData | undefined;
   /** What it leaves out. */
   readonly ignored: readonly IgnoreList[];
   /** Where it says that articles are. */
@@ -90,12 +93,14 @@ export function readConfig(
   const contentRoot = find("contentRoot");
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   const { permalinks, problems } = readPermalinks(source, address, show);
+  const [[, translated] = []] = patternsIn(find("translated"), source.config);
   return {
     home: dirname(source.file),
     permalinks,
     problems: [...source.problems, ...problems],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
+    pathData: readPathData(rules, source),
     ignored,
     contentFolders,
     articleFolders: blogs.length > 0 ? blogs.flatMap(namesOf) : rules.articleFolders,
@@ -107,6 +112,8 @@ export function readConfig(
       ...(blogs.length > 0 && { roots: blogs.flatMap(namesOf), blogPaths: blogPathsOf(blogs) }),
       ...(dateInName && { dateInName }),
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
+      ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
+      ...(translated !== undefined && { translated }),
       basePath: readBasePath(find("basePath")),
       ...finalSlash(find("trailingSlash")),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),

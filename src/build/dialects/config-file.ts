@@ -5,6 +5,10 @@ export type IgnoreValue = "ignored" | "ignoredPaths" | "ignoredExpressions" | "d
 export type ConfigValue =
   /** A pattern of addresses, or patterns by section. */
   | "permalink"
+  /** A pattern of addresses in other languages than the site's. */
+  | "translated"
+  /** What names addresses: `basename` for the file's name. */
+  | "slugSource"
   /** IANA name. */
   | "timezone"
   | "language"

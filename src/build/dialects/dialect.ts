@@ -3,6 +3,7 @@ import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 import type { ConfigFile, IgnoreValue } from "./config-file.ts";
 import type { ContentFolder } from "./content-folder.ts";
+import type { PathData } from "./path-data.ts";
 
 /** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
 export const MEANINGS = [
@@ -91,6 +92,12 @@ export interface FileRules {
     /** Files that say it, from the folder of the site's files; absent: the configuration. */
     readonly files?: readonly string[];
     readonly read: (code: string) => readonly ContentFolder[];
+  };
+  /** What the configuration, in code, makes of the paths of files. */
+  readonly pathData?: {
+    /** Where the site's files are, from the configuration, unless that says it. */
+    readonly folder: string;
+    readonly read: (code: string) => PathData;
   };
 }
 
@@ -204,6 +211,8 @@ export interface AddressRules {
   readonly dayInSiteZone: boolean;
   /** Where `:category` is the last category below those above it: how their names become part of an address. */
   readonly categorySlug?: SlugRule;
+  /** The category of what has none. */
+  readonly uncategorized: string;
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;

@@ -249,6 +249,7 @@ export const generic: Dialect = {
     slugFrom: "name",
     titleFrom: "name",
     categorizing: [],
+    uncategorized: "",
     blogPath: "blog",
     blogPaths: new Map(),
     basePath: "",

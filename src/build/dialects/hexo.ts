@@ -48,6 +48,7 @@ export const hexo: Dialect = {
       lowerCase: false,
       ownToo: false,
     },
+    uncategorized: "uncategorized",
     indexIsName: true,
     languagePrefix: "none",
   },

@@ -1,5 +1,15 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, SlugRule } from "./dialect.ts";
 import { generic } from "./generic.ts";
+import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
+
+const SLUG: SlugRule = {
+  ascii: true,
+  drop: /^[^\p{L}\p{M}\p{N}_-]+|[^\p{L}\p{M}\p{N}_-]+$|[^\p{L}\p{M}\p{N}_\s-]+/gu,
+  hyphen: /[-\s]+/gu,
+  trims: false,
+  lowerCase: true,
+  ownToo: false,
+};
 
 /** https://docs.getpelican.com/en/latest/content.html */
 export const pelican: Dialect = {
@@ -16,14 +26,21 @@ export const pelican: Dialect = {
     translationKey: ["translation_key", "slug"],
   },
   frontMatter: { metaHeaders: true, mdx: false },
-  files: { ...generic.files, ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] } },
-  separators: { tags: "semicolon" },
+  files: {
+    ...generic.files,
+    ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
+    contentFolders: { read: pelicanFolders },
+    pathData: { folder: "content", read: pelicanPathData },
+  },
+  separators: { tags: "semicolon", category: "none" },
   authorSeparators: { authors: "semicolon" },
   configs: [
     {
       name: "pelicanconf.py",
       values: {
         permalink: /^ARTICLE_URL\s*=\s*(["'])(?<value>.*?)\1/m,
+        translated: /^ARTICLE_LANG_URL\s*=\s*(["'])(?<value>.*?)\1/m,
+        slugSource: /^SLUGIFY_SOURCE\s*=\s*(["'])(?<value>.*?)\1/m,
         timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
         basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
         source: /^PATH\s*=\s*(["'])(?<value>.*?)\1/m,
@@ -48,14 +65,9 @@ export const pelican: Dialect = {
     ...generic.address,
     permalink: "/:slug.html",
     identity: "name",
-    slug: {
-      ascii: true,
-      drop: /^[^\p{L}\p{M}\p{N}_-]+|[^\p{L}\p{M}\p{N}_-]+$|[^\p{L}\p{M}\p{N}_\s-]+/gu,
-      hyphen: /[-\s]+/gu,
-      trims: false,
-      lowerCase: true,
-      ownToo: false,
-    },
+    slug: SLUG,
+    categorySlug: SLUG,
+    uncategorized: "misc",
     translated: "/:slug-:language.html",
     languagePrefix: "none",
     slugFrom: "title",

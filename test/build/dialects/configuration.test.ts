@@ -85,6 +85,61 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  // Each as Pelican 4.8 itself puts them.
+  test("Pelican: metadata by default, of names, paths and folders; where articles are; other languages", () => {
+    const meta = (...lines: string[]) => `${lines.join("\n")}\n\nText\n`;
+    const files = {
+      "content/posts/deep/one.md": meta("Title: Draft by default", "Date: 2026-01-01"),
+      "content/posts/code stuff/2026-01-02-two.md": meta("Title: Titled otherwise", "Status: published"),
+      "content/blog/sub/2026-01-03_my-three.md": meta("Title: Three", "Status: published"),
+      "content/elsewhere/four.md": meta("Title: Four", "Date: 2026-01-04", "Status: published"),
+      "content/own-pages/about.md": meta("Title: About", "Date: 2026-01-05", "Status: published"),
+    };
+    const settings = [
+      "PATH = 'content'",
+      "DEFAULT_METADATA = {\n    'status': 'draft',\n}",
+      "FILENAME_METADATA = r'(?P<date>\\d{4}-\\d{2}-\\d{2})[-_](?P<slug>.*)'",
+      "ARTICLE_PATHS = ['posts', 'blog']",
+      "PAGE_PATHS = ['own-pages']",
+      "ARTICLE_URL = '{category}/{date:%Y}/{slug}/'",
+    ];
+    const read = readBlog({ ...files, "pelicanconf.py": settings.join("\n") }, ["dialect: pelican"]);
+    expect(
+      Object.values(read.articles).map(({ path, tags }) => [path, ...tags.map(({ name }) => name)]),
+    ).toEqual([
+      ["/code-stuff/2026/two/", "code stuff"],
+      ["/sub/2026/my-three/", "sub"],
+    ]);
+    expect(read.skipped).toEqual({
+      "content/posts/deep/one.md": "draft",
+      "content/elsewhere/four.md": "ignored",
+      "content/own-pages/about.md": "ignored",
+    });
+    const names = {
+      "content/2026-01-02-Two Words.md": meta("Title: Other"),
+      "content/2026-01-02-three.fr.md": meta("Title: Three", "Lang: fr", "Slug: three"),
+      "content/Foo Bar/four.md": meta("Title: Vier", "Lang: de", "Date: 2026-01-02", "Category: Ä B, c"),
+    };
+    const basename = "SLUGIFY_SOURCE = 'basename'\nARTICLE_URL = 'posts/{slug}/'\n";
+    expect(pathsOf({ ...names, "pelicanconf.py": basename }, "pelican")).toEqual([
+      "/four-de.html",
+      "/posts/2026-01-02-two-words/",
+      "/three-fr.html",
+    ]);
+    const more =
+      "ARTICLE_LANG_URL = '{lang}/{category}/{slug}/'\nDEFAULT_CATEGORY = 'Various Things'\nUSE_FOLDER_AS_CATEGORY = False\n";
+    expect(pathsOf({ ...names, "pelicanconf.py": basename + more }, "pelican")).toEqual([
+      "/de/a-b-c/four/",
+      "/fr/various-things/three/",
+      "/posts/2026-01-02-two-words/",
+    ]);
+    expect(
+      pathsOf({ ...names, "pelicanconf.py": basename + more }, "pelican", ["permalink: /x/:slug/"]),
+    ).toEqual(["/x/2026-01-02-two-words/", "/x/four/", "/x/three/"]);
+    const misc = "ARTICLE_URL = '{category}/{slug}'\nFILENAME_METADATA = '(unclosed'\n";
+    expect(pathsOf({ "content/a.md": A, "pelicanconf.py": misc }, "pelican")).toEqual(["/misc/the-title"]);
+  });
+
   test("but what site.md says counts more", () => {
     const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: /blog/:title/" };
     expect(pathsOf(files, "jekyll", ["permalink: /x/:slug"])).toEqual(["/x/a"]);

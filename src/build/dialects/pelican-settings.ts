@@ -1,0 +1,75 @@
+import { posix } from "node:path";
+import { readLiteral } from "../frontmatter/literal.ts";
+import { asGroup, type Group } from "../group.ts";
+import type { ContentFolder } from "./content-folder.ts";
+import type { PathData } from "./path-data.ts";
+
+/** Where Pelican's files are by its own examples; `PATH` or the command line says so elsewhere. */
+const FOLDER = "content";
+
+/** Which files of a site are articles, by pelicanconf.py: those below `ARTICLE_PATHS`, but for what is below `PAGE_PATHS`. */
+export function pelicanFolders(code: string): ContentFolder[] {
+  const below = (paths: readonly string[]) => paths.map((path) => posix.join(path, "**"));
+  const takes = below(textsOf(code, "ARTICLE_PATHS"));
+  const leaves = below(textsOf(code, "PAGE_PATHS"));
+  return takes.length + leaves.length === 0
+    ? []
+    : [{ path: textOf(code, "PATH") ?? FOLDER, takes: takes.length > 0 ? takes : ["**"], leaves }];
+}
+
+/**
+ * What pelicanconf.py says of files by their paths: `DEFAULT_METADATA`, `DEFAULT_CATEGORY`, `FILENAME_METADATA`,
+ * `PATH_METADATA`, and the category that is the name of their folder (https://docs.getpelican.com/en/latest/settings.html#metadata).
+ */
+export function pelicanPathData(code: string): PathData {
+  const start = /^DEFAULT_METADATA\s*=\s*(?=\{)/m.exec(code);
+  const category = textOf(code, "DEFAULT_CATEGORY");
+  const general = {
+    ...(start && asGroup(readLiteral(code, start.index + start[0].length).value)),
+    ...(category !== undefined && { category }),
+  };
+  const isFolderCategory = !/^USE_FOLDER_AS_CATEGORY\s*=\s*False\b/m.test(code);
+  const [ofName, ofPath] = ["FILENAME_METADATA", "PATH_METADATA"].map((name) => textOf(code, name));
+  const [nameGroups, pathGroups] = [groupsIn(ofName), groupsIn(ofPath)];
+  return {
+    from: [general, ofName, ofPath, isFolderCategory],
+    of(path) {
+      const folder = posix.basename(posix.dirname(path));
+      return {
+        ...general,
+        ...(isFolderCategory && folder !== "." && { category: folder }),
+        ...pathGroups(path),
+        ...nameGroups(posix.parse(path).name),
+      };
+    },
+  };
+}
+
+/** What the named groups of an expression of Python's match from the start of a text. */
+function groupsIn(expression: string | undefined): (text: string) => Group {
+  const pattern = expression === undefined ? undefined : asPattern(expression);
+  return (text) =>
+    Object.fromEntries(
+      Object.entries(pattern?.exec(text)?.groups ?? {}).filter(([, value]) => value !== undefined),
+    );
+}
+
+function asPattern(expression: string): RegExp | undefined {
+  try {
+    return new RegExp(
+      `^(?:${expression.replaceAll("(?P<", "(?<").replace(/\(\?P=(\w+)\)/g, "\\k<$1>")})`,
+      "u",
+    );
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(code: string, name: string): string | undefined {
+  return new RegExp(`^${name}\\s*=\\s*[rRuU]*(["'])(?<value>.*?)\\1`, "m").exec(code)?.groups?.value;
+}
+
+function textsOf(code: string, name: string): string[] {
+  const list = new RegExp(`^${name}\\s*=\\s*[[(]([^\\])]*)`, "m").exec(code)?.[1] ?? "";
+  return [...list.matchAll(/(["'])(.*?)\1/g)].map(([, , text]) => text!);
+}
