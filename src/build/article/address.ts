@@ -1,4 +1,3 @@
-import { slugify as tagSlug } from "../../model/section-path.ts";
 import type { Site } from "../../model/site.ts";
 import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
@@ -129,6 +128,7 @@ function valuesOf(
   const weekday = WEEKDAYS[new Date(`${written}T00:00:00Z`).getUTCDay()]!;
   const monthName = MONTHS[Number(month) - 1]!;
   const yearDay = 1 + (Date.parse(`${written}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
+  const week = isoWeek(written);
   const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
@@ -160,7 +160,10 @@ function valuesOf(
       return categoryPath.map((category) => slugByRule(category, categorySlug)).join("/") || uncategorized;
     },
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
-    slugified_categories: () => [...new Set(categories.map(tagSlug))].join("/"),
+    slugified_categories: () => {
+      const rule = rules.categoriesSlug ?? rules.slug;
+      return [...new Set(categories.map((category) => slugByRule(category, rule)))].join("/");
+    },
     language: () => language,
     lang: () => language,
     abbrlink: () => abbrlink ?? pathSlug,
@@ -178,11 +181,24 @@ function valuesOf(
     weekdayname: () => weekday.toLowerCase(),
     y_day: () => String(yearDay).padStart(3, "0"),
     yearday: () => String(yearDay),
+    week: () => week.number,
+    w_year: () => week.year,
+    w_day: () => week.day,
     hour: () => clock(date, timezone)[0],
     minute: () => clock(date, timezone)[1],
     second: () => clock(date, timezone)[2],
     output_ext: () => ".html",
   };
+}
+
+/** Where a day, `YYYY-MM-DD`, stands by weeks (ISO 8601): a week belongs to the year in which its Thursday lies. */
+function isoWeek(written: string) {
+  const date = new Date(`${written}T00:00:00Z`);
+  const day = date.getUTCDay() || 7;
+  date.setUTCDate(date.getUTCDate() + 4 - day);
+  const year = date.getUTCFullYear();
+  const number = Math.ceil(((date.getTime() - Date.UTC(year, 0, 1)) / 86_400_000 + 1) / 7);
+  return { year: String(year), number: String(number).padStart(2, "0"), day: String(day) };
 }
 
 /** The day, `YYYY-MM-DD`, in a time zone. */

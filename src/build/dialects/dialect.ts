@@ -211,6 +211,8 @@ export interface AddressRules {
   readonly dayInSiteZone: boolean;
   /** Where `:category` is the last category below those above it: how their names become part of an address. */
   readonly categorySlug?: SlugRule;
+  /** How each of `:slugified_categories` is made of a name; absent: as names are. */
+  readonly categoriesSlug?: SlugRule;
   /** The category of what has none. */
   readonly uncategorized: string;
   /** Whether an `index.md` is called so, not by its folder. */

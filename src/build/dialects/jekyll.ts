@@ -47,11 +47,21 @@ export const jekyll: Dialect = {
       date: DATE,
       pretty: "/:categories/:year/:month/:day/:title/",
       ordinal: "/:categories/:year/:y_day/:title.html",
+      weekdate: "/:categories/:year/W:week/:short_day/:title.html",
       none: "/:categories/:title.html",
     },
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
-    // Jekyll's `slugify` in its mode "pretty".
+    // Jekyll's `slugify` in its mode "default".
+    categoriesSlug: {
+      ascii: false,
+      drop: /(?!)/gu,
+      hyphen: /[^\p{M}\p{L}\p{Nd}]+/gu,
+      trims: true,
+      lowerCase: true,
+      ownToo: false,
+    },
+    // The same in its mode "pretty".
     slug: {
       ascii: false,
       drop: /(?!)/gu,

@@ -17,6 +17,24 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...files, "_config.yml": "permalink: pretty" }, "jekyll")).toEqual(["/2026/03/04/a/"]);
   });
 
+  // Each as Jekyll 4.3 itself puts them.
+  test("Jekyll: by weeks, and by categories", () => {
+    const inCategory = post(["title: A", 'category: "C#  & Ruby"']);
+    const byCategory = {
+      "_posts/2026-03-04-a.md": inCategory,
+      "_config.yml": "permalink: /:slugified_categories/:title",
+    };
+    expect(pathsOf(byCategory, "jekyll")).toEqual(["/c-ruby/a"]);
+    const days = { "2026-01-01": "2026-01-4", "2021-01-03": "2020-53-7", "2024-12-30": "2025-01-1" };
+    for (const [day, expected] of Object.entries(days)) {
+      const config = "permalink: /:w_year-:week-:w_day/:title";
+      const files = { [`_posts/${day}-a.md`]: post(["title: A"]), "_config.yml": config };
+      expect(pathsOf(files, "jekyll")).toEqual([`/${expected}/a`]);
+    }
+    const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: weekdate" };
+    expect(pathsOf(files, "jekyll")).toEqual(["/2026/W10/Wed/a.html"]);
+  });
+
   test("beside the folder that site.md names", () => {
     const files = { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: :title.html" };
     expect(pathsOf(files, "jekyll", ["articles: ../blog/_posts"])).toEqual(["/a.html"]);
