@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { Site } from "../../model/site.ts";
 import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
@@ -18,8 +19,8 @@ export interface AddressParts {
   /** As the front matter has them. */
   readonly slug?: string;
   readonly permalink?: string;
-  /** Of the plugin hexo-abbrlink. */
-  readonly abbrlink?: string;
+  /** Text at any other key of the front matter. */
+  own(key: string): string | undefined;
   readonly categories: readonly string[];
   /** The last category below those above it. */
   readonly categoryPath: readonly string[];
@@ -58,7 +59,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const isByName = rules.identity === "name" || (own !== undefined && rules.slugged !== undefined);
   const identity = isByName ? pathSlug : values.path();
   if (parts.permalink !== undefined) {
-    const path = rules.basePath + fill(withEnd(parts.permalink, rules.pathEnd), values);
+    const path = rules.basePath + fill(withEnd(parts.permalink, rules.pathEnd), values, undefined);
     return { path, slug: pathSlug, identity };
   }
   const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
@@ -67,7 +68,8 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
     (own === undefined ? undefined : rules.slugged) ??
     rules.permalink;
-  const filled = fill(prefix + pattern, values);
+  const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;
+  const filled = fill(prefix + pattern, values, ofKey);
   const path =
     chosen === undefined
       ? withFinalSlash(filled, rules.finalSlash)
@@ -96,8 +98,12 @@ function languagePrefix(
 }
 
 /** Only tokens are filled in; what else the pattern holds may be percent-encoded already. */
-function fill(pattern: string, values: PermalinkValues): string {
-  return expandPermalink(`/${decodePercent(pattern)}`, values);
+function fill(
+  pattern: string,
+  values: PermalinkValues,
+  ofKey: ((key: string) => string) | undefined,
+): string {
+  return expandPermalink(`/${decodePercent(pattern)}`, values, ofKey);
 }
 
 function withEnd(path: string, end: string): string {
@@ -119,7 +125,7 @@ function ownSlug(slug: string, rules: AddressRules): string {
 }
 
 function valuesOf(
-  { place, title, date, categories, categoryPath, depthInSection, language, abbrlink }: AddressParts,
+  { place, title, date, categories, categoryPath, depthInSection, language, own: ofKey }: AddressParts,
   rules: AddressRules,
   { own, name, slug, timezone }: { own: string | undefined; name: string; slug: string; timezone: string },
 ): PermalinkValues {
@@ -132,12 +138,14 @@ function valuesOf(
   const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
+  const pathTitle = titleOfPath([...place.folders, place.datedName].join("/"), path, rules);
   const bareName = slugByRule(place.name, rules.slug);
   const postTitle = slugByRule(title, rules.slug);
   return {
     slug: () => slug,
-    title: () => (rules.titleFrom === "path" ? path : rules.titleFrom === "title" ? postTitle : pathSlug),
-    name: () => name,
+    title: () =>
+      rules.titleFrom === "path" ? pathTitle : rules.titleFrom === "title" ? postTitle : pathSlug,
+    name: () => (rules.titleFrom === "path" ? pathTitle.replace(/^.*\//s, "") : name),
     filename: () => name,
     basename: () => name,
     contentbasename: () => name,
@@ -157,7 +165,9 @@ function valuesOf(
     category: () => {
       const { categorySlug, uncategorized } = rules;
       if (!categorySlug) return categories[0]?.toLowerCase() ?? uncategorized;
-      return categoryPath.map((category) => slugByRule(category, categorySlug)).join("/") || uncategorized;
+      const nameOf = (category: string) =>
+        slugByRule(rules.categoryNames.get(category) ?? category, categorySlug);
+      return categoryPath.map(nameOf).join("/") || uncategorized;
     },
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
     slugified_categories: () => {
@@ -166,7 +176,8 @@ function valuesOf(
     },
     language: () => language,
     lang: () => language,
-    abbrlink: () => abbrlink ?? pathSlug,
+    abbrlink: () => ofKey("abbrlink") ?? pathSlug,
+    hash: () => hash("sha1", pathTitle + Math.floor(date.instant / 1000)).slice(0, 12),
     year: () => year,
     short_year: () => year.slice(2),
     month: () => month,
@@ -189,6 +200,21 @@ function valuesOf(
     second: () => clock(date, timezone)[2],
     output_ext: () => ".html",
   };
+}
+
+/**
+ * The part of a file's path that is no date, by the pattern of names; by itself where there is none.
+ *
+ * @param written from the root of addresses, without ending
+ */
+function titleOfPath(
+  written: string,
+  path: string,
+  { namePattern, misnamed }: Pick<AddressRules, "namePattern" | "misnamed">,
+): string {
+  if (!namePattern) return path;
+  const title = namePattern.exec(written)?.groups?.title;
+  return title ?? (misnamed ? slugByRule(written, misnamed) : path);
 }
 
 /** Where a day, `YYYY-MM-DD`, stands by weeks (ISO 8601): a week belongs to the year in which its Thursday lies. */

@@ -29,6 +29,7 @@ export const PERMALINK_TOKENS = [
   "language",
   "lang",
   "abbrlink",
+  "hash",
   "year",
   "short_year",
   "month",
@@ -54,7 +55,7 @@ export const PERMALINK_TOKENS = [
 
 export type PermalinkToken = (typeof PERMALINK_TOKENS)[number];
 
-const TOKEN = /:([a-z]+(?:_[a-z]+)*)/g;
+const TOKEN = /:([A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*)/g;
 /** Tokens that tell articles apart. */
 const OWN = new Set<string>([
   "slug",
@@ -72,24 +73,34 @@ const OWN = new Set<string>([
   "file_path_stem",
   "path",
   "abbrlink",
+  "hash",
 ]);
 
-/** @returns what is wrong with a pattern, or `undefined` */
-export function patternFault(pattern: string): string | undefined {
+/**
+ * @param keysAreTokens whether it may ask for any key of the front matter
+ * @returns what is wrong with a pattern, or `undefined`
+ */
+export function patternFault(pattern: string, keysAreTokens: boolean): string | undefined {
   if (!pattern.startsWith("/")) return "it does not start with /";
   const tokens = [...pattern.matchAll(TOKEN)].map((match) => match[1]!);
   const unknown = tokens.find((token) => !isToken(token));
-  if (unknown !== undefined) return `:${unknown} is not known`;
+  if (unknown !== undefined) return keysAreTokens ? undefined : `:${unknown} is not known`;
   return tokens.some((token) => OWN.has(token)) ? undefined : "all articles would have the same address";
 }
 
 /**
  * Fills a pattern. What is empty vanishes with its slash; `..` leads nowhere.
  *
+ * @param own what stands for any other token, if anything does
  * @returns a percent-encoded path that starts with `/`
  */
-export function expandPermalink(pattern: string, values: PermalinkValues): string {
-  return cleanPath(pattern.replace(TOKEN, (whole, name: string) => (isToken(name) ? values[name]() : whole)));
+export function expandPermalink(
+  pattern: string,
+  values: PermalinkValues,
+  own?: (name: string) => string,
+): string {
+  const textOf = (whole: string, name: string) => (isToken(name) ? values[name]() : (own?.(name) ?? whole));
+  return cleanPath(pattern.replace(TOKEN, textOf));
 }
 
 /** A path with one spelling: encoded once, without empty and dot segments; `index.html` is its folder. */

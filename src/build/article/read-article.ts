@@ -167,7 +167,10 @@ function readDraft(
   const { basePath } = addressOptions.rules;
   const own = readOwnAddress(fields, dialect, site.url + basePath);
   const addressDate = readDate(fields, dialect.address.dateKeys, site.timezone);
-  const abbrlink = fields.find(["abbrlink"], (value) => typeof value === "string");
+  const ownText = (key: string) => {
+    const path = fields.find([key], (value) => typeof value === "string");
+    return path && String(fields.value(path));
+  };
   const translationKey = fields.find(keys.translationKey, (value) => typeof value === "string");
   if (title === undefined || typeof published === "string") return undefined;
   if (strict && fields.problems.some(isError)) return undefined;
@@ -184,7 +187,7 @@ function readDraft(
       language,
       ...own,
       ...(sign && { sign }),
-      ...(abbrlink && { abbrlink: String(fields.value(abbrlink)) }),
+      own: ownText,
     },
     addressOptions,
   );

@@ -2,10 +2,16 @@ import slugify from "@sindresorhus/slugify";
 import unidecode from "unidecode";
 import type { SlugRule } from "../dialects/dialect.ts";
 
+const SPELLINGS: Readonly<Record<SlugRule["ascii"], (text: string) => string>> = {
+  every: (text) => unidecode(text),
+  latin: (text) => text.replace(/\p{Script=Latin}+/gu, (letters) => unidecode(letters)),
+  none: (text) => text,
+};
+
 /** Text as a path segment by the rule of a generator; text of which the rule leaves nothing stays as it is. */
 export function slugByRule(text: string, { ascii, drop, hyphen, trims, lowerCase }: SlugRule): string {
   const normal = text.trim().normalize("NFC");
-  const spelled = ascii ? unidecode(normal).trim() : normal;
+  const spelled = SPELLINGS[ascii](normal).trim();
   const kept = spelled.replace(drop, "").replace(hyphen, "-");
   const slug = (trims ? kept.replace(/^[-\s]+|[-\s]+$/g, "") : kept) || normal;
   // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.

@@ -93,6 +93,8 @@ export function readConfig(
   const contentRoot = find("contentRoot");
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   const { permalinks, problems } = readPermalinks(source, address, show);
+  const uncategorized = find("uncategorized");
+  const namePattern = namePatternOf(find("namePattern"));
   const [[, translated] = []] = patternsIn(find("translated"), source.config);
   return {
     home: dirname(source.file),
@@ -114,6 +116,10 @@ export function readConfig(
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
       ...(translated !== undefined && { translated }),
+      ...(isSet(find("assetFolders")) && { pathEnd: "/" }),
+      ...(typeof uncategorized === "string" && { uncategorized }),
+      ...(namePattern && { namePattern }),
+      categoryNames: textsAt(find("categoryNames")),
       basePath: readBasePath(find("basePath")),
       ...finalSlash(find("trailingSlash")),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
@@ -141,6 +147,36 @@ function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): Address
   return usual === "stays" ? "goes" : usual;
 }
 
+const NAME_PARTS: Readonly<Record<string, string>> = {
+  title: "(?<title>.+?)",
+  year: "\\d{4}",
+  month: "\\d{2}",
+  day: "\\d{2}",
+  i_month: "\\d{1,2}",
+  i_day: "\\d{1,2}",
+  hash: "[0-9a-f]{12}",
+};
+
+/** `:year-:month-:day-:title.md` as an expression for paths without ending; `undefined` where names hold nothing else. */
+function namePatternOf(value: unknown): RegExp | undefined {
+  const stem = typeof value === "string" ? value.replace(/\.[^./]*$/, "") : ":title";
+  if (stem === ":title") return undefined;
+  const named = new Set<string>();
+  const pattern = stem.split(/(:\w*[^_\W])/).map((part) => {
+    if (!part.startsWith(":")) return part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    if (named.has(part)) return ".+?";
+    named.add(part);
+    return NAME_PARTS[part.slice(1)] ?? ".+?";
+  });
+  return new RegExp(`^${pattern.join("")}$`, "u");
+}
+
+function textsAt(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(asGroup(value)).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
 function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
   const text = String(value);
   return /^(?:true|always)$/.test(text)
@@ -152,14 +188,16 @@ function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
 
 function readPermalinks(
   { file, config, find }: ConfigSource,
-  { styles }: AddressRules,
+  { styles, keysAreTokens }: AddressRules,
   show: (file: string) => string,
 ): Pick<ConfigReading, "permalinks" | "problems"> {
+  const hasFolders = isSet(find("assetFolders"));
   const permalinks = new Map<string, string>();
   const problems: Problem[] = [];
   for (const [section, text] of patternsIn(find("permalink"), config)) {
-    const pattern = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
-    const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern);
+    const rooted = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
+    const pattern = hasFolders && !/(?:\/|\.html)$/.test(rooted) ? `${rooted}/` : rooted;
+    const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);
     if (fault === undefined) permalinks.set(section, pattern);
     else problems.push(unknownPattern(show(file), text, fault));
   }

@@ -24,6 +24,13 @@ export type ConfigValue =
   | "trailingSlash"
   /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
   | "datedNames"
+  /** How files are named: `:year-:month-:day-:title.md`. */
+  | "namePattern"
+  /** Whether each article has a folder of its own for its files, so that its address ends with a slash. */
+  | "assetFolders"
+  /** The category of what has none, and what stands for some categories in addresses. */
+  | "uncategorized"
+  | "categoryNames"
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
   | "prefixesForeign"
   /** Where it is true, `languagePrefix` is `every`. */

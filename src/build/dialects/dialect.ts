@@ -159,8 +159,8 @@ export type SkipReason =
 
 /** How a name or a title becomes part of an address. */
 export interface SlugRule {
-  /** Whether letters of every script are spelled in ASCII first. */
-  readonly ascii: boolean;
+  /** Which letters are spelled in ASCII first: those of every script, or of ours. */
+  readonly ascii: "every" | "latin" | "none";
   /** Signs that go without a trace. */
   readonly drop: RegExp;
   /** Signs of which each match becomes one hyphen. */
@@ -209,10 +209,18 @@ export interface AddressRules {
   readonly dateKeys: readonly string[];
   /** Whether addresses have the day in the site's time zone, not the one written. */
   readonly dayInSiteZone: boolean;
+  /** How files are named, where that tells what is a date and what the `title` (its group). */
+  readonly namePattern?: RegExp;
+  /** How the path of a file becomes its title that is not named so. */
+  readonly misnamed?: SlugRule;
+  /** Whether patterns may ask for any key of the front matter. */
+  readonly keysAreTokens: boolean;
   /** Where `:category` is the last category below those above it: how their names become part of an address. */
   readonly categorySlug?: SlugRule;
   /** How each of `:slugified_categories` is made of a name; absent: as names are. */
   readonly categoriesSlug?: SlugRule;
+  /** What stands for some categories in addresses. */
+  readonly categoryNames: ReadonlyMap<string, string>;
   /** The category of what has none. */
   readonly uncategorized: string;
   /** Whether an `index.md` is called so, not by its folder. */

@@ -31,7 +31,7 @@ export const docusaurus: Dialect = {
     permalink: "/:blog_path/:path_date/:path",
     slugged: "/:blog_path/:slug",
     roots: ["blog", "docusaurus-plugin-content-blog"],
-    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
+    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "goes",
     datedPath: /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.+?)(?:\/index)?$/,
     linksBelowBase: true,

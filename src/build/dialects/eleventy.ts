@@ -51,7 +51,7 @@ export const eleventy: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     roots: ["content", "src"],
-    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
+    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     dateInName: "stays",
     rewrites: [
       [/\{\{-?\s*page\.fileSlug\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_file_slug"],

@@ -1,5 +1,15 @@
-import type { Dialect } from "./dialect.ts";
+import type { Dialect, SlugRule } from "./dialect.ts";
 import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
+
+/** Of hexo-util. */
+const SLUGIZE: SlugRule = {
+  ascii: "latin",
+  drop: /(?!)/gu,
+  hyphen: /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu,
+  trims: true,
+  lowerCase: false,
+  ownToo: false,
+};
 
 /** https://hexo.io/docs/front-matter, /docs/permalinks */
 export const hexo: Dialect = {
@@ -24,6 +34,10 @@ export const hexo: Dialect = {
         languages: ["language"],
         basePath: ["root", "url"],
         datedNames: ["new_post_name"],
+        namePattern: ["new_post_name"],
+        assetFolders: ["post_asset_folder"],
+        uncategorized: ["default_category"],
+        categoryNames: ["category_map"],
         source: ["source_dir"],
         ignored: ["exclude"],
         ignoredPaths: ["skip_render"],
@@ -32,22 +46,17 @@ export const hexo: Dialect = {
   ],
   address: {
     ...generic.address,
-    permalink: "/:year/:month/:day/:path/",
+    permalink: "/:year/:month/:day/:title/",
     roots: ["_posts", "_drafts"],
     // Names stay as they are, blanks too.
-    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: false, lowerCase: false, ownToo: false },
+    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: false, lowerCase: false, ownToo: false },
     dateInName: "stays",
     titleFrom: "path",
     pathEnd: "",
     dayInSiteZone: true,
-    categorySlug: {
-      ascii: false,
-      drop: /(?!)/gu,
-      hyphen: /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu,
-      trims: true,
-      lowerCase: false,
-      ownToo: false,
-    },
+    misnamed: SLUGIZE,
+    keysAreTokens: true,
+    categorySlug: SLUGIZE,
     uncategorized: "uncategorized",
     indexIsName: true,
     languagePrefix: "none",

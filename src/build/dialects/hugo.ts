@@ -69,7 +69,7 @@ export const hugo: Dialect = {
     titleFrom: "title",
     // Hugo's path sanitizer: what it does not allow it drops, white space becomes a hyphen unless there is one beside it.
     slug: {
-      ascii: false,
+      ascii: "none",
       drop: /[^\p{L}\p{Nd}\p{M}\s._/\\#+~@%-]+|%(?![\da-f]{2})/giu,
       hyphen: /\s+-\s*|-\s+|\s+/gu,
       trims: false,

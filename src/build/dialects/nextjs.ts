@@ -22,7 +22,7 @@ export const nextjs: Dialect = {
     ...generic.address,
     permalink: "/:path",
     roots: ["pages", "app", "content"],
-    slug: { ascii: false, drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
+    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
     languagePrefix: "all",
   },
   statics: ["public"],

@@ -38,7 +38,7 @@ export const zola: Dialect = {
     permalink: "/:path/",
     // Of Zola's `slugify`: what is no letter and no digit becomes a hyphen.
     slug: {
-      ascii: true,
+      ascii: "every",
       drop: /(?!)/gu,
       hyphen: /[^\p{L}\p{M}\p{N}]+/gu,
       trims: true,

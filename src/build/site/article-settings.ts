@@ -139,7 +139,7 @@ function readPermalinks(fields: Fields, dialect: Dialect | undefined): ReadonlyM
     const pattern = fields.text(path);
     if (pattern === undefined) continue;
     const isStyle = dialect !== undefined && Object.hasOwn(dialect.address.styles, pattern);
-    const fault = isStyle ? undefined : patternFault(pattern);
+    const fault = isStyle ? undefined : patternFault(pattern, dialect?.address.keysAreTokens ?? false);
     if (fault === undefined) {
       patterns.set(section, pattern);
       continue;

@@ -174,10 +174,10 @@ describe("where the generator's configuration says another address, that counts"
 
   test("and what cannot be filled is a warning, and the default serves", () => {
     const { articles, problems } = readBlog(
-      { "source/_posts/a.md": A, "_config.yml": "permalink: :shortlink.html" },
-      ["dialect: hexo"],
+      { "_posts/2026-03-04-a.md": A, "_config.yml": "permalink: /:shortlink.html" },
+      ["dialect: jekyll"],
     );
-    expect(articles["source/_posts/a.md"]?.path).toBe("/2026/03/04/a/");
+    expect(articles["_posts/2026-03-04-a.md"]?.path).toBe("/2026/03/04/a.html");
     expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink", file: "_config.yml" }]);
   });
 
@@ -203,6 +203,49 @@ describe("where the generator's configuration says another address, that counts"
     expect(
       pathsOf({ "source/_posts/a.md": nested, "_config.yml": "permalink: :category/:title/" }, "hexo"),
     ).toEqual(["/C/D/a/"]);
+  });
+
+  // Each as Hexo 7 itself puts them.
+  test("Hexo: keys of the front matter, names of categories, and of files", () => {
+    const files = {
+      "source/_posts/2026-01-01-one.md": post([
+        "title: One",
+        "date: 2026-01-01 10:00:00",
+        "categories: [编程, Foo Bar]",
+      ]),
+      "source/_posts/2026-01-02-Two Words.md": post([
+        "title: Two",
+        "categories: [Événements]",
+        "urlName: zwei",
+      ]),
+      "source/_posts/sub/2026-01-03-three.md": post(["title: Three", "date: 2026-01-03 23:00:00"]),
+      "source/_posts/My_Four.md": post(["title: Four", "date: 2026-01-04"]),
+    };
+    const config = (permalink: string, ...more: string[]) =>
+      pathsOf(
+        {
+          ...files,
+          "_config.yml": [`permalink: ${permalink}`, "timezone: Asia/Shanghai", ...more].join("\n"),
+        },
+        "hexo",
+      );
+    const dated = "new_post_name: :year-:month-:day-:title.md";
+    const mapped = "default_category: stuff\ncategory_map:\n  编程: programming\n  Foo Bar: foo";
+    expect(config(":category/:hash/:title.html", dated, mapped)).toEqual([
+      "/Evenements/5b4d78d5f8bc/Two%20Words.html",
+      "/programming/foo/0e13d906095e/one.html",
+      "/stuff/ad49c717d089/My-Four.html",
+      "/stuff/c598890d6a99/sub-2026-01-03-three.html",
+    ]);
+    expect(config("p/:urlName/", dated).filter((path) => path.includes("zwei"))).toEqual(["/p/zwei/"]);
+    expect(config(":name.html")).toEqual([
+      "/2026-01-01-one.html",
+      "/2026-01-02-Two%20Words.html",
+      "/2026-01-03-three.html",
+      "/My_Four.html",
+    ]);
+    expect(config(":year/:title", "post_asset_folder: true")).toContain("/2026/My_Four/");
+    expect(config(":year/:title.html", "post_asset_folder: true")).toContain("/2026/My_Four.html");
   });
 
   test("Hexo and Hugo: whether names of files hold dates", () => {
