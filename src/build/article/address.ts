@@ -70,12 +70,11 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     rules.permalink;
   const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;
   const filled = fill(prefix + pattern, values, ofKey);
-  const path =
-    chosen === undefined
-      ? withFinalSlash(filled, rules.finalSlash)
-      : rules.plusIsBlank
-        ? filled.replaceAll("+", " ").replace(rules.slug.hyphen, "-")
-        : filled;
+  const spaced =
+    chosen !== undefined && rules.plusIsBlank
+      ? filled.replaceAll("+", " ").replace(rules.slug.hyphen, "-")
+      : filled;
+  const path = withEnding(spaced, rules.ending);
   return { path: rules.basePath + path, slug: pathSlug, identity };
 }
 
@@ -110,8 +109,8 @@ function withEnd(path: string, end: string): string {
   return path.endsWith("/") || /\.(?:html?|xml|json|txt|php|aspx?)$/i.test(path) ? path : path + end;
 }
 
-function withFinalSlash(path: string, wanted: boolean | undefined): string {
-  return wanted === undefined ? path : path.replace(/\/$/, "") + (wanted ? "/" : "");
+function withEnding(path: string, ending: AddressRules["ending"]): string {
+  return ending === undefined || path.endsWith(".html") ? path : path.replace(/\/$/, "") + ending;
 }
 
 function nameOf({ place, isDated }: AddressParts, rules: AddressRules): string {

@@ -2,16 +2,21 @@ import slugify from "@sindresorhus/slugify";
 import unidecode from "unidecode";
 import type { SlugRule } from "../dialects/dialect.ts";
 
-const SPELLINGS: Readonly<Record<SlugRule["ascii"], (text: string) => string>> = {
-  every: (text) => unidecode(text),
-  latin: (text) => text.replace(/\p{Script=Latin}+/gu, (letters) => unidecode(letters)),
-  none: (text) => text,
+const SPELLINGS: Readonly<Record<SlugRule["spelling"], (text: string) => string>> = {
+  "as-is": (text) => text,
+  ascii: (text) => unidecode(text),
+  "latin-as-ascii": (text) => text.replace(/\p{Script=Latin}+/gu, (letters) => unidecode(letters)),
+  unmarked: (text) =>
+    text
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .normalize("NFC"),
 };
 
 /** Text as a path segment by the rule of a generator; text of which the rule leaves nothing stays as it is. */
-export function slugByRule(text: string, { ascii, drop, hyphen, trims, lowerCase }: SlugRule): string {
+export function slugByRule(text: string, { spelling, drop, hyphen, trims, lowerCase }: SlugRule): string {
   const normal = text.trim().normalize("NFC");
-  const spelled = SPELLINGS[ascii](normal).trim();
+  const spelled = SPELLINGS[spelling](normal).trim();
   const kept = spelled.replace(drop, "").replace(hyphen, "-");
   const slug = (trims ? kept.replace(/^[-\s]+|[-\s]+$/g, "") : kept) || normal;
   // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.

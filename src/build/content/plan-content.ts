@@ -153,7 +153,7 @@ function readingRules(
 }
 
 /** Rules of addresses for patterns of the publisher's, which say all. */
-function withoutPlaces({ translated: _, ...rules }: AddressRules): AddressRules {
+function withoutPlaces({ translated: _, ending: __, ...rules }: AddressRules): AddressRules {
   return { ...rules, basePath: "" };
 }
 

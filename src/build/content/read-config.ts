@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
 import type { ConfigFile } from "../dialects/config-file.ts";
-import type { AddressRules, Dialect } from "../dialects/dialect.ts";
+import type { AddressRules, Dialect, SlugRule } from "../dialects/dialect.ts";
 import { asGroup, isGroup } from "../group.ts";
 import { isTimezone, languageTag } from "../site/names.ts";
 import { readBasePath } from "./base-path.ts";
@@ -121,7 +121,8 @@ export function readConfig(
       ...(namePattern && { namePattern }),
       categoryNames: textsAt(find("categoryNames")),
       basePath: readBasePath(find("basePath")),
-      ...finalSlash(find("trailingSlash")),
+      ...endingOf(find("trailingSlash"), isSet(find("uglyUrls"))),
+      slug: slugRuleOf(address.slug, source),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
       ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
     },
@@ -139,6 +140,14 @@ function blogPathsOf(blogs: readonly PlacedFolder[]): Map<string, string> {
   return new Map(
     blogs.flatMap((blog) => namesOf(blog).map((name): [string, string] => [name, blog.blogPath ?? ""])),
   );
+}
+
+function slugRuleOf(rule: SlugRule, { find }: ConfigSource): SlugRule {
+  return {
+    ...rule,
+    ...(isSet(find("keepsCase")) && { lowerCase: false }),
+    ...(isSet(find("dropsMarks")) && { spelling: "unmarked" }),
+  };
 }
 
 /** A date stays in a name that the configuration does not say holds one. */
@@ -177,12 +186,13 @@ function textsAt(value: unknown): ReadonlyMap<string, string> {
   );
 }
 
-function finalSlash(value: unknown): Pick<AddressRules, "finalSlash"> {
-  const text = String(value);
+function endingOf(trailingSlash: unknown, isUgly: boolean): Pick<AddressRules, "ending"> {
+  const text = String(trailingSlash);
+  if (isUgly) return { ending: ".html" };
   return /^(?:true|always)$/.test(text)
-    ? { finalSlash: true }
+    ? { ending: "/" }
     : /^(?:false|never)$/.test(text)
-      ? { finalSlash: false }
+      ? { ending: "" }
       : {};
 }
 

@@ -23,7 +23,7 @@ export const astro: Dialect = {
     roots: ["content", "pages", "data"],
     // github-slugger: punctuation goes, each blank becomes a hyphen.
     slug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /[^\p{L}\p{M}\p{N}\p{Pc}\s-]+/gu,
       hyphen: /\s/gu,
       trims: false,

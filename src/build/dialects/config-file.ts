@@ -22,6 +22,11 @@ export type ConfigValue =
   | "basePath"
   /** Whether addresses end with a slash: true or `always`, false or `never`. */
   | "trailingSlash"
+  /** Whether they end with `.html`. */
+  | "uglyUrls"
+  /** Whether names keep their upper case in them, or go without marks on letters. */
+  | "keepsCase"
+  | "dropsMarks"
   /** Where names of files hold dates that do not belong to them: holds `:year` or `:filename` then. */
   | "datedNames"
   /** How files are named: `:year-:month-:day-:title.md`. */

@@ -159,8 +159,8 @@ export type SkipReason =
 
 /** How a name or a title becomes part of an address. */
 export interface SlugRule {
-  /** Which letters are spelled in ASCII first: those of every script, or of ours. */
-  readonly ascii: "every" | "latin" | "none";
+  /** How letters are spelled: in ASCII, those of all scripts or of ours; or without the marks on them. */
+  readonly spelling: "as-is" | "ascii" | "latin-as-ascii" | "unmarked";
   /** Signs that go without a trace. */
   readonly drop: RegExp;
   /** Signs of which each match becomes one hyphen. */
@@ -242,7 +242,7 @@ export interface AddressRules {
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */
   readonly basePath: string;
   /** How addresses without a file's ending end, where the configuration says so. */
-  readonly finalSlash?: boolean;
+  readonly ending?: "/" | "" | ".html";
   /** Whether links that begin with `/` are meant from there, too. */
   readonly linksBelowBase: boolean;
   /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */

@@ -51,7 +51,14 @@ export const eleventy: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     roots: ["content", "src"],
-    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: true, lowerCase: false, ownToo: false },
+    slug: {
+      spelling: "as-is",
+      drop: /(?!)/gu,
+      hyphen: /(?!)/gu,
+      trims: true,
+      lowerCase: false,
+      ownToo: false,
+    },
     dateInName: "stays",
     rewrites: [
       [/\{\{-?\s*page\.fileSlug\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_file_slug"],

@@ -245,7 +245,7 @@ export const generic: Dialect = {
     roots: ["content"],
     dateInName: "stays",
     slug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /(?!)/gu,
       hyphen: /[\s/\\]+/gu,
       trims: true,

@@ -3,7 +3,7 @@ import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 
 /** Of hexo-util. */
 const SLUGIZE: SlugRule = {
-  ascii: "latin",
+  spelling: "latin-as-ascii",
   drop: /(?!)/gu,
   hyphen: /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'<>,.?/]+/gu,
   trims: true,
@@ -49,7 +49,14 @@ export const hexo: Dialect = {
     permalink: "/:year/:month/:day/:title/",
     roots: ["_posts", "_drafts"],
     // Names stay as they are, blanks too.
-    slug: { ascii: "none", drop: /(?!)/gu, hyphen: /(?!)/gu, trims: false, lowerCase: false, ownToo: false },
+    slug: {
+      spelling: "as-is",
+      drop: /(?!)/gu,
+      hyphen: /(?!)/gu,
+      trims: false,
+      lowerCase: false,
+      ownToo: false,
+    },
     dateInName: "stays",
     titleFrom: "path",
     pathEnd: "",

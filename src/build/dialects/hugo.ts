@@ -49,6 +49,9 @@ export const hugo: Dialect = {
         contentRoot: ["contentdir"],
         basePath: ["baseurl"],
         datedNames: ["frontmatter.date"],
+        uglyUrls: ["uglyurls"],
+        keepsCase: ["disablepathtolower"],
+        dropsMarks: ["removepathaccents"],
         prefixesAll: ["defaultcontentlanguageinsubdir"],
         cascade: ["cascade"],
         ignored: ["ignorefiles"],
@@ -58,6 +61,7 @@ export const hugo: Dialect = {
   address: {
     ...generic.address,
     permalink: "/:path/",
+    ending: "/",
     pathEnd: "/",
     dateKeys: ["date"],
     aliasesFrom: "page",
@@ -69,7 +73,7 @@ export const hugo: Dialect = {
     titleFrom: "title",
     // Hugo's path sanitizer: what it does not allow it drops, white space becomes a hyphen unless there is one beside it.
     slug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /[^\p{L}\p{Nd}\p{M}\s._/\\#+~@%-]+|%(?![\da-f]{2})/giu,
       hyphen: /\s+-\s*|-\s+|\s+/gu,
       trims: false,

@@ -54,7 +54,7 @@ export const jekyll: Dialect = {
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "default".
     categoriesSlug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /(?!)/gu,
       hyphen: /[^\p{M}\p{L}\p{Nd}]+/gu,
       trims: true,
@@ -63,7 +63,7 @@ export const jekyll: Dialect = {
     },
     // The same in its mode "pretty".
     slug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /(?!)/gu,
       hyphen: /[^\p{M}\p{L}\p{Nd}._~!$&'()+,;=@]+/gu,
       trims: true,

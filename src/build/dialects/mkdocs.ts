@@ -62,7 +62,7 @@ export const mkdocs: Dialect = {
     identity: "name",
     roots: ["posts"],
     slug: {
-      ascii: "none",
+      spelling: "as-is",
       drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu,
       hyphen: /\s/gu,
       trims: true,

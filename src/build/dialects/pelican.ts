@@ -3,7 +3,7 @@ import { generic } from "./generic.ts";
 import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
 
 const SLUG: SlugRule = {
-  ascii: "every",
+  spelling: "ascii",
   drop: /^[^\p{L}\p{M}\p{N}_-]+|[^\p{L}\p{M}\p{N}_-]+$|[^\p{L}\p{M}\p{N}_\s-]+/gu,
   hyphen: /[-\s]+/gu,
   trims: false,

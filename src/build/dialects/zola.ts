@@ -38,7 +38,7 @@ export const zola: Dialect = {
     permalink: "/:path/",
     // Of Zola's `slugify`: what is no letter and no digit becomes a hyphen.
     slug: {
-      ascii: "every",
+      spelling: "ascii",
       drop: /(?!)/gu,
       hyphen: /[^\p{L}\p{M}\p{N}]+/gu,
       trims: true,

@@ -181,6 +181,38 @@ describe("where the generator's configuration says another address, that counts"
     expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink", file: "_config.yml" }]);
   });
 
+  // Each as Hugo 0.111 itself puts them.
+  test("Hugo: endings, upper case and accents", () => {
+    const files = {
+      "content/posts/My Ünï Post.md": post(["title: One", "date: 2026-01-01"]),
+      "content/posts/Bundle Dir/index.md": post(["title: Two", "date: 2026-01-01"]),
+      "content/posts/v1.2.md": post(["title: Three", "date: 2026-01-01", "slug: Étrange Slug v1.2"]),
+      "content/notes/four.md": post(['title: "Vier: Éa & so"', "date: 2026-01-01"]),
+      "content/posts/five.md": post(["title: Five", "date: 2026-01-01", "url: /my/url"]),
+    };
+    const config = (...lines: string[]) =>
+      pathsOf(
+        { ...files, "hugo.toml": [...lines, "[permalinks]", 'notes = "/n/:year/:slug"'].join("\n") },
+        "hugo",
+      ).map(decodeURI);
+    expect(config()).toEqual([
+      "/my/url/",
+      "/n/2026/vier-éa-so/",
+      "/posts/étrange-slug-v1.2/",
+      "/posts/bundle-dir/",
+      "/posts/my-ünï-post/",
+    ]);
+    expect(config("uglyURLs = true", "disablePathToLower = true", "removePathAccents = true")).toEqual([
+      "/my/url/",
+      "/n/2026/Vier-Ea-so.html",
+      "/posts/Bundle-Dir.html",
+      "/posts/Etrange-Slug-v1.2.html",
+      "/posts/My-Uni-Post.html",
+    ]);
+    const own = pathsOf({ ...files, "hugo.toml": "uglyURLs = true\n" }, "hugo", ["permalink: /x/:filename"]);
+    expect(own).toContain("/x/four");
+  });
+
   test("Hexo: short links and categories", () => {
     const files = {
       "source/_posts/a.md": post([
