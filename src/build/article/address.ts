@@ -146,6 +146,7 @@ function valuesOf(
       rules.titleFrom === "path" ? pathTitle : rules.titleFrom === "title" ? postTitle : pathSlug,
     name: () => (rules.titleFrom === "path" ? pathTitle.replace(/^.*\//s, "") : name),
     filename: () => name,
+    stem: () => place.datedName,
     basename: () => name,
     contentbasename: () => name,
     slugorfilename: () => pathSlug,
@@ -171,7 +172,8 @@ function valuesOf(
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
     slugified_categories: () => {
       const rule = rules.categoriesSlug ?? rules.slug;
-      return [...new Set(categories.map((category) => slugByRule(category, rule)))].join("/");
+      const slugs = categories.slice(0, rules.mostCategories).map((category) => slugByRule(category, rule));
+      return [...new Set(slugs)].join("/");
     },
     language: () => language,
     lang: () => language,

@@ -94,6 +94,8 @@ export function readConfig(
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
   const { permalinks, problems } = readPermalinks(source, address, show);
   const uncategorized = find("uncategorized");
+  const mostCategories = Number(find("mostCategories"));
+  const articleFolder = articleFolderOf(find("articleFolder"), blogPath);
   const namePattern = namePatternOf(find("namePattern"));
   const [[, translated] = []] = patternsIn(find("translated"), source.config);
   return {
@@ -105,7 +107,12 @@ export function readConfig(
     pathData: readPathData(rules, source),
     ignored,
     contentFolders,
-    articleFolders: blogs.length > 0 ? blogs.flatMap(namesOf) : rules.articleFolders,
+    articleFolders:
+      blogs.length > 0
+        ? blogs.flatMap(namesOf)
+        : articleFolder !== undefined
+          ? [articleFolder]
+          : rules.articleFolders,
     languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
     languageFolders: foldersIn(find("languages")),
     address: {
@@ -116,13 +123,19 @@ export function readConfig(
       ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
       ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
       ...(translated !== undefined && { translated }),
+      ...(isSet(find("keepsDates")) && { dateInName: "stays" }),
+      ...(mostCategories > 0 && { mostCategories }),
+      ...(articleFolder !== undefined && { roots: [articleFolder] }),
       ...(isSet(find("assetFolders")) && { pathEnd: "/" }),
       ...(typeof uncategorized === "string" && { uncategorized }),
       ...(namePattern && { namePattern }),
       categoryNames: textsAt(find("categoryNames")),
       basePath: readBasePath(find("basePath")),
-      ...endingOf(find("trailingSlash"), isSet(find("uglyUrls"))),
-      slug: slugRuleOf(address.slug, source),
+      ...endingOf(
+        find("trailingSlash"),
+        isSet(find("uglyUrls")) || String(find("directoryUrls")) === "false",
+      ),
+      slug: slugRuleOf(address, source),
       ...(isSet(find("prefixesForeign")) && { languagePrefix: "foreign" }),
       ...(isSet(find("prefixesAll")) && { languagePrefix: "every" }),
     },
@@ -142,9 +155,10 @@ function blogPathsOf(blogs: readonly PlacedFolder[]): Map<string, string> {
   );
 }
 
-function slugRuleOf(rule: SlugRule, { find }: ConfigSource): SlugRule {
+function slugRuleOf({ slug, slugStyles: styles }: AddressRules, { find }: ConfigSource): SlugRule {
   return {
-    ...rule,
+    ...slug,
+    ...styles[String(find("slugStyle"))],
     ...(isSet(find("keepsCase")) && { lowerCase: false }),
     ...(isSet(find("dropsMarks")) && { spelling: "unmarked" }),
   };
@@ -180,6 +194,31 @@ function namePatternOf(value: unknown): RegExp | undefined {
   return new RegExp(`^${pattern.join("")}$`, "u");
 }
 
+/** `{blog}/entries` → `entries` */
+function articleFolderOf(value: unknown, blogPath: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const folder = basename(value.replaceAll("{blog}", typeof blogPath === "string" ? blogPath : "blog"));
+  return /[^.]/.test(folder) ? folder : undefined;
+}
+
+const DATE_FIELDS: Readonly<Record<string, string>> = {
+  yyyy: ":year",
+  y: ":year",
+  yy: ":short_year",
+  MMMM: ":long_month",
+  MMM: ":short_month",
+  MM: ":month",
+  M: ":i_month",
+  dd: ":day",
+  d: ":i_day",
+};
+
+/** `yyyy/MM` → `:year/:month` */
+function datePattern(format: unknown): string {
+  const text = typeof format === "string" ? format : "yyyy/MM/dd";
+  return text.replace(/y+|M+|d+/g, (field) => DATE_FIELDS[field] ?? field);
+}
+
 function textsAt(value: unknown): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(asGroup(value)).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
@@ -204,7 +243,9 @@ function readPermalinks(
   const hasFolders = isSet(find("assetFolders"));
   const permalinks = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [section, text] of patternsIn(find("permalink"), config)) {
+  const dated = (text: string) => text.replace(/:date(?!_|\w)/g, datePattern(find("dateFormat")));
+  for (const [section, written] of patternsIn(find("permalink") ?? config.permalink, config)) {
+    const text = dated(written);
     const rooted = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
     const pattern = hasFolders && !/(?:\/|\.html)$/.test(rooted) ? `${rooted}/` : rooted;
     const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);

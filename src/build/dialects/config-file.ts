@@ -22,8 +22,19 @@ export type ConfigValue =
   | "basePath"
   /** Whether addresses end with a slash: true or `always`, false or `never`. */
   | "trailingSlash"
-  /** Whether they end with `.html`. */
+  /** Whether they end with `.html`: true, or false for the second. */
   | "uglyUrls"
+  | "directoryUrls"
+  /** How they have the date, in the notation of Unicode (UTS 35): stands for `:date` in patterns. */
+  | "dateFormat"
+  /** How many categories they have at most. */
+  | "mostCategories"
+  /** The folder of articles; `{blog}` in it is that of the blog. */
+  | "articleFolder"
+  /** How names become part of them: one of the dialect's `slugStyles`. */
+  | "slugStyle"
+  /** Whether dates stay in names. */
+  | "keepsDates"
   /** Whether names keep their upper case in them, or go without marks on letters. */
   | "keepsCase"
   | "dropsMarks"
@@ -60,6 +71,8 @@ export interface ConfigFile {
    * quotation marks within such groups.
    */
   readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
+  /** The pattern of addresses where it says none. */
+  readonly permalink?: string;
   /** Endings of files beside it that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
   readonly partEndings?: readonly string[];
   /** What stands in for another notation of patterns. */

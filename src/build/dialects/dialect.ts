@@ -219,6 +219,8 @@ export interface AddressRules {
   readonly categorySlug?: SlugRule;
   /** How each of `:slugified_categories` is made of a name; absent: as names are. */
   readonly categoriesSlug?: SlugRule;
+  /** How many of them there are at most. */
+  readonly mostCategories: number;
   /** What stands for some categories in addresses. */
   readonly categoryNames: ReadonlyMap<string, string>;
   /** The category of what has none. */
@@ -226,6 +228,8 @@ export interface AddressRules {
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;
+  /** Others that a configuration may choose, by its words. */
+  readonly slugStyles: Readonly<Record<string, Partial<SlugRule>>>;
   /** Name of the file, without ending, that makes a folder a section of addresses; absent: every folder is one. */
   readonly sectionPage?: string;
   /** Whether `+` is taken for a blank where a pattern is filled. */

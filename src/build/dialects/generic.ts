@@ -257,6 +257,8 @@ export const generic: Dialect = {
     titleFrom: "name",
     categorizing: [],
     keysAreTokens: false,
+    slugStyles: {},
+    mostCategories: Number.POSITIVE_INFINITY,
     categoryNames: new Map(),
     uncategorized: "",
     blogPath: "blog",

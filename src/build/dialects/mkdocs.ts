@@ -38,6 +38,13 @@ export const mkdocs: Dialect = {
     name,
     values: {
       permalink: ["plugins.blog.post_url_format", "plugins.material/blog.post_url_format"],
+      dateFormat: ["plugins.blog.post_url_date_format", "plugins.material/blog.post_url_date_format"],
+      mostCategories: [
+        "plugins.blog.post_url_max_categories",
+        "plugins.material/blog.post_url_max_categories",
+      ],
+      articleFolder: ["plugins.blog.post_dir", "plugins.material/blog.post_dir"],
+      directoryUrls: ["use_directory_urls"],
       blogPath: ["plugins.blog.blog_dir", "plugins.material/blog.blog_dir"],
       basePath: ["site_url"],
       language: ["theme.language"],
@@ -47,10 +54,11 @@ export const mkdocs: Dialect = {
       ignoredExpressions: ["plugins.exclude.regex"],
       drafted: ["draft_docs"],
     },
+    permalink: "{date}/{slug}",
     rewrites: [
-      [/\{date\}/g, ":year/:month/:day"],
+      [/\{date\}/g, ":date"],
       [/\{slug\}/g, ":slug"],
-      [/\{file\}/g, ":name"],
+      [/\{file\}/g, ":stem"],
       [/\{categories\}/g, ":slugified_categories"],
       [/^(.*)$/, "/:blog_path/$1/"],
     ],
@@ -60,6 +68,7 @@ export const mkdocs: Dialect = {
     ...generic.address,
     permalink: "/:blog_path/:year/:month/:day/:slug/",
     identity: "name",
+    mostCategories: 1,
     roots: ["posts"],
     slug: {
       spelling: "as-is",

@@ -1,6 +1,14 @@
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 
+const AS_WRITTEN = {
+  spelling: "as-is",
+  drop: /(?!)/gu,
+  hyphen: /(?!)/gu,
+  trims: false,
+  lowerCase: false,
+} as const;
+
 /** https://www.getzola.org/documentation/content/page/ */
 export const zola: Dialect = {
   ...generic,
@@ -30,6 +38,8 @@ export const zola: Dialect = {
       languages: ["languages"],
       basePath: ["base_url"],
       ignored: ["ignored_content"],
+      slugStyle: ["slugify.paths"],
+      keepsDates: ["slugify.paths_keep_dates"],
     },
   })),
   authorFiles: [],
@@ -44,6 +54,10 @@ export const zola: Dialect = {
       trims: true,
       lowerCase: true,
       ownToo: true,
+    },
+    slugStyles: {
+      safe: { ...AS_WRITTEN, drop: /[<>:"/\\|?*]+|[\s.]+$/gu, hyphen: /\s/gu },
+      off: AS_WRITTEN,
     },
     dateInName: "goes",
     pathEnd: "/",

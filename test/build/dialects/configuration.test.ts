@@ -384,6 +384,43 @@ describe("where the generator's configuration says another address, that counts"
       "/news/2026/03/04/the-title/",
     ]);
   });
+
+  test("MkDocs: dates, categories and names in them, its folder of articles, and their ending", () => {
+    const text = post(["title: The Title", "date: 2026-03-04", "categories: [Foo & Bar, Other]"]);
+    const at = (file: string, ...blog: string[]) =>
+      pathsOf({ [file]: text, "mkdocs.yml": `plugins:\n  - blog:\n${blog.join("\n")}\n` }, "mkdocs");
+    const file = "docs/blog/posts/2026-03-04-My_File.md";
+    expect(at(file, "      post_url_date_format: yyyy/M")).toEqual(["/blog/2026/3/the-title/"]);
+    expect(at(file, "      post_url_format: '{categories}/{file}'")).toEqual([
+      "/blog/foo--bar/2026-03-04-My_File/",
+    ]);
+    expect(
+      at(file, "      post_url_format: '{categories}/{slug}'", "      post_url_max_categories: 2"),
+    ).toEqual(["/blog/foo--bar/other/the-title/"]);
+    expect(at(file, "      post_url_format: '{slug}'", "use_directory_urls: false")).toEqual([
+      "/blog/the-title.html",
+    ]);
+    const { articles, skipped } = readBlog(
+      {
+        "docs/blog/entries/a.md": text,
+        "docs/other/b.md": text,
+        "mkdocs.yml": 'plugins:\n  - blog:\n      post_dir: "{blog}/entries"\n',
+      },
+      ["dialect: mkdocs"],
+    );
+    expect(Object.keys(articles)).toEqual(["docs/blog/entries/a.md"]);
+    expect(skipped).toEqual({ "docs/other/b.md": "page" });
+  });
+
+  test("Zola: how names become part of addresses, and whether dates stay in them", () => {
+    const files = { "content/blog/2026-03-04_My File (ü).md": '+++\ntitle = "T"\n+++\n' };
+    const at = (...lines: string[]) =>
+      pathsOf({ ...files, "config.toml": ["[slugify]", ...lines].join("\n") }, "zola").map(decodeURI);
+    expect(at()).toEqual(["/blog/my-file-u/"]);
+    expect(at('paths = "safe"')).toEqual(["/blog/My-File-(ü)/"]);
+    expect(at('paths = "off"', "paths_keep_dates = true")).toEqual(["/blog/2026-03-04_My File (ü)/"]);
+    expect(at("paths_keep_dates = true")).toEqual(["/blog/2026-03-04-my-file-u/"]);
+  });
 });
 
 describe("where the generator's configuration names the languages of addresses", () => {
