@@ -15,6 +15,8 @@ export interface ConfigSource {
   readonly problems: readonly Problem[];
   /** A value as written; `undefined` where the file does not say it. */
   find(what: ConfigValue): unknown;
+  /** Whether a value is true, or a list of several. */
+  isSet(what: ConfigValue): boolean;
 }
 
 /**
@@ -42,20 +44,25 @@ function reader(
   file: string,
   shown: string,
   { values, partEndings = [] }: ConfigFile,
-): Pick<ConfigSource, "problems" | "find"> | undefined {
+): Pick<ConfigSource, "problems" | "find" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
   const data = isGroup(whole) ? mergeGroups(whole, readParts(dirname(file), partEndings)) : whole;
   const code = data === undefined ? textOfFile(file) : undefined;
   if (data === undefined && code === undefined) return undefined;
+  const find = (what: ConfigValue) => {
+    const place = values[what];
+    if (place === undefined) return undefined;
+    if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
+    return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+  };
   return {
     // Of a file with problems the rest is read, unless nothing is left.
     problems: reading && Object.keys(asGroup(whole)).length === 0 ? reading.problems : [],
-    find(what) {
-      const place = values[what];
-      if (place === undefined) return undefined;
-      if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
-      return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
+    find,
+    isSet(what) {
+      const value = find(what);
+      return value === true || value === "true" || (Array.isArray(value) && value.length > 1);
     },
   };
 }

@@ -1,0 +1,123 @@
+import { basename } from "node:path";
+import type { AddressRules, SlugRule } from "../dialects/dialect.ts";
+import { asGroup } from "../group.ts";
+import { readBasePath } from "./base-path.ts";
+import { translatedPattern } from "./config-permalinks.ts";
+import type { ConfigSource } from "./config-source.ts";
+import type { PlacedFolder } from "./read-content-folders.ts";
+
+/**
+ * The rules of addresses as a configuration changes them.
+ *
+ * @param blogs folders of articles that say where they are on the site
+ */
+export function configAddress(
+  address: AddressRules,
+  source: ConfigSource,
+  blogs: readonly PlacedFolder[],
+): AddressRules {
+  const { find, isSet } = source;
+  const blogPath = find("blogPath");
+  const contentRoot = find("contentRoot");
+  const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
+  const uncategorized = find("uncategorized");
+  const mostCategories = Number(find("mostCategories"));
+  const articleFolder = articleFolderIn(source);
+  const namePattern = namePatternOf(find("namePattern"));
+  const translated = translatedPattern(source);
+  return {
+    ...address,
+    ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
+    ...(blogs.length > 0 && { roots: blogs.flatMap(namesOf), blogPaths: blogPathsOf(blogs) }),
+    ...(dateInName && { dateInName }),
+    ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
+    ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
+    ...(translated !== undefined && { translated }),
+    ...(isSet("keepsDates") && { dateInName: "stays" }),
+    ...(mostCategories > 0 && { mostCategories }),
+    ...(articleFolder !== undefined && { roots: [articleFolder] }),
+    ...(isSet("assetFolders") && { pathEnd: "/" }),
+    ...(typeof uncategorized === "string" && { uncategorized }),
+    ...(namePattern && { namePattern }),
+    categoryNames: textsAt(find("categoryNames")),
+    basePath: readBasePath(find("basePath")),
+    ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
+    slug: slugRuleOf(address, source),
+    ...(isSet("prefixesForeign") && { languagePrefix: "foreign" }),
+    ...(isSet("prefixesAll") && { languagePrefix: "every" }),
+  };
+}
+
+/** The names of a folder of articles, by which it is known wherever it stands. */
+export function namesOf({ folder, namesakes = [] }: PlacedFolder): string[] {
+  return [basename(folder), ...namesakes];
+}
+
+function blogPathsOf(blogs: readonly PlacedFolder[]): Map<string, string> {
+  return new Map(
+    blogs.flatMap((blog) => namesOf(blog).map((name): [string, string] => [name, blog.blogPath ?? ""])),
+  );
+}
+
+/** The name of the folder of articles, if the configuration says it: `{blog}/entries` → `entries`. */
+export function articleFolderIn({ find }: ConfigSource): string | undefined {
+  const [value, blogPath] = [find("articleFolder"), find("blogPath")];
+  if (typeof value !== "string") return undefined;
+  const folder = basename(value.replaceAll("{blog}", typeof blogPath === "string" ? blogPath : "blog"));
+  return /[^.]/.test(folder) ? folder : undefined;
+}
+
+function slugRuleOf({ slug, slugStyles: styles }: AddressRules, { find, isSet }: ConfigSource): SlugRule {
+  return {
+    ...slug,
+    ...styles[String(find("slugStyle"))],
+    ...(isSet("keepsCase") && { lowerCase: false }),
+    ...(isSet("dropsMarks") && { spelling: "unmarked" }),
+  };
+}
+
+/** A date stays in a name that the configuration does not say holds one. */
+function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): AddressRules["dateInName"] {
+  if (!/:(?:year|filename)\b/.test(JSON.stringify(value ?? ""))) return "stays";
+  return usual === "stays" ? "goes" : usual;
+}
+
+const NAME_PARTS: Readonly<Record<string, string>> = {
+  title: "(?<title>.+?)",
+  year: "\\d{4}",
+  month: "\\d{2}",
+  day: "\\d{2}",
+  i_month: "\\d{1,2}",
+  i_day: "\\d{1,2}",
+  hash: "[0-9a-f]{12}",
+};
+
+/** `:year-:month-:day-:title.md` as an expression for paths without ending; `undefined` where names hold nothing else. */
+function namePatternOf(value: unknown): RegExp | undefined {
+  const stem = typeof value === "string" ? value.replace(/\.[^./]*$/, "") : ":title";
+  if (stem === ":title") return undefined;
+  const named = new Set<string>();
+  const pattern = stem.split(/(:\w*[^_\W])/).map((part) => {
+    if (!part.startsWith(":")) return part.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    if (named.has(part)) return ".+?";
+    named.add(part);
+    return NAME_PARTS[part.slice(1)] ?? ".+?";
+  });
+  return new RegExp(`^${pattern.join("")}$`, "u");
+}
+
+function textsAt(value: unknown): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(asGroup(value)).filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+  );
+}
+
+function endingOf(trailingSlash: unknown, isUgly: boolean): Pick<AddressRules, "ending"> {
+  const text = String(trailingSlash);
+  if (isUgly) return { ending: ".html" };
+  return /^(?:true|always)$/.test(text)
+    ? { ending: "/" }
+    : /^(?:false|never)$/.test(text)
+      ? { ending: "" }
+      : {};
+}

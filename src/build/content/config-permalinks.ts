@@ -1,0 +1,86 @@
+import type { Problem } from "../../model/problem.ts";
+import { patternFault } from "../article/permalink.ts";
+import type { AddressRules } from "../dialects/dialect.ts";
+import { isGroup } from "../group.ts";
+import type { ConfigSource } from "./config-source.ts";
+
+/** Patterns of addresses in a generator's configuration. */
+export interface PermalinkReading {
+  /** By section; `""` is for all others. Empty where it says none. */
+  readonly permalinks: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the patterns of addresses that a configuration has, in the notation of `permalink` in site.md.
+ *
+ * @param shown the file as the publisher would type it
+ */
+export function readPermalinks(
+  source: ConfigSource,
+  { styles, keysAreTokens }: AddressRules,
+  shown: string,
+): PermalinkReading {
+  const hasFolders = source.isSet("assetFolders");
+  const permalinks = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const [section, text] of patternsIn(source, source.find("permalink") ?? source.config.permalink)) {
+    const rooted = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
+    const pattern = hasFolders && !/(?:\/|\.html)$/.test(rooted) ? `${rooted}/` : rooted;
+    const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);
+    if (fault === undefined) permalinks.set(section, pattern);
+    else problems.push(unknownPattern(shown, text, fault));
+  }
+  return { permalinks, problems };
+}
+
+/** The pattern of addresses in other languages than the site's, if it has one. */
+export function translatedPattern(source: ConfigSource): string | undefined {
+  const [[, pattern] = []] = patternsIn(source, source.find("translated"));
+  return pattern;
+}
+
+function patternsIn(
+  { config: { rewrites = [] }, find }: ConfigSource,
+  value: unknown,
+): [section: string, pattern: string][] {
+  const date = datePattern(find("dateFormat"));
+  const clean = (text: string) =>
+    rewrites
+      .reduce((pattern, [code, token]) => pattern.replace(code, token), text.trim())
+      .replace(/:date(?!_|\w)/g, date);
+  if (typeof value === "string" && value.trim() !== "") return [["", clean(value)]];
+  if (!isGroup(value)) return [];
+  return Object.entries(value)
+    .filter((entry): entry is [string, string] => typeof entry[1] === "string")
+    .map(([section, text]) => [section, clean(text)]);
+}
+
+const DATE_FIELDS: Readonly<Record<string, string>> = {
+  yyyy: ":year",
+  y: ":year",
+  yy: ":short_year",
+  MMMM: ":long_month",
+  MMM: ":short_month",
+  MM: ":month",
+  M: ":i_month",
+  dd: ":day",
+  d: ":i_day",
+};
+
+/** `yyyy/MM` → `:year/:month` */
+function datePattern(format: unknown): string {
+  const text = typeof format === "string" ? format : "yyyy/MM/dd";
+  return text.replace(/y+|M+|d+/g, (field) => DATE_FIELDS[field] ?? field);
+}
+
+function unknownPattern(file: string, found: string, fault: string): Problem {
+  return {
+    severity: "warning",
+    rule: "unknown-permalink",
+    file,
+    expected: "a pattern of addresses that can be filled here",
+    found: `${found} (${fault})`,
+    advice: "set `permalink` in site.md; until then the generator's default counts",
+  };
+}
