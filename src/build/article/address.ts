@@ -159,6 +159,7 @@ function valuesOf(
     path: () => path,
     path_date: () => place.writtenDay ?? "",
     blog_path: () => rules.blogPaths.get(place.root ?? "") ?? rules.blogPath,
+    collection: () => rules.blogPaths.get(place.root ?? "") ?? folders[0] ?? "",
     section: () => folders[0] ?? "",
     // The highest folder is a section always.
     sections: () => folders.slice(0, Math.max(1, place.depth - depthInSection)).join("/"),

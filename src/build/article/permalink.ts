@@ -22,6 +22,7 @@ export const PERMALINK_TOKENS = [
   "path",
   "path_date",
   "blog_path",
+  "collection",
   "section",
   "sections",
   "category",

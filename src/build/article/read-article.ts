@@ -78,7 +78,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   }
   if (strict) warnOfMisspelledFields(fields, Object.values(dialect.keys).flat());
   const language = rules.languageOf(source);
-  const place = sourcePath(language, rules.address.rules);
+  const place = sourcePath(language, rules.address.rules, source.file);
   const published = publicationDate(fields, source, place, rules);
   // Problems of the front matter may say why: a date that is code, for instance.
   if (published === "undated" && rules.undated !== "error")

@@ -1,3 +1,4 @@
+import { basename, dirname, relative, sep } from "node:path";
 import type { PathLanguage } from "../content/path-language.ts";
 import { dateInFileName, dateInPath } from "../dates/date-in-path.ts";
 import type { AddressRules } from "../dialects/dialect.ts";
@@ -28,14 +29,24 @@ const AMBIGUOUS =
 const DAY_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
 const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
 
-/** Reads the path of an article's file. Only what is below the source's folder can be a date. */
+/**
+ * Reads the path of an article's file. Only what is below the source's folder can be a date.
+ *
+ * @param file its absolute path
+ */
 export function sourcePath(
   place: PathLanguage,
-  { roots, indexIsName, datedPath }: Pick<AddressRules, "roots" | "indexIsName" | "datedPath">,
+  {
+    indexIsName,
+    datedPath,
+    ...rules
+  }: Pick<AddressRules, "roots" | "blogFolders" | "indexIsName" | "datedPath">,
+  file: string,
 ): SourcePath {
   const { above, folders, stem } = place;
   const translationKey = [...above, ...folders, stem].join("/");
-  const { root, below: path } = belowRoot(above, folders, roots);
+  const { roots, most } = rootsOf(file, rules);
+  const { root, below: path } = belowRoot(above, folders, roots, most);
   const dated = datedPath?.exec([...path, stem].join("/"))?.groups;
   const rooted = root === undefined ? {} : { root };
   if (dated) return { ...rooted, ...byGroups(dated), translationKey };
@@ -49,7 +60,7 @@ export function sourcePath(
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
-  const { below } = belowRoot(above, under, roots);
+  const { below } = belowRoot(above, under, roots, most);
   return {
     ...rooted,
     folders: below,
@@ -88,13 +99,27 @@ export function dayOfPath(path: string): string | undefined {
   return (ofFolders ?? dateInPath(path.replace(AMBIGUOUS, "x")))?.day;
 }
 
+/**
+ * Names of folders that may be the root of a file, and how many folders may lie between: a blog that it is in is its root,
+ * whatever others are called so.
+ */
+function rootsOf(
+  file: string,
+  { roots, blogFolders }: Pick<AddressRules, "roots" | "blogFolders">,
+): { readonly roots: readonly string[]; readonly most: number } {
+  const blog = blogFolders.find((folder) => file.startsWith(folder + sep));
+  if (blog === undefined) return { roots, most: Number.POSITIVE_INFINITY };
+  return { roots: [basename(blog)], most: relative(blog, dirname(file)).split(sep).length };
+}
+
 /** The root nearest to the source's folder counts: below it if there is one, else above it. */
 function belowRoot(
   above: readonly string[],
   folders: readonly string[],
   roots: readonly string[],
+  most: number,
 ): { readonly root?: string; readonly below: readonly string[] } {
-  const inside = folders.findIndex((folder) => roots.includes(folder));
+  const inside = folders.findIndex((folder, i) => roots.includes(folder) && folders.length - 1 - i <= most);
   if (inside >= 0) return { root: folders[inside]!, below: folders.slice(inside + 1) };
   const outside = above.findLastIndex((folder) => roots.includes(folder));
   if (outside < 0) return { below: folders };

@@ -28,7 +28,11 @@ export function configAddress(
   return {
     ...address,
     ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
-    ...(blogs.length > 0 && { roots: blogs.flatMap(namesOf), blogPaths: blogPathsOf(blogs) }),
+    ...(blogs.length > 0 && {
+      blogFolders: blogs.map(({ folder }) => folder),
+      blogPaths: blogPathsOf(blogs),
+      roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
+    }),
     ...(dateInName && { dateInName }),
     ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
     ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),

@@ -89,7 +89,7 @@ export function readConfig(
     ignored,
     contentFolders,
     articleFolders:
-      blogs.length > 0
+      blogs.length > 0 && rules.articleFolders.length > 0
         ? blogs.flatMap(namesOf)
         : articleFolder !== undefined
           ? [articleFolder]

@@ -1,11 +1,9 @@
+import { readdirSync } from "node:fs";
 import { dirname, join, matchesGlob, relative, sep } from "node:path";
-import type { ContentFolder } from "../dialects/content-folder.ts";
+import type { ContentFolder, ProjectCode } from "../dialects/content-folder.ts";
 import type { FileRules } from "../dialects/dialect.ts";
 import type { ConfigSource } from "./config-source.ts";
 import { textOfFile } from "./generator-files.ts";
-
-/** Where a site's files are, from its configuration, unless that says it. */
-const SOURCE = "src";
 
 /** A folder of articles where it is. */
 export interface PlacedFolder extends ContentFolder {
@@ -20,14 +18,31 @@ export function readContentFolders(
 ): PlacedFolder[] {
   if (!contentFolders || !source) return [];
   const home = dirname(source.file);
-  const named = source.find("source");
-  const places = contentFolders.files?.map((name) =>
-    join(home, typeof named === "string" ? named : SOURCE, name),
-  );
-  const code = (places ?? [source.file]).map(textOfFile).find((text) => text !== undefined);
-  return contentFolders
-    .read(code ?? "")
-    .map((folder) => ({ ...folder, folder: join(home, folder.path).replace(/\/$/, "") }));
+  return contentFolders(projectCode(source)).map((folder) => ({
+    ...folder,
+    folder: join(home, folder.path).replace(/[/\\]$/, ""),
+  }));
+}
+
+function projectCode({ file, find }: ConfigSource): ProjectCode {
+  const home = dirname(file);
+  const source = find("source");
+  return {
+    config: textOfFile(file) ?? "",
+    source: typeof source === "string" ? source : undefined,
+    textOf: (path) => textOfFile(join(home, path)),
+    filesIn: (folder) => filesBelow(join(home, folder)),
+  };
+}
+
+function filesBelow(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .map((path) => path.split(sep).join("/"))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** Tells files, by their absolute paths, that lie in such folders, none of which takes them. */

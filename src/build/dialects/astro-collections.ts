@@ -1,22 +1,72 @@
 import { type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
-import type { ContentFolder } from "./content-folder.ts";
+import { articleRoutes } from "./astro-routes.ts";
+import type { ContentFolder, ProjectCode } from "./content-folder.ts";
 
+const CONFIGS = ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"];
 const LOADER = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bglob\s*\(\s*(?=\{)/gm;
+const DEFINED = /\b(?<name>[\w$]+)\s*[:=]\s*defineCollection\s*\(/g;
+const EXPORTED = /\bcollections\s*=\s*(?=\{)/;
 const CONSTANT = /\bconst\s+([A-Za-z_$][\w$]*)\s*(?::\s*string\s*)?=\s*(["'`])([^"'`$\n]*)\2/g;
 
 /**
  * The folders from which collections of Astro are loaded, by `src/content.config.ts`
- * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader).
+ * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader), and where its pages put them.
  *
- * @returns none where one of them cannot be told without running the code
+ * @returns none where one of the loaders cannot be told without running the code
  */
-export function astroCollections(code: string): ContentFolder[] {
-  const plain = withConstants(code);
-  const folders = [...plain.matchAll(LOADER)].map(({ index, 0: { length } }) =>
-    folderOf(readLiteral(plain, index + length)),
+export function astroCollections({ source = "src", textOf, filesIn }: ProjectCode): ContentFolder[] {
+  const code = CONFIGS.map((name) => textOf(`${source}/${name}`)).find((text) => text !== undefined);
+  const loaded = loadedFolders(withConstants(code ?? ""));
+  // What has no loader is in a folder of its name.
+  const plain = filesIn(`${source}/content`).filter((path) => !/[/.]/.test(path));
+  const folders = new Map<string, ContentFolder>([
+    ...plain.map((name): [string, ContentFolder] => [name, plainFolder(`${source}/content/${name}`)]),
+    ...loaded,
+  ]);
+  const pages = filesIn(`${source}/pages`).filter((path) => path.endsWith(".astro"));
+  const routes = articleRoutes(
+    pages.map((path) => ({ path, code: textOf(`${source}/pages/${path}`) ?? "" })),
+    [...folders.keys()],
   );
-  return folders.every((folder) => folder !== undefined) ? folders : [];
+  return [...folders].flatMap(([name, folder]) => {
+    const blogPath = routes.get(name);
+    if (blogPath !== undefined) return [{ ...folder, blogPath }];
+    return loaded.has(name) ? [folder] : [];
+  });
+}
+
+function plainFolder(path: string): ContentFolder {
+  return { path, takes: ["**"], leaves: [] };
+}
+
+/** Folders of collections that say where they are loaded from, by the names of the collections. */
+function loadedFolders(code: string): ReadonlyMap<string, ContentFolder> {
+  const start = EXPORTED.exec(code);
+  const exported = start ? namesIn(code.slice(start.index + start[0].length)) : new Map<string, string>();
+  const defined = [...code.matchAll(DEFINED)].map(({ index, groups }) => ({ index, name: groups!.name! }));
+  const folders = new Map<string, ContentFolder>();
+  for (const {
+    index,
+    0: { length },
+  } of code.matchAll(LOADER)) {
+    const folder = folderOf(readLiteral(code, index + length));
+    if (!folder) return new Map();
+    const name = defined.findLast((one) => one.index < index)?.name ?? folder.path;
+    folders.set(exported.get(name) ?? name, folder);
+  }
+  return folders;
+}
+
+/** Names of exported collections by those of the variables that hold them: `{ blog, notes: texts }`. */
+function namesIn(group: string): Map<string, string> {
+  const [inner = ""] = /^\{[^}]*/.exec(group) ?? [];
+  return new Map(
+    [...inner.matchAll(/["']?([\w$-]+)["']?\s*:\s*([\w$]+)\s*(?=[,}\n]|$)/g)].map(([, name, value]) => [
+      value!,
+      name!,
+    ]),
+  );
 }
 
 function folderOf(loader: Literal): ContentFolder | undefined {

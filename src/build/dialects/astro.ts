@@ -18,9 +18,10 @@ export const astro: Dialect = {
   })),
   address: {
     ...generic.address,
-    permalink: "/:path/",
-    slugged: "/:section/:slug/",
+    permalink: "/:blog_path/:path/",
+    slugged: "/:collection/:slug/",
     roots: ["content", "pages", "data"],
+    blogPath: "",
     // github-slugger: punctuation goes, each blank becomes a hyphen.
     slug: {
       spelling: "as-is",
@@ -36,10 +37,7 @@ export const astro: Dialect = {
     ...generic.files,
     underscoreHides: true,
     notArticleFolders: { template: "template", templates: "template" },
-    contentFolders: {
-      files: ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"],
-      read: astroCollections,
-    },
+    contentFolders: astroCollections,
   },
   statics: ["public", "src"],
   signs: {

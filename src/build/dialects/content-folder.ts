@@ -11,3 +11,15 @@ export interface ContentFolder {
   /** Names of further folders that are read as this one, such as that of its translations. */
   readonly namesakes?: readonly string[];
 }
+
+/** What a generator's project says in code. Paths are from the configuration's folder, with `/`. */
+export interface ProjectCode {
+  /** The configuration. */
+  readonly config: string;
+  /** The folder of the site's files, where the configuration says it. */
+  readonly source: string | undefined;
+  /** @returns `undefined` when there is no such file */
+  textOf(path: string): string | undefined;
+  /** Paths of the files in and below a folder, from there. */
+  filesIn(folder: string): readonly string[];
+}

@@ -2,7 +2,7 @@ import type { Group } from "../group.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 import type { ConfigFile, IgnoreValue } from "./config-file.ts";
-import type { ContentFolder } from "./content-folder.ts";
+import type { ContentFolder, ProjectCode } from "./content-folder.ts";
 import type { PathData } from "./path-data.ts";
 
 /** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
@@ -88,11 +88,7 @@ export interface FileRules {
   readonly folderData: readonly FolderData[];
   readonly ignoring: IgnoreRules;
   /** Where the generator is told, in code, in which folders it finds articles. */
-  readonly contentFolders?: {
-    /** Files that say it, from the folder of the site's files; absent: the configuration. */
-    readonly files?: readonly string[];
-    readonly read: (code: string) => readonly ContentFolder[];
-  };
+  readonly contentFolders?: (project: ProjectCode) => readonly ContentFolder[];
   /** What the configuration, in code, makes of the paths of files. */
   readonly pathData?: {
     /** Where the site's files are, from the configuration, unless that says it. */
@@ -241,8 +237,10 @@ export interface AddressRules {
   readonly categorizing: readonly string[];
   /** What `:blog_path` stands for where no configuration says it. */
   readonly blogPath: string;
-  /** What it stands for below some of the roots, by their names. */
+  /** What it stands for below some folders, by their names. */
   readonly blogPaths: ReadonlyMap<string, string>;
+  /** Absolute paths of such folders: the roots of what is in them. */
+  readonly blogFolders: readonly string[];
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */
   readonly basePath: string;
   /** How addresses without a file's ending end, where the configuration says so. */

@@ -14,7 +14,7 @@ export const docusaurus: Dialect = {
     ...generic.files,
     underscoreHides: true,
     articleFolders: ["blog", "docusaurus-plugin-content-blog"],
-    contentFolders: { read: docusaurusBlogs },
+    contentFolders: ({ config }) => docusaurusBlogs(config),
   },
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
     name,

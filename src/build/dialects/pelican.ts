@@ -29,7 +29,7 @@ export const pelican: Dialect = {
   files: {
     ...generic.files,
     ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
-    contentFolders: { read: pelicanFolders },
+    contentFolders: ({ config }) => pelicanFolders(config),
     pathData: { folder: "content", read: pelicanPathData },
   },
   separators: { tags: "semicolon", category: "none" },

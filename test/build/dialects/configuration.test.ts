@@ -350,6 +350,55 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("Astro: where its pages put a collection", () => {
+    const page = (collection: string) => `---
+import { getCollection, render } from "astro:content";
+export async function getStaticPaths() {
+  return (await getCollection("${collection}")).map((post) => ({ params: { slug: post.id }, props: post }));
+}
+const { Content } = await render(Astro.props);
+---
+<Content />`;
+    const list = page("blog").replace(/const \{ Content.*/s, "---\n");
+    const at = (files: Files, site: readonly string[] = []) =>
+      pathsOf({ "astro.config.mjs": "export default {}", ...files }, "astro", site);
+    const paper = {
+      "src/content.config.ts": `export const BLOG_PATH = "src/data/blog";
+const blog = defineCollection({
+  loader: glob({ pattern: "**/[^_]*.md", base: \`./\${BLOG_PATH}\` }),
+});
+export const collections = { blog };`,
+      "src/data/blog/My Post.md": A,
+      "src/data/blog/deep/b.md": post(["title: B", "pubDate: 2026-03-05", "slug: own"]),
+      "src/pages/posts/[...slug]/index.astro": page("blog"),
+      "src/pages/posts/[...page].astro": list,
+      "src/pages/tags/[tag]/[...page].astro": list,
+    };
+    expect(at(paper)).toEqual(["/posts/my-post/", "/posts/own/"]);
+    expect(at(paper, ["articles: ../blog/src/data/blog"])).toEqual(["/posts/my-post/", "/posts/own/"]);
+    const plain = {
+      "src/content/post/a.md": A,
+      "src/content/note/b.md": post(["title: B", "pubDate: 2026-03-05"]),
+      "src/pages/posts/[...slug].astro": `---\nconst posts = await allPosts();\n---\n<Content />`,
+      "src/pages/[...slug].astro": `---\ntype Props = CollectionEntry<"note">;\n---\n<Content />`,
+    };
+    expect(at(plain)).toEqual(["/b/", "/posts/a/"]);
+    const several = {
+      "src/content/blog/a.md": A,
+      "src/pages/x/[slug].astro": page("blog"),
+      "src/pages/y/[slug].astro": page("blog"),
+    };
+    expect(at(several)).toEqual(["/blog/a/"]);
+    expect(at({ ...several, "src/pages/y/[slug].astro": list })).toEqual(["/x/a/"]);
+    const renamed = {
+      "src/content.config.ts": `const texts = defineCollection({ loader: glob({ pattern: "**/*.md", base: "./texts" }) });
+export const collections = { "words": texts };`,
+      "texts/a.md": A,
+      "src/pages/w/[id].astro": page("words"),
+    };
+    expect(at(renamed)).toEqual(["/w/a/"]);
+  });
+
   test("Docusaurus, Astro and Next.js: whether addresses end with a slash", () => {
     const docusaurus = (config: string) =>
       pathsOf({ "blog/2026-03-04-a.md": A, "docusaurus.config.js": config }, "docusaurus");

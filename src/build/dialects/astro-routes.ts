@@ -1,0 +1,56 @@
+/** A page of Astro. */
+export interface AstroPage {
+  /** From the folder of pages, with `/`. */
+  readonly path: string;
+  readonly code: string;
+}
+
+/** A page with one dynamic step, the last: `posts/[...slug].astro`. */
+const ROUTE = /^(?<prefix>[^[\]]*?)\/?\[(?:\.\.\.)?(?<param>\w+)\](?:\/index)?\.astro$/;
+
+/** Names of steps that lead to lists, or to translations. */
+const LISTS =
+  /^(?:page|tags?|categor(?:y|ies)|authors?|series|topics?|years?|months?|archives?|lang|language|locale|num|index)$/i;
+
+const COLLECTION = /(?:\bgetCollection\(|\bCollectionEntry<)\s*["'`](?<name>[\w-]+)["'`]/g;
+const RENDERS = /<Content\b|\brender\(/;
+
+/**
+ * Where the entries of collections have pages of their own: the path before the step that names the entry
+ * (https://docs.astro.build/en/guides/routing/#dynamic-routes).
+ *
+ * @param names of the collections there are
+ * @returns paths by collection; of one with several such places none
+ */
+export function articleRoutes(
+  pages: readonly AstroPage[],
+  names: readonly string[],
+): ReadonlyMap<string, string> {
+  const found = new Map<string, { readonly prefix: string; readonly renders: boolean }[]>();
+  for (const { path, code } of pages) {
+    const { prefix, param } = ROUTE.exec(path)?.groups ?? {};
+    if (prefix === undefined || param === undefined || LISTS.test(param)) continue;
+    for (const name of collectionsOf(prefix, code, names)) {
+      found.set(name, [...(found.get(name) ?? []), { prefix, renders: RENDERS.test(code) }]);
+    }
+  }
+  return new Map(
+    [...found].flatMap(([name, routes]): [string, string][] => {
+      const rendering = routes.filter(({ renders }) => renders);
+      const prefixes = new Set((rendering.length > 0 ? rendering : routes).map(({ prefix }) => prefix));
+      return prefixes.size === 1 ? [[name, `/${[...prefixes][0]!}`]] : [];
+    }),
+  );
+}
+
+/** The collections that a page names; where it names none, the one that its folder is called after. */
+function collectionsOf(prefix: string, code: string, names: readonly string[]): ReadonlySet<string> {
+  const named = [...code.matchAll(COLLECTION)].map(({ groups }) => groups!.name!);
+  if (named.length > 0) return new Set(named);
+  const folder = singular(prefix.replace(/^.*\//s, ""));
+  return new Set(names.filter((name) => singular(name) === folder));
+}
+
+function singular(name: string): string {
+  return name.toLowerCase().replace(/s$/, "");
+}
