@@ -38,9 +38,14 @@ export function sourcePath(
   place: PathLanguage,
   {
     indexIsName,
+    indexNames,
+    hiddenFolders,
     datedPath,
     ...rules
-  }: Pick<AddressRules, "roots" | "blogFolders" | "indexIsName" | "datedPath">,
+  }: Pick<
+    AddressRules,
+    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath"
+  >,
   file: string,
 ): SourcePath {
   const { above, folders, stem } = place;
@@ -52,7 +57,10 @@ export function sourcePath(
   if (dated) return { ...rooted, ...byGroups(dated), translationKey };
   const folder = folders.at(-1);
   const isIndex =
-    !indexIsName && stem.toLowerCase() === "index" && folder !== undefined && !roots.includes(folder);
+    !indexIsName &&
+    indexNames.includes(stem.toLowerCase()) &&
+    folder !== undefined &&
+    !roots.includes(folder);
   const own = isIndex ? folder : stem;
   const under = isIndex ? folders.slice(0, -1) : folders;
   const day = dayOfPath([...folders, stem].join("/"));
@@ -60,7 +68,7 @@ export function sourcePath(
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
-  const { below } = belowRoot(above, under, roots, most);
+  const below = belowRoot(above, under, roots, most).below.filter((step) => !hiddenFolders?.test(step));
   return {
     ...rooted,
     folders: below,

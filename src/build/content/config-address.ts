@@ -30,7 +30,7 @@ export function configAddress(
     ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
     ...(blogs.length > 0 && {
       blogFolders: blogs.map(({ folder }) => folder),
-      blogPaths: blogPathsOf(blogs),
+      blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
       roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
     }),
     ...(dateInName && { dateInName }),

@@ -27,7 +27,10 @@ export function reasonOfPlace(
     const reason = files.notArticleFolders[folder];
     if (reason === "page" || inner < 0 || i < inner) return reason;
   }
-  const hidden = [...(files.underscoreHides ? folders : []), name].some((step) => /^[_.]/.test(step));
+  const hiding = files.underscoreHides
+    ? folders.filter((folder) => !files.articleFolders.includes(folder))
+    : [];
+  const hidden = [...hiding, name].some((step) => /^[_.]/.test(step));
   return hidden ? "underscore" : undefined;
 }
 

@@ -60,7 +60,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   // Articles where Broadsheet expects its own are its own.
   const guess = () => (settings.areNamed ? dialectOf(found, folders) : plain);
   const general = withOwnFields(settings.dialect ?? guess(), settings.fields);
-  const config = readConfig(general, folders, found.others, shower(options));
+  const config = readConfig(general, folders, found, shower(options));
   const dialect = { ...general, files: { ...general.files, articleFolders: config.articleFolders } };
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);

@@ -6,6 +6,7 @@ import { articleFolderIn, configAddress, namesOf } from "./config-address.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
+import type { FoundFiles } from "./find-files.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
@@ -40,13 +41,13 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
  * that it gives them. Of several files the nearest counts.
  *
  * @param folders absolute paths of the folders of articles
- * @param files absolute paths of the sources' files
+ * @param found the sources' files
  * @param show a file as the publisher would type it
  */
 export function readConfig(
   { configs, address, files: rules }: Dialect,
   folders: readonly string[],
-  files: readonly string[],
+  { markdown, others: files }: Pick<FoundFiles, "markdown" | "others">,
   show: (file: string) => string,
 ): ConfigReading {
   const source = configOf(
@@ -74,7 +75,11 @@ export function readConfig(
     };
   }
   const { find } = source;
-  const contentFolders = readContentFolders(rules, source);
+  const contentFolders = readContentFolders(
+    rules,
+    source,
+    markdown.map(({ file }) => file),
+  );
   const blogs = contentFolders.filter(({ blogPath }) => blogPath !== undefined);
   const timezone = find("timezone");
   const articleFolder = articleFolderIn(source);

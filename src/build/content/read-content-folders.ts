@@ -11,25 +11,33 @@ export interface PlacedFolder extends ContentFolder {
   readonly folder: string;
 }
 
-/** The folders in which a configuration in code says that articles are; none where it does not. */
+/**
+ * The folders in which a project says in code that articles are; none where it does not.
+ *
+ * @param markdown absolute paths of the Markdown files that are found
+ */
 export function readContentFolders(
   { contentFolders }: Pick<FileRules, "contentFolders">,
   source: ConfigSource | undefined,
+  markdown: readonly string[],
 ): PlacedFolder[] {
   if (!contentFolders || !source) return [];
   const home = dirname(source.file);
-  return contentFolders(projectCode(source)).map((folder) => ({
+  return contentFolders(projectCode(source, markdown)).map((folder) => ({
     ...folder,
     folder: join(home, folder.path).replace(/[/\\]$/, ""),
   }));
 }
 
-function projectCode({ file, find }: ConfigSource): ProjectCode {
+function projectCode({ file, find }: ConfigSource, markdown: readonly string[]): ProjectCode {
   const home = dirname(file);
   const source = find("source");
   return {
     config: textOfFile(file) ?? "",
     source: typeof source === "string" ? source : undefined,
+    markdown: markdown
+      .filter((path) => path.startsWith(home + sep))
+      .map((path) => relative(home, path).split(sep).join("/")),
     textOf: (path) => textOfFile(join(home, path)),
     filesIn: (folder) => filesBelow(join(home, folder)),
   };

@@ -1,16 +1,12 @@
+import { posix } from "node:path";
+import { articleRoute, isSameName } from "./routes.ts";
+
 /** A page of Astro. */
 export interface AstroPage {
   /** From the folder of pages, with `/`. */
   readonly path: string;
   readonly code: string;
 }
-
-/** A page with one dynamic step, the last: `posts/[...slug].astro`. */
-const ROUTE = /^(?<prefix>[^[\]]*?)\/?\[(?:\.\.\.)?(?<param>\w+)\](?:\/index)?\.astro$/;
-
-/** Names of steps that lead to lists, or to translations. */
-const LISTS =
-  /^(?:page|tags?|categor(?:y|ies)|authors?|series|topics?|years?|months?|archives?|lang|language|locale|num|index)$/i;
 
 const COLLECTION = /(?:\bgetCollection\(|\bCollectionEntry<)\s*["'`](?<name>[\w-]+)["'`]/g;
 const RENDERS = /<Content\b|\brender\(/;
@@ -28,8 +24,8 @@ export function articleRoutes(
 ): ReadonlyMap<string, string> {
   const found = new Map<string, { readonly prefix: string; readonly renders: boolean }[]>();
   for (const { path, code } of pages) {
-    const { prefix, param } = ROUTE.exec(path)?.groups ?? {};
-    if (prefix === undefined || param === undefined || LISTS.test(param)) continue;
+    const prefix = articleRoute(path.replace(/(?:\/index)?\.astro$/, ""));
+    if (prefix === undefined) continue;
     for (const name of collectionsOf(prefix, code, names)) {
       found.set(name, [...(found.get(name) ?? []), { prefix, renders: RENDERS.test(code) }]);
     }
@@ -47,10 +43,5 @@ export function articleRoutes(
 function collectionsOf(prefix: string, code: string, names: readonly string[]): ReadonlySet<string> {
   const named = [...code.matchAll(COLLECTION)].map(({ groups }) => groups!.name!);
   if (named.length > 0) return new Set(named);
-  const folder = singular(prefix.replace(/^.*\//s, ""));
-  return new Set(names.filter((name) => singular(name) === folder));
-}
-
-function singular(name: string): string {
-  return name.toLowerCase().replace(/s$/, "");
+  return new Set(names.filter((name) => isSameName(name, posix.basename(prefix))));
 }

@@ -18,6 +18,8 @@ export interface ProjectCode {
   readonly config: string;
   /** The folder of the site's files, where the configuration says it. */
   readonly source: string | undefined;
+  /** Paths of the Markdown files that are found. */
+  readonly markdown: readonly string[];
   /** @returns `undefined` when there is no such file */
   textOf(path: string): string | undefined;
   /** Paths of the files in and below a folder, from there. */

@@ -183,6 +183,8 @@ export interface AddressRules {
    * several folders, each with an address of its own.
    */
   readonly identity: "name" | "path";
+  /** The same where the root of addresses is known, if that makes a difference. */
+  readonly rooted?: string;
   /** Where the front matter has a slug, if that makes a difference. */
   readonly slugged?: string;
   /** Where the language is not the site's, if that makes a difference. */
@@ -221,6 +223,10 @@ export interface AddressRules {
   readonly categoryNames: ReadonlyMap<string, string>;
   /** The category of what has none. */
   readonly uncategorized: string;
+  /** Names of files that stand for their folder. */
+  readonly indexNames: readonly string[];
+  /** Folders that do not show. */
+  readonly hiddenFolders?: RegExp;
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;

@@ -269,6 +269,7 @@ export const generic: Dialect = {
     linksMayRepeatBase: false,
     dateKeys: [],
     dayInSiteZone: false,
+    indexNames: ["index"],
     indexIsName: false,
     languagePrefix: "others",
   },

@@ -1,5 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
+import { nextjsFolders } from "./nextjs-folders.ts";
+import { ROUTE_GROUP } from "./routes.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
 /** Blogs of Next.js, whose addresses are those of the files below `pages` (https://nextjs.org/docs/pages). */
@@ -11,7 +13,8 @@ export const nextjs: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: true,
-    articleFolders: ["blog", "posts"],
+    articleFolders: ["blog", "posts", "_posts"],
+    contentFolders: nextjsFolders,
     notArticleFolders: { template: "template", templates: "template" },
   },
   configs: ["next.config.js", "next.config.mjs", "next.config.ts"].map((name) => ({
@@ -20,8 +23,11 @@ export const nextjs: Dialect = {
   })),
   address: {
     ...generic.address,
-    permalink: "/:path",
-    roots: ["pages", "app", "content"],
+    permalink: "/:blog_path/:path",
+    roots: ["pages", "app", "content", "data"],
+    blogPath: "",
+    indexNames: ["index", "page"],
+    hiddenFolders: ROUTE_GROUP,
     slug: {
       spelling: "as-is",
       drop: /(?!)/gu,

@@ -1,6 +1,8 @@
 import { SVELTE_SCRIPT } from "../templates/svelte-script.ts";
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
+import { ROUTE_GROUP } from "./routes.ts";
+import { sveltekitFolders } from "./sveltekit-folders.ts";
 
 /** Blogs of SvelteKit, by the example of its makers' own (https://svelte.dev/blog). */
 export const sveltekit: Dialect = {
@@ -12,7 +14,18 @@ export const sveltekit: Dialect = {
     name,
     values: { basePath: /\bpaths:\s*\{[^{}]*?\bbase:\s*(["'])(?<value>[^"']*)\1/ },
   })),
-  address: { ...generic.address, permalink: "/blog/:slug", identity: "name", dateInName: "goes" },
+  files: { ...generic.files, contentFolders: sveltekitFolders },
+  address: {
+    ...generic.address,
+    permalink: "/:blog_path/:slug",
+    rooted: "/:blog_path/:path",
+    identity: "name",
+    roots: ["routes"],
+    blogPaths: new Map([["routes", ""]]),
+    indexNames: ["index", "+page"],
+    hiddenFolders: ROUTE_GROUP,
+    dateInName: "goes",
+  },
   statics: ["static"],
   templates: { mdx: "svelte" },
   signs: {

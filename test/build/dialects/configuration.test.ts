@@ -399,6 +399,50 @@ export const collections = { "words": texts };`,
     expect(at(renamed)).toEqual(["/w/a/"]);
   });
 
+  test("Next.js: where its pages put a folder, and Markdown that is a page", () => {
+    const at = (...files: string[]) =>
+      pathsOf(
+        Object.fromEntries([
+          ["next.config.js", "module.exports = {};"],
+          ...files.map((file) => [file, /\.mdx?$/.test(file) ? A : "export default function Page() {}"]),
+        ]),
+        "nextjs",
+      );
+    expect(at("_posts/a.md", "src/app/posts/[slug]/page.tsx", "src/app/page.tsx")).toEqual(["/posts/a"]);
+    const starter = [
+      "app/blog/[...slug]/page.tsx",
+      "app/blog/page/[page]/page.tsx",
+      "app/tags/[tag]/page.tsx",
+    ];
+    expect(at("data/blog/deep/a.mdx", ...starter)).toEqual(["/blog/deep/a"]);
+    expect(at("content/posts/a.mdx", "app/(marketing)/articles/[slug]/page.tsx")).toEqual(["/articles/a"]);
+    expect(at("posts/a.md", "pages/p/[id].js", "pages/index.js", "pages/api/[id].js")).toEqual(["/p/a"]);
+    expect(at("content/posts/a.md", "pages/x/[id].js", "pages/y/[id].js")).toEqual(["/posts/a"]);
+    expect(at("content/posts/a.md", "app/[locale]/blog/[slug]/page.tsx")).toEqual(["/posts/a"]);
+    expect(at("app/(site)/blog/a/page.mdx")).toEqual(["/blog/a"]);
+    expect(at("pages/blog/a.mdx", "pages/blog/[slug].js")).toEqual(["/blog/a"]);
+  });
+
+  test("SvelteKit: where its routes put a folder, and Markdown that is a page", () => {
+    const at = (...files: string[]) =>
+      pathsOf(
+        Object.fromEntries([
+          ["svelte.config.js", "export default {};"],
+          ...files.map((file) => [file, /\.(?:md|svx)$/.test(file) ? A : "<p />"]),
+        ]),
+        "sveltekit",
+      );
+    expect(at("src/posts/a.md", "src/routes/news/[slug=word]/+page.svelte")).toEqual(["/news/a"]);
+    expect(at("src/content/a.md", "src/routes/[slug]/+page.svelte", "src/routes/+page.svelte")).toEqual([
+      "/a",
+    ]);
+    expect(at("content/blog/2026-03-04-a.md")).toEqual(["/blog/a"]);
+    expect(at("src/routes/(app)/notes/c/+page.md", "src/routes/blog/b/+page.svx")).toEqual([
+      "/blog/b",
+      "/notes/c",
+    ]);
+  });
+
   test("Docusaurus, Astro and Next.js: whether addresses end with a slash", () => {
     const docusaurus = (config: string) =>
       pathsOf({ "blog/2026-03-04-a.md": A, "docusaurus.config.js": config }, "docusaurus");

@@ -1,0 +1,16 @@
+import type { ContentFolder, ProjectCode } from "./content-folder.ts";
+import { articleRoute, routedFolders } from "./routes.ts";
+
+const ROUTES = "src/routes";
+
+/** The folders whose articles the routes of a project show (https://svelte.dev/docs/kit/routing). */
+export function sveltekitFolders({ filesIn, markdown }: ProjectCode): ContentFolder[] {
+  const routes = filesIn(ROUTES)
+    .map((path) => /^(.*)\/\+page\.svelte$/.exec(path)?.[1])
+    .map((path) => (path === undefined ? undefined : articleRoute(path)))
+    .filter((route) => route !== undefined);
+  return routedFolders(
+    [...new Set(routes)],
+    markdown.filter((path) => !path.startsWith(`${ROUTES}/`)),
+  );
+}
