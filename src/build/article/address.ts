@@ -156,7 +156,7 @@ function valuesOf(
     slugified_title: () => templateSlug(title),
     file_slug: () => bareName,
     slugified_file_slug: () => templateSlug(bareName),
-    file_path_stem: () => [...folders, bareName].join("/"),
+    file_path_stem: () => [...folders, bareName, ...(place.isIndex ? ["index"] : [])].join("/"),
     path: () => path,
     path_date: () => place.writtenDay ?? "",
     blog_path: () => rules.blogPaths.get(place.root ?? "") ?? rules.blogPath,

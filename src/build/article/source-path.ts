@@ -9,6 +9,8 @@ export interface SourcePath {
   readonly root?: string;
   /** Folders below it. */
   readonly folders: readonly string[];
+  /** Whether the file stands for its folder, as `index.md` does. */
+  readonly isIndex: boolean;
   /** How many folders the file is in below the root: that of an `index.md` too. */
   readonly depth: number;
   /** The file's name without ending, language and date; of an `index.md` the folder's. */
@@ -72,6 +74,7 @@ export function sourcePath(
   return {
     ...rooted,
     folders: below,
+    isIndex,
     depth: below.length + (isIndex ? 1 : 0),
     name,
     datedName: own,
@@ -89,6 +92,7 @@ function byGroups({ folder = "", date = "", text = "" }: Record<string, string>)
   const day = dateInPath(`${writtenDay}/`)?.day;
   return {
     folders: steps,
+    isIndex: false,
     depth: steps.length,
     name,
     datedName: name,

@@ -3,6 +3,37 @@ import { readEleventyData } from "./eleventy-data.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
+/** Signs of `strftime`, as tokens of patterns. */
+const DATE_SIGNS = {
+  Y: ":year",
+  y: ":short_year",
+  m: ":month",
+  "-m": ":i_month",
+  B: ":long_month",
+  b: ":short_month",
+  d: ":day",
+  "-d": ":i_day",
+  e: ":i_day",
+  j: ":y_day",
+  H: ":hour",
+  M: ":minute",
+  S: ":second",
+} as const;
+
+/** Template code in addresses, in patterns. A date comes in three steps: that it is one, its signs, what is between them. */
+const REWRITES: readonly (readonly [RegExp, string])[] = [
+  [/\{\{-?\s*page\.fileSlug\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_file_slug"],
+  [/\{\{-?\s*page\.fileSlug\s*-?\}\}/g, ":file_slug"],
+  [/\{\{-?\s*page\.filePathStem\s*-?\}\}/g, "/:file_path_stem"],
+  [/\{\{-?\s*page\.outputFileExtension\s*-?\}\}/g, "html"],
+  [/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_title"],
+  [/\{\{-?\s*(?:page\.)?date\s*\|\s*date:\s*["']([^"'{}]*)["']\s*-?\}\}/g, "{{=$1}}"],
+  ...Object.entries(DATE_SIGNS).map(
+    ([sign, token]) => [new RegExp(`(?<=\\{\\{=[^{}]*)%${sign}(?=[^{}]*\\}\\})`, "g"), token] as const,
+  ),
+  [/\{\{=([^{}%]*)\}\}/g, "$1"],
+];
+
 /** https://www.11ty.dev/docs/data-configuration/, /docs/dates/, /docs/permalinks/ */
 export const eleventy: Dialect = {
   ...generic,
@@ -40,11 +71,14 @@ export const eleventy: Dialect = {
     name,
     values: {
       basePath: settingInCode("pathPrefix"),
+      permalink:
+        /(?<!^[ \t]*(?:\/[/*]|\*).*)\baddGlobalData\(\s*["'`]permalink["'`]\s*,[^"'`]*(["'`])(?<value>[^"'`]+)\1/m,
       contentRoot:
         /(?<!^[ \t]*(?:\/[/*]|\*).*)(?:\bsetInputDirectory\(|\binput:)\s*(["'`])(?<value>[^"'`]+)\1/m,
       ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },
+    rewrites: [[/\$\{\s*(?:data\.)?([^{}]*)\}/g, "{{ $1 }}"], ...REWRITES],
   })),
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
   address: {
@@ -60,15 +94,7 @@ export const eleventy: Dialect = {
       ownToo: false,
     },
     dateInName: "stays",
-    rewrites: [
-      [/\{\{-?\s*page\.fileSlug\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_file_slug"],
-      [/\{\{-?\s*page\.fileSlug\s*-?\}\}/g, ":file_slug"],
-      [/\{\{-?\s*page\.filePathStem\s*-?\}\}/g, "/:file_path_stem"],
-      [/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_title"],
-      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y\/%m\/%d["']\s*-?\}\}/g, ":year/:month/:day"],
-      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y\/%m["']\s*-?\}\}/g, ":year/:month"],
-      [/\{\{-?\s*page\.date\s*\|\s*date:\s*["']%Y["']\s*-?\}\}/g, ":year"],
-    ],
+    rewrites: REWRITES,
   },
   statics: ["public", "static", "assets", "src", "."],
   templates: { language: "eleventy", admonitions: "colons", silentLines: true },

@@ -93,6 +93,39 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  // Each as Eleventy 3 itself puts them.
+  test("Eleventy: an address for all by global data, and dates in addresses", () => {
+    const files = {
+      "posts/posts.json": '{"tags":["posts"]}',
+      "posts/2026-01-03-three.md": post(["title: Three"]),
+      "posts/four/index.md": post(["title: Four", "date: 2026-01-04"]),
+      "posts/five.md": post([
+        "title: Five",
+        "date: 2026-01-05",
+        `permalink: "/{{ page.date | date: '%b-%-d, %Y' }}/{{ myName | slug }}/{{ date | date: '%j' }}/"`,
+        "myName: A Name",
+      ]),
+    };
+    const at = (code: string) => pathsOf({ ...files, "eleventy.config.js": code }, "eleventy");
+    const five = "/Jan-5,%202026/a-name/005/";
+    expect(at('c.addGlobalData("permalink", "{{ page.filePathStem }}.html");')).toEqual([
+      five,
+      "/posts/four/",
+      "/posts/three.html",
+    ]);
+    const stem = "$" + "{data.page.filePathStem}.$" + "{data.page.outputFileExtension}";
+    expect(at(`c.addGlobalData("permalink", () => {\n  return (data) => \`${stem}\`;\n});`)).toEqual([
+      five,
+      "/posts/four/",
+      "/posts/three.html",
+    ]);
+    expect(at('// c.addGlobalData("permalink", "/x/{{ page.fileSlug }}/");')).toEqual([
+      five,
+      "/posts/2026-01-03-three/",
+      "/posts/four/",
+    ]);
+  });
+
   test("Hexo and Pelican", () => {
     expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
       "/p/a/",
