@@ -39,15 +39,17 @@ export function configOf(
   return undefined;
 }
 
+const NO_PARTS = { folders: [], endings: [] };
+
 /** @returns `undefined` when there is no such file */
 function reader(
   file: string,
   shown: string,
-  { values, partEndings = [] }: ConfigFile,
+  { values, parts = NO_PARTS }: ConfigFile,
 ): Pick<ConfigSource, "problems" | "find" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
-  const data = isGroup(whole) ? mergeGroups(whole, readParts(dirname(file), partEndings)) : whole;
+  const data = isGroup(whole) ? [whole, ...readParts(dirname(file), parts)].reduce(mergeGroups) : whole;
   const code = data === undefined ? textOfFile(file) : undefined;
   if (data === undefined && code === undefined) return undefined;
   const find = (what: ConfigValue) => {
@@ -74,17 +76,26 @@ function valueInCode(code: string, place: RegExp): unknown {
 }
 
 /** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */
-function readParts(folder: string, endings: readonly string[]): Group {
-  if (endings.length === 0) return {};
-  return readdirSync(folder)
-    .filter((name) => endings.includes(extname(name).slice(1)))
-    .map((name): Group => {
-      const stem = parse(name).name;
-      const data = readDataFile(join(folder, name), name)?.data;
+function readParts(home: string, { folders, endings }: NonNullable<ConfigFile["parts"]>): Group[] {
+  return folders
+    .map((folder) => join(home, folder))
+    .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
+    .filter((file) => endings.includes(extname(file).slice(1)))
+    .map((file) => {
+      const stem = parse(file).name;
+      const data = readDataFile(file, file)?.data;
       const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
       return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
-    })
-    .reduce(mergeGroups, {});
+    });
+}
+
+/** @returns nothing where there is no such folder */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
 }
 
 /** A dot leads into groups, and of a list into the item that has the key. */

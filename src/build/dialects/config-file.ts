@@ -73,8 +73,13 @@ export interface ConfigFile {
   readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
   /** The pattern of addresses where it says none. */
   readonly permalink?: string;
-  /** Endings of files beside it that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
-  readonly partEndings?: readonly string[];
+  /** More of it, which counts more than what it says itself. */
+  readonly parts?: {
+    /** Folders, from its own, the last of which counts most. */
+    readonly folders: readonly string[];
+    /** Endings of files that may each hold one of its keys, or a part of one: `permalinks.toml`, `languages.de.toml`. */
+    readonly endings: readonly string[];
+  };
   /** What stands in for another notation of patterns. */
   readonly rewrites?: readonly (readonly [notation: RegExp, token: string])[];
 }

@@ -34,13 +34,18 @@ export const hugo: Dialect = {
     ...generic.files,
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", cascade: "cascade" }],
-    ignoring: { settings: { ignored: "regexps" }, roots: [], files: [] },
+    // The second is for a configuration in `config/_default`.
+    ignoring: { settings: { ignored: "regexps" }, roots: ["../.."], files: [] },
   },
   configs: ["hugo", "config", "config/_default/hugo", "config/_default/config"]
     .flatMap((name) => ENDINGS.map((ending) => `${name}.${ending}`))
     .map((name) => ({
       name,
-      ...(name.includes("/") && { partEndings: ENDINGS }),
+      parts: {
+        // A site is built for production, unless someone says otherwise.
+        folders: name.includes("/") ? [".", "../production"] : ["config/_default", "config/production"],
+        endings: ENDINGS,
+      },
       values: {
         permalink: ["permalinks.page", "permalinks"],
         timezone: ["timezone"],

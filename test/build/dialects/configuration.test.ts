@@ -60,6 +60,18 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...files, ...config }, "hugo")).toEqual(["/2026/the-title/", "/de/2026/the-title/"]);
   });
 
+  test("Hugo: for production", () => {
+    const files = {
+      "content/posts/a.md": A,
+      "content/posts/nine.md": A,
+      "config/production/hugo.toml": 'baseURL = "https://a.example/live/"\nignoreFiles = ["nine"]\n',
+      "config/production/permalinks.toml": 'posts = "/l/:filename/"\n',
+    };
+    const usual = 'baseURL = "https://a.example/"\n[permalinks]\nposts = "/p/:slug/"\n';
+    expect(pathsOf({ ...files, "hugo.toml": usual }, "hugo")).toEqual(["/live/l/a/"]);
+    expect(pathsOf({ ...files, "config/_default/hugo.toml": usual }, "hugo")).toEqual(["/live/l/a/"]);
+  });
+
   test("Hugo: below another folder of content, and one for each language", () => {
     const english = { "content/english/blog/a.md": A };
     expect(pathsOf({ ...english, "hugo.toml": 'contentDir = "content/english"\n' }, "hugo")).toEqual([
