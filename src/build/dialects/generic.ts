@@ -274,7 +274,7 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: { mdx: "by-name", admonitions: "colons", silentLines: true },
+  templates: { mdx: "by-name", admonitions: "colons", silentLines: true, codeMarks: "shiki" },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

@@ -50,9 +50,15 @@ function makeCall(
     fillsLines,
     hasBody: body !== undefined,
     body: () => (body === undefined ? undefined : written(body)),
+    onlyOutput: onlyOutputIn(body ?? []),
     branches: (...separators) => split(tag, body ?? [], separators, written),
     scope,
   };
+}
+
+function onlyOutputIn(body: readonly Node[]): Tag | undefined {
+  const [only, ...others] = body.filter((node) => node.kind === "tag" || node.text.trim() !== "");
+  return only?.kind === "tag" && only.tag.isOutput && others.length === 0 ? only.tag : undefined;
 }
 
 function split(

@@ -1,5 +1,6 @@
 import type { RenderNote } from "../render/options.ts";
 import { firstNamed, parseArguments, TEXT_NAMES } from "./arguments.ts";
+import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
 import { ELEVENTY } from "./eleventy.ts";
@@ -77,6 +78,8 @@ export function expandTemplates(
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
+  if (mdx === "always") text = unwrapMdxBlocks(text);
+  if (rules.codeMarks) text = withoutCodeMarks(text, rules.codeMarks);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))
     text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);

@@ -20,7 +20,7 @@ export class MdxValues {
   /** Notes `import name from "file"`. */
   imported(statement: string, file: string): void {
     const name = /^import\s+([\w$]+)/.exec(statement)?.[1];
-    if (name !== undefined && /\.\w+$/.test(file)) this.#values.set(name, file);
+    if (name !== undefined && /\.\w+(?:\?raw)?$/.test(file)) this.#values.set(name, file);
     for (const [word] of statement.matchAll(/[\w$]+/g)) this.#names.add(word);
   }
 

@@ -61,11 +61,18 @@ const tabItem: Handler = (call) => {
   return COMMON_TAGS.tabitem!({ ...call, args });
 };
 
-const code: Handler = ({ args, body }) => {
-  const source = args.named.get("code") ?? args.named.get("children") ?? body();
-  return source === undefined
+/** A file whose text is meant, as bundlers of pages have it: `!!raw-loader!./a.js`, `./a.js?raw`. */
+const RAW_FILE = /^(?:!*raw-loader!(?<loaded>.+)|(?<named>.+)\?raw)$/;
+
+const code = ({ args, body, onlyOutput, scope }: Call, values: MdxValues): Expansion | undefined => {
+  const shown = onlyOutput ? values.text(onlyOutput.markup) : undefined;
+  const source = args.named.get("code") ?? args.named.get("children") ?? shown ?? body();
+  const { loaded, named } = RAW_FILE.exec(source ?? "")?.groups ?? {};
+  const file = loaded ?? named;
+  const text = file === undefined ? source : scope.textOf(file.replace(/^@site\//, ""), [""]);
+  return text === undefined
     ? undefined
-    : codeBlock(source, args.named.get("lang") ?? args.named.get("language"));
+    : codeBlock(text, args.named.get("lang") ?? args.named.get("language"));
 };
 
 const unwrapped: Handler = ({ body, fillsLines }) => flow(body() ?? "", fillsLines);
@@ -81,8 +88,6 @@ const COMPONENTS = byName({
   a: anchor,
   card,
   linkcard: card,
-  codeblock: code,
-  code,
   aside: COMMON_TAGS.callout!,
   tabs,
   tabitem: tabItem,
@@ -103,9 +108,11 @@ const COMPONENTS = byName({
 });
 
 /** Elements of HTML stay, their attributes written as HTML has them. */
-const element: Handler = ({ tag, body, fillsLines }) => {
+const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues): Expansion => {
   const attributes = tag.markup;
-  const text = body();
+  // No Markdown is read in one.
+  const plain = tag.name === "pre" && onlyOutput ? values.text(onlyOutput.markup) : undefined;
+  const text = plain === undefined ? body() : html(plain);
   const start = `<${tag.name}${attributes}>`;
   // Alone on a line, it would take the lines after it for HTML.
   if (text === undefined) return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
@@ -129,7 +136,9 @@ export function mdxLanguage(page: Readonly<Record<string, unknown>>, isSvelte = 
     parse: (_, source) => argumentsOf(source, values),
     handler(name) {
       if (/^[a-z]/.test(name))
-        return (call) => element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } });
+        return (call) =>
+          element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } }, values);
+      if (/^Code(?:Block)?$/.test(name)) return (call) => code(call, values);
       return partOf(values.text(name)) ?? COMPONENTS(name);
     },
     output: (call) => output(call, values),
@@ -172,5 +181,5 @@ function attributesOf({ tag }: Call, values: MdxValues): string {
 /** A literal as text; markup characters in it are text too. */
 function output({ tag }: Call, values: MdxValues): Expansion | undefined {
   const text = values.text(tag.markup);
-  return text === undefined ? undefined : html(text).replace(/[\\`*_[\]]/g, "\\$&");
+  return text === undefined || RAW_FILE.test(text) ? undefined : html(text).replace(/[\\`*_[\]]/g, "\\$&");
 }

@@ -1,3 +1,5 @@
+import type { CodeMarks } from "./code-marks.ts";
+
 /** What a dialect's bodies hold besides Markdown. */
 export interface TemplateRules {
   /** The language of its tags. */
@@ -6,6 +8,8 @@ export interface TemplateRules {
   readonly siteFiles?: readonly string[];
   /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */
   readonly mdx?: "always" | "by-name" | "svelte";
+  /** The comments in code blocks that are for the highlighter. */
+  readonly codeMarks?: CodeMarks;
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */

@@ -38,7 +38,9 @@ export interface Call {
   readonly hasBody: boolean;
   /** What stands between the tag and its end, expanded; undefined where it has no end. */
   body(): string | undefined;
-  /** The same cut at the tags named, each part with the tag that begins it. */
+  /** The output that is all there is between them, white space aside. */
+  readonly onlyOutput: Tag | undefined;
+  /** What stands there cut at the tags named, each part with the tag that begins it. */
   branches(...separators: readonly string[]): readonly Branch[];
   readonly scope: Scope;
 }

@@ -191,3 +191,56 @@ test("a field of the front matter is one, whatever else has its name", () => {
   const source = 'export const title = "Other";\n\n{frontMatter.title} {title}';
   expect(text(source, { page: { title: "T" } })).toBe("T Other");
 });
+
+describe("code", () => {
+  test("given as a text is code as it is", () => {
+    expect(text("<CodeBlock language='js'>{`a < b_c *d*`}</CodeBlock>")).toBe("```js\na < b_c *d*\n```");
+    expect(text("<pre>{`a < b_c *d*`}</pre>")).toBe("<pre>a &lt; b_c *d*</pre>");
+  });
+
+  test("may be the text of a file, and is nothing where there is none", () => {
+    const textOf = (file: string) =>
+      file === "./my_x.js" || file === "../y.ts" ? "let x_y = '<b>';\n" : undefined;
+    const shown = "let x_y = '<b>';";
+    const loaded = "import R from '!!raw-loader!./my_x.js';\n\n<CodeBlock language=\"js\">{R}</CodeBlock>";
+    expect(text(loaded, { textOf })).toBe(`\`\`\`js\n${shown}\n\`\`\``);
+    const named = 'import R from "../y.ts?raw";\n\n<Code code={R} lang="ts" />';
+    expect(text(named, { textOf })).toBe(`\`\`\`ts\n${shown}\n\`\`\``);
+    for (const source of [loaded, named, loaded.replace(/<.*/, "{R}")]) {
+      const { markdown, notes } = mdx(source, { textOf: () => undefined });
+      expect(markdown.trim()).toBe("");
+      expect(new Set(notes.map(({ rule }) => rule))).toEqual(new Set(["unknown-tag"]));
+    }
+  });
+
+  test("that only other readers take for code is MDX", () => {
+    const block = "a\n\n```mdx-code-block\n<Foo>\n\nb\n\n</Foo>\n```\n\nc";
+    expect(text(block).split(/\n+/)).toEqual(["a", "b", "c"]);
+  });
+});
+
+describe("comments for the highlighter", () => {
+  const marked = (codeMarks: "docusaurus" | "shiki", lines: readonly string[]) =>
+    expand({ codeMarks }, ["```js", ...lines, "```", "", lines[0]!].join("\n")).markdown.split("\n");
+
+  test("go from code blocks of Docusaurus, with their lines", () => {
+    const marks = [
+      "// highlight-next-line",
+      "  # highlight-start",
+      "/* highlight-end */",
+      "<!-- highlight-next-line -->",
+    ];
+    for (const mark of [...marks, "{/* highlight-start */}", "-- highlight-end"])
+      expect(marked("docusaurus", [mark, "a();"])).toEqual(["```js", "a();", "```", "", mark]);
+    expect(marked("docusaurus", ["// highlight-next-line of what follows"])).toContain(
+      "// highlight-next-line of what follows",
+    );
+  });
+
+  test("go from code blocks of Shiki", () => {
+    expect(marked("shiki", ["a(); // [!code ++]", "b # [!code word:b:1]", "// [!code highlight:3]"])).toEqual(
+      ["```js", "a();", "b", "```", "", "a(); // [!code ++]"],
+    );
+    expect(marked("shiki", ["x[!code]"])).toContain("x[!code]");
+  });
+});

@@ -1,0 +1,43 @@
+import { CodeAwareScanner } from "./code-aware-scanner.ts";
+
+/** How a comment begins and ends, in the languages that blogs show. */
+const BEGIN = String.raw`[ \t]*(?:\/\/|#|--|%|;+|\/\*|\{\/\*|<!--)[ \t]*`;
+const END = String.raw`[ \t]*(?:\*\/\}|\*\/|-->)?[ \t]*$`;
+
+const MARKS = {
+  /** https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments */
+  docusaurus: new RegExp(`${BEGIN}highlight-(?:next-line|start|end)${END}`, "m"),
+  /** https://shiki.style/packages/transformers */
+  shiki: new RegExp(`${BEGIN}\\[!code [^\\]\\n]+\\]${END}`, "m"),
+} as const;
+
+export type CodeMarks = keyof typeof MARKS;
+
+const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/;
+
+/** Takes comments out of code blocks by which a highlighter is told what to mark; a line that is nothing else goes. */
+export function withoutCodeMarks(markdown: string, marks: CodeMarks): string {
+  const mark = MARKS[marks];
+  if (!mark.test(markdown)) return markdown;
+  const scanner = new CodeAwareScanner(markdown);
+  let written = "";
+  let from = 0;
+  for (let spot = scanner.next(); spot; spot = scanner.next()) {
+    const block = markdown.slice(spot.start, spot.end);
+    if (spot.kind !== "code" || !FENCE.test(block)) continue;
+    const lines = block.split("\n").flatMap((line) => {
+      const rest = line.replace(mark, "");
+      return rest !== line && rest.trim() === "" ? [] : [rest];
+    });
+    written += markdown.slice(from, spot.start) + lines.join("\n");
+    from = spot.end;
+  }
+  return written + markdown.slice(from);
+}
+
+const MDX_BLOCK = /^([ \t>]*)(`{3,}|~{3,})mdx-code-block[ \t]*\n([\s\S]*?)^[ \t>]*\2[`~]*[ \t]*$/gm;
+
+/** What Docusaurus reads as MDX, although it stands in a code block for other readers. */
+export function unwrapMdxBlocks(markdown: string): string {
+  return markdown.replace(MDX_BLOCK, "$3");
+}
