@@ -15,7 +15,7 @@ import type { Directory } from "./author-directory.ts";
 import { isExpiring, keptBack, otherThanArticle } from "./publicity.ts";
 import { readAliases } from "./read-aliases.ts";
 import { readAuthors } from "./read-authors.ts";
-import { dateOfDay, readDate } from "./read-dates.ts";
+import { dateOfDay, readAddressDate, readDate } from "./read-dates.ts";
 import { readHero } from "./read-hero.ts";
 import { readLanguage } from "./read-language.ts";
 import { readOwnAddress } from "./read-own-address.ts";
@@ -166,7 +166,7 @@ function readDraft(
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
   const { basePath } = addressOptions.rules;
   const own = readOwnAddress(fields, dialect, site.url + basePath);
-  const addressDate = readDate(fields, dialect.address.dateKeys, site.timezone);
+  const addressDate = readAddressDate(fields, keys.published, addressOptions.rules, site.timezone);
   const ownText = (key: string) => {
     const path = fields.find([key], (value) => typeof value === "string");
     return path && String(fields.value(path));
@@ -179,7 +179,7 @@ function readDraft(
     {
       place,
       title,
-      date: addressDate && addressDate !== "bad" ? addressDate : published.date,
+      date: addressDate ?? published.date,
       isDated: published.isWritten,
       categories: [...categoriesOf(source), ...categories],
       categoryPath,

@@ -1,3 +1,4 @@
+import type { AddressRules } from "../dialects/dialect.ts";
 import { type ParsedDate, parseDate } from "../dates/parse-date.ts";
 import type { Fields } from "../fields.ts";
 
@@ -18,6 +19,30 @@ export function readDate(
   const { expected, found, advice } = result;
   fields.complain(path, { rule: "bad-date", expected, found, advice });
   return "bad";
+}
+
+/** What YAML has as a date-time in UTC, though it names no zone. */
+const UTC_TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/;
+
+/**
+ * The date that an article's address has, where it is not that of publication.
+ *
+ * @param published keys of that one
+ */
+export function readAddressDate(
+  fields: Fields,
+  published: readonly string[],
+  { dateKeys, utcTimestamps }: Pick<AddressRules, "dateKeys" | "utcTimestamps">,
+  timezone: string,
+): ParsedDate | undefined {
+  if (utcTimestamps) {
+    const path = fields.find(published, isWritten);
+    const text = path && String(fields.value(path)).trim();
+    const result = text !== undefined && UTC_TIMESTAMP.test(text) ? parseDate(text, "UTC") : undefined;
+    if (result?.ok) return result.date;
+  }
+  const date = readDate(fields, dateKeys, timezone);
+  return date === "bad" ? undefined : date;
 }
 
 /** @param day `YYYY-MM-DD` */

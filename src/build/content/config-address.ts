@@ -43,6 +43,7 @@ export function configAddress(
     ...(isSet("assetFolders") && { pathEnd: "/" }),
     ...(typeof uncategorized === "string" && { uncategorized }),
     ...(namePattern && { namePattern }),
+    utcTimestamps: typeof find("utcTimestamps") === "string",
     categoryNames: textsAt(find("categoryNames")),
     basePath: readBasePath(find("basePath")),
     ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),

@@ -11,6 +11,8 @@ export type ConfigValue =
   | "slugSource"
   /** IANA name. */
   | "timezone"
+  /** Where it is a text, date-times with seconds and without a zone are in UTC for addresses, as YAML has them. */
+  | "utcTimestamps"
   | "language"
   /** A list of languages, or a group with one for each, which may say the folder of its content (`contentDir`). */
   | "languages"

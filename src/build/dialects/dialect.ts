@@ -205,6 +205,8 @@ export interface AddressRules {
   readonly datedPath?: RegExp;
   /** Keys of the date that addresses have, where it is not that of publication. */
   readonly dateKeys: readonly string[];
+  /** Whether date-times with seconds and without a zone are in UTC for them. */
+  readonly utcTimestamps: boolean;
   /** Whether addresses have the day in the site's time zone, not the one written. */
   readonly dayInSiteZone: boolean;
   /** How files are named, where that tells what is a date and what the `title` (its group). */

@@ -268,6 +268,7 @@ export const generic: Dialect = {
     linksBelowBase: false,
     linksMayRepeatBase: false,
     dateKeys: [],
+    utcTimestamps: false,
     dayInSiteZone: false,
     indexNames: ["index"],
     indexIsName: false,

@@ -28,6 +28,7 @@ export const jekyll: Dialect = {
     values: {
       permalink: ["collections.posts.permalink", "permalink"],
       timezone: ["timezone"],
+      utcTimestamps: ["timezone"],
       language: ["default_lang", "lang", "locale", "language"],
       languages: ["languages"],
       basePath: ["baseurl"],

@@ -18,6 +18,36 @@ describe("where the generator's configuration says another address, that counts"
   });
 
   // Each as Jekyll 4.3 itself puts them.
+  test("Jekyll: date-times that name no zone are YAML's, in UTC, where the site has a zone", () => {
+    const dates = {
+      one: "2026-01-01 02:00:00",
+      two: "2026-01-02",
+      four: '"2026-01-04 02:00"',
+      five: "2026-01-05 02:00:00 +0900",
+      six: "2026-01-06T02:00:00",
+      seven: "2026-01-07 02:00",
+    };
+    const files = Object.fromEntries(
+      Object.entries(dates).map(([name, date]) => [
+        `_posts/2026-03-04-${name}.md`,
+        post([`title: ${name}`, `date: ${date}`]),
+      ]),
+    );
+    const zone = "timezone: America/New_York\n";
+    expect(pathsOf({ ...files, "_config.yml": zone }, "jekyll")).toEqual([
+      "/2025/12/31/one.html",
+      "/2026/01/02/two.html",
+      "/2026/01/04/five.html",
+      "/2026/01/04/four.html",
+      "/2026/01/05/six.html",
+      "/2026/01/07/seven.html",
+    ]);
+    expect(pathsOf({ ...files, "_config.yml": "title: T\n" }, "jekyll", [zone.trim()])).toContain(
+      "/2026/01/01/one.html",
+    );
+  });
+
+  // Each as Jekyll 4.3 itself puts them.
   test("Jekyll: by weeks, and by categories", () => {
     const inCategory = post(["title: A", 'category: "C#  & Ruby"']);
     const byCategory = {
