@@ -144,7 +144,7 @@ function readingRules(
       authors: authors.directory,
       tagLabels,
       languageOf,
-      categoriesOf: pathCategories(markdown, dialect.address.categorizing),
+      categoriesOf: pathCategories(markdown, dialect.address.categorizing, config.root),
       depthInSection: depthInSection(markdown, dialect.address.sectionPage),
       inherit: inheritance.inherit,
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),

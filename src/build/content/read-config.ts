@@ -1,4 +1,4 @@
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import type { AddressRules, Dialect } from "../dialects/dialect.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
@@ -18,6 +18,8 @@ import { readIgnored } from "./read-ignored.ts";
 export interface ConfigReading extends PermalinkReading, LanguageReading {
   /** Absolute path of the folder in which it lies; absent where there is none. */
   readonly home?: string;
+  /** Absolute path of the folder of the site's files; absent where there is none. */
+  readonly root?: string;
   /** The dialect's rules as the configuration changes them. */
   readonly address: AddressRules;
   /** IANA name. */
@@ -86,6 +88,7 @@ export function readConfig(
   const { permalinks, problems } = readPermalinks(source, address, show(source.file));
   return {
     home: dirname(source.file),
+    root: join(dirname(source.file), ...[find("source"), find("collectionsFolder")].filter(isText)),
     permalinks,
     problems: [...source.problems, ...problems],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
@@ -103,6 +106,10 @@ export function readConfig(
     address: configAddress(address, source, blogs),
     ...(isTimezoneName(timezone) && { timezone }),
   };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
 }
 
 function isTimezoneName(value: unknown): value is string {

@@ -59,6 +59,8 @@ export type ConfigValue =
   | "cascade"
   /** The folder of the site's files, from the configuration. */
   | "source"
+  /** The folder of the folders of articles, from there. */
+  | "collectionsFolder"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

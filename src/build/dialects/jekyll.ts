@@ -34,6 +34,7 @@ export const jekyll: Dialect = {
       basePath: ["baseurl"],
       defaults: ["defaults"],
       source: ["source"],
+      collectionsFolder: ["collections_dir"],
       ignored: ["exclude"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],

@@ -47,6 +47,26 @@ describe("where the generator's configuration says another address, that counts"
     );
   });
 
+  test("Jekyll: by the folders between the site's and its posts, wherever site.md begins", () => {
+    const files = { "ja/news/_posts/2026-03-04-a.md": A, "de/_posts/2026-03-04-a.md": A };
+    const at = (articles: string, config: string, above = "") =>
+      pathsOf(
+        {
+          ...Object.fromEntries(Object.entries(files).map(([file, text]) => [above + file, text])),
+          "_config.yml": `permalink: pretty\n${config}`,
+        },
+        "jekyll",
+        [`articles: ../blog/${articles}`],
+      );
+    expect(at("", "")).toEqual(["/de/2026/03/04/a/", "/ja/news/2026/03/04/a/"]);
+    expect(at("ja", "")).toEqual(["/ja/news/2026/03/04/a/"]);
+    expect(at("ja/news/_posts", "")).toEqual(["/ja/news/2026/03/04/a/"]);
+    expect(at("src/ja", "source: src", "src/")).toEqual(["/ja/news/2026/03/04/a/"]);
+    expect(at("src/all/ja", "source: src\ncollections_dir: all", "src/all/")).toEqual([
+      "/ja/news/2026/03/04/a/",
+    ]);
+  });
+
   // Each as Jekyll 4.3 itself puts them.
   test("Jekyll: by weeks, and by categories", () => {
     const inCategory = post(["title: A", 'category: "C#  & Ruby"']);
