@@ -62,7 +62,8 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     const path = rules.basePath + fill(withEnd(parts.permalink, rules.pathEnd), values, undefined);
     return { path, slug: pathSlug, identity };
   }
-  const chosen = patterns.get(place.folders[0] ?? "") ?? patterns.get("");
+  const chosen =
+    rules.folderPatterns.get(place.root ?? "") ?? patterns.get(place.folders[0] ?? "") ?? patterns.get("");
   const pattern =
     (parts.language === site.language ? undefined : rules.translated) ??
     (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??

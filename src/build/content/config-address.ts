@@ -31,6 +31,11 @@ export function configAddress(
     ...(blogs.length > 0 && {
       blogFolders: blogs.map(({ folder }) => folder),
       blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
+      folderPatterns: new Map(
+        blogs.flatMap(({ folder, permalink }): [string, string][] =>
+          permalink === undefined ? [] : [[basename(folder), permalink]],
+        ),
+      ),
       roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
     }),
     ...(dateInName && { dateInName }),

@@ -44,16 +44,8 @@ export function articleTest(
   { articleFolders, articleNames }: FileRules,
   home: string | undefined,
 ): (source: SourceFile) => SkipReason | undefined {
-  const isAtHome = ({ file }: SourceFile) => home !== undefined && file.startsWith(home + sep);
-  const wayTo = (source: SourceFile) =>
-    isAtHome(source)
-      ? source.file
-          .slice(home!.length + 1)
-          .split(sep)
-          .slice(0, -1)
-      : [...source.above, ...source.folders];
   const folderOf = (source: SourceFile) =>
-    wayTo(source).findLast((folder) => articleFolders.includes(folder));
+    wayTo(source, home).findLast((folder) => articleFolders.includes(folder));
   const hasFolders = sources.some((source) => folderOf(source) !== undefined);
   return (source) => {
     if (!hasFolders) return undefined;
@@ -61,4 +53,29 @@ export function articleTest(
     if (folder === undefined) return "page";
     return (articleNames[folder] ?? /^/).test(source.name) ? undefined : "misnamed";
   };
+}
+
+/**
+ * Of several sets of names of folders, the first that names some in which there are files; the first of all, where none does.
+ *
+ * @param home absolute path of the project's folder, if it is known
+ */
+export function foldersWithArticles(
+  sources: readonly SourceFile[],
+  sets: readonly (readonly string[])[],
+  home: string | undefined,
+): readonly string[] {
+  if (sets.length === 1) return sets[0]!;
+  const folders = new Set(sources.flatMap((source) => wayTo(source, home)));
+  return sets.find((names) => names.some((name) => folders.has(name))) ?? sets[0] ?? [];
+}
+
+/** Names of the folders to a file: below the project's if it is there. */
+function wayTo({ file, above, folders }: SourceFile, home: string | undefined): readonly string[] {
+  return home !== undefined && file.startsWith(home + sep)
+    ? file
+        .slice(home.length + 1)
+        .split(sep)
+        .slice(0, -1)
+    : [...above, ...folders];
 }

@@ -11,7 +11,7 @@ import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts
 import { articleSources } from "./article-sources.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { dialectOf } from "./dialect-of.ts";
-import { articleTest } from "./file-reason.ts";
+import { articleTest, foldersWithArticles } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readGitHistory } from "./git-history.ts";
 import { ignoreTest } from "./ignored-files.ts";
@@ -61,7 +61,8 @@ export function planContent(options: ContentOptions): ContentPlan {
   const guess = () => (settings.areNamed ? dialectOf(found, folders) : plain);
   const general = withOwnFields(settings.dialect ?? guess(), settings.fields);
   const config = readConfig(general, folders, found, shower(options));
-  const dialect = { ...general, files: { ...general.files, articleFolders: config.articleFolders } };
+  const articleFolders = foldersWithArticles(found.markdown, config.articleFolders, config.home);
+  const dialect = { ...general, files: { ...general.files, articleFolders } };
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
@@ -154,7 +155,7 @@ function readingRules(
 
 /** Rules of addresses for patterns of the publisher's, which say all. */
 function withoutPlaces({ translated: _, ending: __, ...rules }: AddressRules): AddressRules {
-  return { ...rules, basePath: "" };
+  return { ...rules, basePath: "", folderPatterns: new Map() };
 }
 
 function labelsOf(directory: Directory): ReadonlyMap<string, string> {

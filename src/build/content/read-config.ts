@@ -34,8 +34,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly ignored: readonly IgnoreList[];
   /** Where it says that articles are. */
   readonly contentFolders: readonly PlacedFolder[];
-  /** Names of folders of articles. */
-  readonly articleFolders: readonly string[];
+  /** Names of folders of articles, those first that count before others. */
+  readonly articleFolders: readonly (readonly string[])[];
 }
 
 /**
@@ -71,7 +71,7 @@ export function readConfig(
       cascade: [],
       ignored,
       contentFolders: [],
-      articleFolders: rules.articleFolders,
+      articleFolders: [rules.articleFolders],
       address,
       problems: [],
     };
@@ -83,6 +83,8 @@ export function readConfig(
     markdown.map(({ file }) => file),
   );
   const blogs = contentFolders.filter(({ blogPath }) => blogPath !== undefined);
+  const secondary = blogs.filter(({ isSecondary }) => isSecondary);
+  const primary = blogs.filter(({ isSecondary }) => !isSecondary);
   const timezone = find("timezone");
   const articleFolder = articleFolderIn(source);
   const { permalinks, problems } = readPermalinks(source, address, show(source.file));
@@ -96,12 +98,12 @@ export function readConfig(
     pathData: readPathData(rules, source),
     ignored,
     contentFolders,
-    articleFolders:
-      blogs.length > 0 && rules.articleFolders.length > 0
-        ? blogs.flatMap(namesOf)
-        : articleFolder !== undefined
-          ? [articleFolder]
-          : rules.articleFolders,
+    articleFolders: [
+      ...(primary.length > 0 && rules.articleFolders.length > 0
+        ? [primary.flatMap(namesOf)]
+        : [articleFolder === undefined ? rules.articleFolders : [articleFolder]]),
+      secondary.flatMap(namesOf),
+    ],
     ...readLanguages(source),
     address: configAddress(address, source, blogs),
     ...(isTimezoneName(timezone) && { timezone }),

@@ -35,6 +35,7 @@ function projectCode({ file, find }: ConfigSource, markdown: readonly string[]):
   return {
     config: textOfFile(file) ?? "",
     source: typeof source === "string" ? source : undefined,
+    find,
     markdown: markdown
       .filter((path) => path.startsWith(home + sep))
       .map((path) => relative(home, path).split(sep).join("/")),

@@ -61,6 +61,8 @@ export type ConfigValue =
   | "source"
   /** The folder of the folders of articles, from there. */
   | "collectionsFolder"
+  /** A group with one for each such folder, which may say whether and where its articles are pages. */
+  | "collections"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

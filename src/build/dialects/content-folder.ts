@@ -1,3 +1,5 @@
+import type { ConfigValue } from "./config-file.ts";
+
 /** A folder in which a generator looks for articles, by its configuration. */
 export interface ContentFolder {
   /** From the configuration's folder, with `/`. */
@@ -8,6 +10,10 @@ export interface ContentFolder {
   readonly leaves: readonly string[];
   /** Where its articles are on the site; absent: as the dialect has it. */
   readonly blogPath?: string;
+  /** Pattern of their addresses; absent: as for all articles. */
+  readonly permalink?: string;
+  /** Whether its articles are any only where the dialect's own folders have none. */
+  readonly isSecondary?: boolean;
   /** Names of further folders that are read as this one, such as that of its translations. */
   readonly namesakes?: readonly string[];
 }
@@ -18,6 +24,8 @@ export interface ProjectCode {
   readonly config: string;
   /** The folder of the site's files, where the configuration says it. */
   readonly source: string | undefined;
+  /** What the configuration says, where it is data. */
+  find(what: ConfigValue): unknown;
   /** Paths of the Markdown files that are found. */
   readonly markdown: readonly string[];
   /** @returns `undefined` when there is no such file */

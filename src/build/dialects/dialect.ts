@@ -247,6 +247,8 @@ export interface AddressRules {
   readonly blogPath: string;
   /** What it stands for below some folders, by their names. */
   readonly blogPaths: ReadonlyMap<string, string>;
+  /** Patterns of addresses below some of them, by their names. */
+  readonly folderPatterns: ReadonlyMap<string, string>;
   /** Absolute paths of such folders: the roots of what is in them. */
   readonly blogFolders: readonly string[];
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */

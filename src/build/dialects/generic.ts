@@ -263,6 +263,7 @@ export const generic: Dialect = {
     uncategorized: "",
     blogPath: "blog",
     blogPaths: new Map(),
+    folderPatterns: new Map(),
     blogFolders: [],
     basePath: "",
     linksBelowBase: false,

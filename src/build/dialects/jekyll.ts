@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
+import { JEKYLL_REWRITES, jekyllCollections } from "./jekyll-collections.ts";
 
 const DATE = "/:categories/:year/:month/:day/:title.html";
 
@@ -19,6 +20,7 @@ export const jekyll: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
+    contentFolders: jekyllCollections,
     articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [] },
@@ -35,6 +37,7 @@ export const jekyll: Dialect = {
       defaults: ["defaults"],
       source: ["source"],
       collectionsFolder: ["collections_dir"],
+      collections: ["collections"],
       ignored: ["exclude"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],
@@ -52,6 +55,7 @@ export const jekyll: Dialect = {
       weekdate: "/:categories/:year/W:week/:short_day/:title.html",
       none: "/:categories/:title.html",
     },
+    rewrites: JEKYLL_REWRITES,
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "default".
@@ -103,7 +107,7 @@ export const jekyll: Dialect = {
       comments: 1,
       permalink: 1,
     },
-    settings: [[/^(?:plugins|gems|markdown|kramdown|collections|baseurl|sass|defaults|highlighter):/m, 6]],
+    settings: [[/^(?:plugins|gems|markdown|kramdown|collections|baseurl|sass|defaults|highlighter):/m, 10]],
     fences: {},
     bodies: [
       [/\{%-?\s*(?:highlight|post_url|include|endhighlight|link|assign|gist|capture)\b/, 4],

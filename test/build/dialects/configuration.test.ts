@@ -47,6 +47,32 @@ describe("where the generator's configuration says another address, that counts"
     );
   });
 
+  // Each as Jekyll 4.3 itself puts them.
+  test("Jekyll: collections, where there are no posts", () => {
+    const files = {
+      "_blog/2026-03-04-one.md": post(["title: One"]),
+      "_blog/sub/2026-03-05-two x.md": post(["title: Two"]),
+      "_docs/a/three.md": A,
+      "_snippets/Four.md": A,
+      "_recipes/five.md": A,
+      "about.md": A,
+      "_config.yml":
+        "collections:\n  blog: { output: true, permalink: '/b/:year/:month/:title' }\n  docs: { output: true }\n  snippets: { output: true }\n  recipes: {}\ndefaults:\n  - scope: { path: _snippets }\n    values: { permalink: '/s/:name:output_ext' }\n",
+    };
+    const { articles, skipped } = readBlog(files, ["dialect: jekyll"]);
+    expect(
+      Object.values(articles)
+        .map(({ path }) => path)
+        .sort(),
+    ).toEqual(["/b/2026/03/one", "/b/2026/03/two-x", "/docs/a/three.html", "/s/four.html"]);
+    expect(skipped).toEqual({ "_recipes/five.md": "ignored", "about.md": "page" });
+    const withPosts = readBlog({ ...files, "_posts/2026-03-04-a.md": A }, ["dialect: jekyll"]);
+    expect(Object.keys(withPosts.articles)).toEqual(["_posts/2026-03-04-a.md"]);
+    const pretty = { ...files, "_config.yml": `${files["_config.yml"]}permalink: pretty\n` };
+    expect(pathsOf(pretty, "jekyll")).toContain("/docs/a/three/");
+    expect(pathsOf(files, "jekyll", ["permalink: /own/:title/"])).toContain("/own/three/");
+  });
+
   test("Jekyll: by the folders between the site's and its posts, wherever site.md begins", () => {
     const files = { "ja/news/_posts/2026-03-04-a.md": A, "de/_posts/2026-03-04-a.md": A };
     const at = (articles: string, config: string, above = "") =>
