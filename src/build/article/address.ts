@@ -59,7 +59,8 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const isByName = rules.identity === "name" || (own !== undefined && rules.slugged !== undefined);
   const identity = isByName ? pathSlug : values.path();
   if (parts.permalink !== undefined) {
-    const path = rules.basePath + fill(withEnd(parts.permalink, rules.pathEnd), values, undefined);
+    const root = rules.pathsInLanguage && !parts.permalink.startsWith("/") ? `${prefix}/` : "";
+    const path = rules.basePath + fill(root + withEnd(parts.permalink, rules.pathEnd), values, undefined);
     return { path, slug: pathSlug, identity };
   }
   const chosen =

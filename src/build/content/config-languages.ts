@@ -12,12 +12,17 @@ export interface LanguageReading {
   readonly languages: ReadonlySet<string>;
   /** The languages of folders, by their names. */
   readonly languageFolders: ReadonlyMap<string, LanguageSign>;
+  /** Tells languages in which the site is not published. */
+  isLeftOut(language: string): boolean;
 }
 
 export function readLanguages({ find }: ConfigSource): LanguageReading {
   const language = languageOf(find("language"));
+  const disabled = tagsOf([...namesIn(find("disabledLanguages")), ...disabledIn(find("languages"))]);
+  const published = tagsOf(namesIn(find("publishedLanguages")));
   return {
-    languages: new Set(namesIn(find("languages")).flatMap((name) => languageOf(name) ?? [])),
+    isLeftOut: (tag) => disabled.has(tag) || (published.size > 0 && !published.has(tag)),
+    languages: new Set([...tagsOf(namesIn(find("languages"))), ...published]),
     languageFolders: foldersIn(find("languages")),
     ...(language !== undefined && { language }),
   };
@@ -31,6 +36,16 @@ function languageOf(value: unknown): string | undefined {
 
 function namesIn(value: unknown): readonly unknown[] {
   return isGroup(value) ? Object.keys(value) : Array.isArray(value) ? value : [];
+}
+
+function tagsOf(names: readonly unknown[]): ReadonlySet<string> {
+  return new Set(names.flatMap((name) => languageOf(name) ?? []));
+}
+
+function disabledIn(languages: unknown): string[] {
+  return Object.entries(asGroup(languages)).flatMap(([name, settings]) =>
+    String(valueAt(settings, "disabled")) === "true" ? [name] : [],
+  );
 }
 
 function foldersIn(languages: unknown): ReadonlyMap<string, LanguageSign> {

@@ -80,8 +80,11 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
-    reasonAmong: (source) =>
-      reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source)),
+    reasonAmong(source) {
+      const language = reading.rules.languageOf(source).sign?.language;
+      if (language !== undefined && config.isLeftOut(language)) return "excluded";
+      return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
+    },
     problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
   };
 }

@@ -67,6 +67,7 @@ export function readConfig(
       permalinks: new Map(),
       languages: new Set(),
       languageFolders: new Map(),
+      isLeftOut: () => false,
       defaults: [],
       cascade: [],
       ignored,

@@ -16,6 +16,10 @@ export type ConfigValue =
   | "language"
   /** A list of languages, or a group with one for each, which may say the folder of its content (`contentDir`). */
   | "languages"
+  /** A list of languages in which the site is not published; one may also say so itself (`disabled`). */
+  | "disabledLanguages"
+  /** A list of all languages in which it is. */
+  | "publishedLanguages"
   /** Folder, from the configuration, that is the root of addresses. */
   | "contentRoot"
   /** Folder of the blog in addresses. */

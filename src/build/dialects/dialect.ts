@@ -195,6 +195,8 @@ export interface AddressRules {
   readonly rewrites: readonly (readonly [code: RegExp, token: string])[];
   /** How a path of the front matter ends, unless with a file's ending. */
   readonly pathEnd: "/" | "";
+  /** Whether a path of the front matter without a leading slash starts at its language's root. */
+  readonly pathsInLanguage: boolean;
   /** Where an alias without a leading slash starts: at the site's root, or beside the article's page. */
   readonly aliasesFrom: "root" | "page";
   /** Folders that are the root of addresses. */

@@ -19,6 +19,7 @@ export const docusaurus: Dialect = {
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
     name,
     values: {
+      publishedLanguages: /\blocales:\s*\[(?<value>[^\]]*)\]/g,
       basePath: settingInCode("baseUrl"),
       trailingSlash: settingInCode("trailingSlash"),
       language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,

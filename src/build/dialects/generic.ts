@@ -269,6 +269,7 @@ export const generic: Dialect = {
     linksBelowBase: false,
     linksMayRepeatBase: false,
     dateKeys: [],
+    pathsInLanguage: false,
     utcTimestamps: false,
     dayInSiteZone: false,
     indexNames: ["index"],

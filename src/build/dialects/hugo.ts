@@ -51,6 +51,7 @@ export const hugo: Dialect = {
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],
+        disabledLanguages: ["disablelanguages"],
         contentRoot: ["contentdir"],
         basePath: ["baseurl"],
         datedNames: ["frontmatter.date"],
@@ -69,6 +70,7 @@ export const hugo: Dialect = {
     ending: "/",
     pathEnd: "/",
     dateKeys: ["date"],
+    pathsInLanguage: true,
     aliasesFrom: "page",
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",

@@ -136,6 +136,18 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...files, ...config }, "hugo")).toEqual(["/2026/the-title/", "/de/2026/the-title/"]);
   });
 
+  // Each as Hugo 0.111 itself puts them.
+  test("Hugo: paths of the front matter, below their language unless they begin with a slash", () => {
+    const own = (url: string) => post(["title: E", "date: 2026-01-01", `url: ${url}`]);
+    const files = {
+      "content/e.md": own("own/e/"),
+      "content/f.md": post(["title: F", "date: 2026-01-01"]),
+      "content/e.fa.md": own("own/e-fa/"),
+      "content/f.fa.md": own("/own/f-fa/"),
+    };
+    expect(pathsOf(files, "hugo")).toEqual(["/f/", "/fa/own/e-fa/", "/own/e/", "/own/f-fa/"]);
+  });
+
   test("Hugo: for production", () => {
     const files = {
       "content/posts/a.md": A,

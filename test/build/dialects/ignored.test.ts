@@ -197,6 +197,37 @@ describe("what a generator is told to leave out is not published", () => {
     ).toHaveLength(3);
   });
 
+  test("Hugo and Docusaurus: languages in which the site is not published", () => {
+    const files = {
+      "content/posts/a.md": OPEN,
+      "content/posts/a.fa.md": OPEN,
+      "content/posts/a.de.md": OPEN,
+      "content/posts/b.pt.md": OPEN,
+    };
+    const hugo = (...lines: string[]) =>
+      blog("hugo", {
+        ...files,
+        "hugo.toml": [...lines, "[languages.en]", "[languages.fa]", "[languages.de]", "disabled = true"].join(
+          "\n",
+        ),
+      });
+    expect(hugo().skipped).toEqual({ "content/posts/a.de.md": "excluded" });
+    expect(hugo('disableLanguages = ["fa"]').skipped).toEqual({
+      "content/posts/a.fa.md": "excluded",
+      "content/posts/a.de.md": "excluded",
+    });
+    const docusaurus = {
+      "site/blog/2026-01-02-a.md": OPEN,
+      "site/i18n/fr/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
+      "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
+    };
+    const locales = "module.exports = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };";
+    expect(blog("docusaurus", { ...docusaurus, "site/docusaurus.config.js": locales }).skipped).toEqual({
+      "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": "excluded",
+    });
+    expect(blog("docusaurus", docusaurus).skipped).toEqual({});
+  });
+
   test("and nothing that only looks like it", () => {
     const files = { "_posts/2026-01-02-open.md": OPEN };
     for (const exclude of ["exclude:", "exclude: [1, '', '../x', '..', '#', '*.html']", "exclude: { a: 1 }"])
