@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { editOf } from "./edits.ts";
 import { SEEDS, TOKENS } from "./seeds.ts";
 
 export interface MutatedArticle {
@@ -7,59 +8,7 @@ export interface MutatedArticle {
   readonly text: string;
 }
 
-type Edit = (text: string) => string;
-
-const ALL = Object.values(SEEDS).flat();
-/** A place in a text, more often in its body than in its front matter. */
-const place = fc.oneof(
-  fc.double({ min: 0, max: 1, noNaN: true }),
-  fc.double({ min: 0.4, max: 1, noNaN: true }),
-);
-const at = (text: string, fraction: number) => Math.floor(text.length * fraction);
-
-const inserted: fc.Arbitrary<Edit> = fc
-  .tuple(
-    place,
-    fc.oneof(fc.constantFrom(...TOKENS), fc.string({ unit: "binary", maxLength: 6 })),
-    fc.integer({ min: 1, max: 3 }),
-  )
-  .map(([where, token, times]) => (text) => {
-    const start = at(text, where);
-    return text.slice(0, start) + token.repeat(times) + text.slice(start);
-  });
-
-const removed: fc.Arbitrary<Edit> = fc
-  .tuple(place, fc.integer({ min: 1, max: 30 }))
-  .map(([where, length]) => (text) => {
-    const start = at(text, where);
-    return text.slice(0, start) + text.slice(start + length);
-  });
-
-const repeated: fc.Arbitrary<Edit> = fc
-  .tuple(place, fc.integer({ min: 1, max: 60 }), place)
-  .map(([from, length, to]) => (text) => {
-    const piece = text.slice(at(text, from), at(text, from) + length);
-    const start = at(text, to);
-    return text.slice(0, start) + piece + text.slice(start);
-  });
-
-const spliced: fc.Arbitrary<Edit> = fc
-  .tuple(place, fc.constantFrom(...ALL), place)
-  .map(([where, other, from]) => (text) => {
-    return text.slice(0, at(text, where)) + other.slice(at(other, from));
-  });
-
-const lineEnds: fc.Arbitrary<Edit> = fc
-  .constantFrom("\r\n", "\r", "\n\n", "\n\t")
-  .map((end) => (text) => text.replaceAll("\n", end));
-
-const edit = fc.oneof(
-  { weight: 5, arbitrary: inserted },
-  { weight: 3, arbitrary: removed },
-  { weight: 2, arbitrary: repeated },
-  { weight: 1, arbitrary: spliced },
-  { weight: 1, arbitrary: lineEnds },
-);
+const edit = editOf(TOKENS, Object.values(SEEDS).flat());
 
 /** An article of one dialect, changed here and there, now and then read as one of another. */
 export const mutatedArticle: fc.Arbitrary<MutatedArticle> = fc
