@@ -16,6 +16,7 @@ import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { readGitHistory } from "./git-history.ts";
 import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
+import { otherFormats } from "./other-formats.ts";
 import { pathCategories } from "./path-categories.ts";
 import { pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
@@ -85,7 +86,13 @@ export function planContent(options: ContentOptions): ContentPlan {
       if (language !== undefined && config.isLeftOut(language)) return "excluded";
       return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
     },
-    problems: [...astray, ...nothing, ...found.unreadable.map(unreadableFolder), ...reading.problems],
+    problems: [
+      ...astray,
+      ...nothing,
+      ...found.unreadable.map(unreadableFolder),
+      ...(settings.areNamed ? otherFormats(found.others, dialect.files, shower(options)) : []),
+      ...reading.problems,
+    ],
   };
 }
 

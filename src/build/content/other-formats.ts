@@ -1,0 +1,61 @@
+import { closeSync, openSync, readSync } from "node:fs";
+import { basename, extname, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
+import type { FileRules } from "../dialects/dialect.ts";
+import { plural } from "../report.ts";
+
+/** Formats in which generators take articles too. */
+const FORMAT = /\.(?:rst|rest|adoc|asciidoc|org|textile|ipynb|rmd|qmd|html?)$/i;
+const HTML = /\.html?$/i;
+/** How a page of HTML begins that a generator fills in. */
+const FRONT_MATTER = /^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n/;
+const LONGEST_START = 16;
+
+/**
+ * Tells of what look like articles and are no Markdown.
+ *
+ * @param others absolute paths of the sources' files that are no Markdown
+ * @param show a file as the publisher would type it
+ */
+export function otherFormats(
+  others: readonly string[],
+  { articleFolders, notArticleFolders, notArticles }: FileRules,
+  show: (file: string) => string,
+): Problem[] {
+  const files = others.filter((file) => {
+    if (!FORMAT.test(file)) return false;
+    const steps = file.toLowerCase().split(sep);
+    const stem = basename(file, extname(file)).toLowerCase();
+    if (stem.startsWith("_") || Object.hasOwn(notArticles, stem)) return false;
+    if (articleFolders.length > 0 && !steps.some((step) => articleFolders.includes(step))) return false;
+    if (steps.some((step) => Object.hasOwn(notArticleFolders, step))) return false;
+    return !HTML.test(file) || FRONT_MATTER.test(startOf(file));
+  });
+  const [first] = files;
+  if (first === undefined) return [];
+  const endings = new Set(files.map((file) => extname(file).toLowerCase()));
+  return [
+    {
+      severity: "warning",
+      rule: "other-format",
+      file: show(first),
+      expected: "articles in Markdown",
+      found: `${plural(files.length, "file")} in ${[...endings].join(", ")}, of which this is the first`,
+      advice: "they are left out; to publish them, convert them to Markdown, e.g. by pandoc",
+    },
+  ];
+}
+
+function startOf(file: string): string {
+  const start = Buffer.alloc(LONGEST_START);
+  try {
+    const handle = openSync(file, "r");
+    try {
+      return start.toString("utf8", 0, readSync(handle, start));
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    return "";
+  }
+}
