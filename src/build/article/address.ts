@@ -73,11 +73,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     rules.permalink;
   const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;
   const filled = fill(prefix + pattern, values, ofKey);
-  const spaced =
-    chosen !== undefined && rules.plusIsBlank
-      ? filled.replaceAll("+", " ").replace(rules.slug.hyphen, "-")
-      : filled;
-  const path = withEnding(spaced, rules.ending);
+  const path = withEnding(chosen === undefined ? filled : asGenerator(filled, rules), rules.ending);
   return { path: rules.basePath + path, slug: pathSlug, identity };
 }
 
@@ -112,6 +108,15 @@ function withEnd(path: string, end: string): string {
   return path.endsWith("/") || /\.(?:html?|xml|json|txt|php|aspx?)$/i.test(path) ? path : path + end;
 }
 
+/** What a pattern gave, as the generator writes it. */
+function asGenerator(path: string, { plusIsBlank, patternsInLowerCase, slug }: AddressRules): string {
+  const spaced = plusIsBlank ? path.replaceAll("+", " ").replace(slug.hyphen, "-") : path;
+  // Percent-encoding stays in upper case.
+  return patternsInLowerCase && slug.lowerCase
+    ? spaced.replace(/%[\dA-F]{2}|[A-Z]/g, (found) => (found.startsWith("%") ? found : found.toLowerCase()))
+    : spaced;
+}
+
 function withEnding(path: string, ending: AddressRules["ending"]): string {
   return ending === undefined || path.endsWith(".html") ? path : path.replace(/\/$/, "") + ending;
 }
@@ -133,7 +138,8 @@ function valuesOf(
 ): PermalinkValues {
   const written = rules.dayInSiteZone ? dayIn(date, timezone) : date.day;
   const [year = "", month = "", day = ""] = written.split("-");
-  const weekday = WEEKDAYS[new Date(`${written}T00:00:00Z`).getUTCDay()]!;
+  const weekdayNumber = new Date(`${written}T00:00:00Z`).getUTCDay();
+  const weekday = WEEKDAYS[weekdayNumber]!;
   const monthName = MONTHS[Number(month) - 1]!;
   const yearDay = 1 + (Date.parse(`${written}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
   const week = isoWeek(written);
@@ -194,6 +200,7 @@ function valuesOf(
     i_day: () => String(Number(day)),
     short_day: () => weekday.slice(0, 3),
     long_day: () => weekday,
+    weekday: () => String(weekdayNumber),
     weekdayname: () => weekday.toLowerCase(),
     y_day: () => String(yearDay).padStart(3, "0"),
     yearday: () => String(yearDay),

@@ -43,6 +43,7 @@ export const PERMALINK_TOKENS = [
   "i_day",
   "short_day",
   "long_day",
+  "weekday",
   "weekdayname",
   "y_day",
   "yearday",
@@ -57,7 +58,8 @@ export const PERMALINK_TOKENS = [
 
 export type PermalinkToken = (typeof PERMALINK_TOKENS)[number];
 
-const TOKEN = /:([A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*)/g;
+/** The second group chooses steps of a path, as Hugo has it: `:sections[1:]`, `:sections[last]`. */
+const TOKEN = /:([A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)*)(?:\[((?:\d+|last)?(?::(?:\d+|last)?)?)\])?/g;
 /** Tokens that tell articles apart. */
 const OWN = new Set<string>([
   "slug",
@@ -102,8 +104,20 @@ export function expandPermalink(
   values: PermalinkValues,
   own?: (name: string) => string,
 ): string {
-  const textOf = (whole: string, name: string) => (isToken(name) ? values[name]() : (own?.(name) ?? whole));
+  const textOf = (whole: string, name: string, slice: string | undefined) => {
+    const text = isToken(name) ? values[name]() : own?.(name);
+    return text === undefined ? whole : sliced(text, slice);
+  };
   return cleanPath(pattern.replace(TOKEN, textOf));
+}
+
+function sliced(path: string, slice: string | undefined): string {
+  if (slice === undefined) return path;
+  const steps = path.split("/");
+  const at = (index: string) => (index === "last" ? steps.length - 1 : Number(index));
+  const [from = "", to] = slice.split(":");
+  if (to === undefined) return steps[at(from)] ?? "";
+  return steps.slice(from === "" ? 0 : at(from), to === "" ? steps.length : at(to)).join("/");
 }
 
 /** A path with one spelling: encoded once, without empty and dot segments; `index.html` is its folder. */

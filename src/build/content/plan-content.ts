@@ -165,7 +165,7 @@ function readingRules(
 
 /** Rules of addresses for patterns of the publisher's, which say all. */
 function withoutPlaces({ translated: _, ending: __, ...rules }: AddressRules): AddressRules {
-  return { ...rules, basePath: "", folderPatterns: new Map() };
+  return { ...rules, basePath: "", folderPatterns: new Map(), patternsInLowerCase: false };
 }
 
 function labelsOf(directory: Directory): ReadonlyMap<string, string> {

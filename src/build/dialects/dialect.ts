@@ -238,6 +238,8 @@ export interface AddressRules {
   readonly slugStyles: Readonly<Record<string, Partial<SlugRule>>>;
   /** Name of the file, without ending, that makes a folder a section of addresses; absent: every folder is one. */
   readonly sectionPage?: string;
+  /** Whether all that a pattern gives is in lower case, as names are. */
+  readonly patternsInLowerCase: boolean;
   /** Whether `+` is taken for a blank where a pattern is filled. */
   readonly plusIsBlank: boolean;
   /** What `:slug` and `:title` are made of where the front matter has no slug. */

@@ -252,6 +252,7 @@ export const generic: Dialect = {
       lowerCase: true,
       ownToo: false,
     },
+    patternsInLowerCase: false,
     plusIsBlank: false,
     slugFrom: "name",
     titleFrom: "name",

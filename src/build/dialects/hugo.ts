@@ -3,6 +3,23 @@ import { generic } from "./generic.ts";
 
 const ENDINGS = ["toml", "yaml", "yml", "json"];
 
+/** Parts of dates as Go has them. */
+const GO_DATES = [
+  [/:2006\b/g, ":year"],
+  [/:06\b/g, ":short_year"],
+  [/:January\b/g, ":monthname"],
+  [/:Jan\b/g, ":short_month"],
+  [/:01\b/g, ":month"],
+  [/:1\b/g, ":i_month"],
+  [/:Monday\b/g, ":weekdayname"],
+  [/:Mon\b/g, ":short_day"],
+  [/:02\b/g, ":day"],
+  [/:2\b/g, ":i_day"],
+  [/:15\b/g, ":hour"],
+  [/:04\b/g, ":minute"],
+  [/:05\b/g, ":second"],
+] as const;
+
 /** https://gohugo.io/content-management/front-matter/, /configuration/front-matter/, /configuration/permalinks/ */
 export const hugo: Dialect = {
   ...generic,
@@ -46,6 +63,7 @@ export const hugo: Dialect = {
         folders: name.includes("/") ? [".", "../production"] : ["config/_default", "config/production"],
         endings: ENDINGS,
       },
+      rewrites: GO_DATES,
       values: {
         permalink: ["permalinks.page", "permalinks"],
         timezone: ["timezone"],
@@ -75,6 +93,7 @@ export const hugo: Dialect = {
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",
     sectionPage: "_index",
+    patternsInLowerCase: true,
     plusIsBlank: true,
     slugFrom: "title",
     titleFrom: "title",

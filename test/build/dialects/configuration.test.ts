@@ -315,6 +315,28 @@ describe("where the generator's configuration says another address, that counts"
   });
 
   // Each as Hugo 0.111 itself puts them.
+  test("Hugo: parts of sections, and of dates as Go has them", () => {
+    const sections = Object.fromEntries(
+      ["a", "a/b", "a/b/c"].map((folder) => [`content/${folder}/_index.md`, post(["title: S"])]),
+    );
+    const at = (pattern: string) =>
+      pathsOf(
+        { ...sections, "content/a/b/c/two.md": A, "hugo.toml": `[permalinks]\na = "${pattern}"\n` },
+        "hugo",
+      );
+    const expected = {
+      "/x/:sections[1:]/:filename/": "/x/b/c/two/",
+      "/x/:sections[last]/:filename/": "/x/c/two/",
+      "/x/:sections[:last]/:filename/": "/x/a/b/two/",
+      "/x/:sections[1:last]/:filename/": "/x/b/two/",
+      "/x/:sections[0]/:sections[1]/:filename/": "/x/a/b/two/",
+      "/U/:2006/:06/:01/:1/:02/:2/:Jan/:filename": "/u/2026/26/03/3/04/4/mar/two/",
+      "/:weekday/:weekdayname/:Monday/:filename": "/3/wednesday/wednesday/two/",
+    };
+    for (const [pattern, path] of Object.entries(expected)) expect(at(pattern), pattern).toEqual([path]);
+  });
+
+  // Each as Hugo 0.111 itself puts them.
   test("Hugo: endings, upper case and accents", () => {
     const files = {
       "content/posts/My Ünï Post.md": post(["title: One", "date: 2026-01-01"]),
@@ -342,8 +364,8 @@ describe("where the generator's configuration says another address, that counts"
       "/posts/Etrange-Slug-v1.2.html",
       "/posts/My-Uni-Post.html",
     ]);
-    const own = pathsOf({ ...files, "hugo.toml": "uglyURLs = true\n" }, "hugo", ["permalink: /x/:filename"]);
-    expect(own).toContain("/x/four");
+    const own = pathsOf({ ...files, "hugo.toml": "uglyURLs = true\n" }, "hugo", ["permalink: /X/:filename"]);
+    expect(own).toContain("/X/four");
   });
 
   test("Hexo: short links and categories", () => {
