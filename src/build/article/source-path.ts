@@ -86,7 +86,7 @@ export function sourcePath(
 
 /** What a generator's own pattern found in a path. */
 function byGroups({ folder = "", date = "", text = "" }: Record<string, string>) {
-  const steps = `${folder}/${text}`.split("/").filter((step) => step !== "");
+  const steps = `${folder}${text}`.split("/").filter((step) => step !== "");
   const name = steps.pop() ?? "";
   const writtenDay = date.replaceAll("-", "/");
   const day = dateInPath(`${writtenDay}/`)?.day;

@@ -111,6 +111,7 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("docusaurus", "website/blog/2026-03-04-My-Post.mdx")).toBe("/blog/2026/03/04/My-Post");
     expect(pathOf("docusaurus", "blog/2026-3-4-a/index.md")).toBe("/blog/2026/3/4/a");
     expect(pathOf("docusaurus", "blog/2026/03/04/a.md")).toBe("/blog/2026/03/04/a");
+    expect(pathOf("docusaurus", "blog/x/old-2026-03-04-a.md")).toBe("/blog/2026/03/04/x/old-a");
     expect(pathOf("docusaurus", "blog/a.md")).toBe("/blog/a");
     expect(pathOf("docusaurus", "blog/2026-03-04-a.md", ["slug: /Own/x"])).toBe("/blog/Own/x");
   });
