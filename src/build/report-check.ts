@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "./build.ts";
 import type { Skip } from "./content/read-content.ts";
 import { countDrafts, countSkips, SKIP_WORDS } from "./content/skip-counts.ts";
+import { decodePercent } from "./text/decode-percent.ts";
 import { countProblems, plural, reportProblems } from "./report.ts";
 
 /** Warnings of one kind that are told one by one. */
@@ -28,7 +29,8 @@ function firstOfEachKind(problems: readonly Problem[]): Problem[] {
 export function summarizeCheck(result: Omit<BuildResult, "bytes">): string {
   const { found, articles, skipped, problems, dialect } = result;
   const { drafts, others } = countDrafts(skipped);
-  const lines = [howRead({ found, dialect })].filter((line) => line !== undefined);
+  const read = howRead({ found, dialect });
+  const lines = read === undefined ? [] : [read, ...addressExamples(result)];
   for (const [reason, count] of countSkips(skipped)) {
     if (reason === "draft" && dialect?.name === "plain") continue;
     const files = skipped.filter((skip) => skip.reason === reason);
@@ -67,6 +69,14 @@ export function reportFirst(problems: readonly Problem[]): string {
   return (
     reportProblems(told) + (rest > 0 ? `${rest} more warnings of these kinds: npm run check -- --all\n` : "")
   );
+}
+
+/** Addresses of the newest article, of one in between and of the oldest: whether they are right shows at a glance. */
+function addressExamples({ present }: Pick<BuildResult, "present">): string[] {
+  const paths = present?.().map((article) => article.paths[0]) ?? [];
+  const shown = new Set([paths.at(-1), paths.at(paths.length >> 1), paths[0]]);
+  const texts = [...shown].filter((path) => path !== undefined).map(decodePercent);
+  return texts.length === 0 ? [] : [`  addresses such as ${texts.join(", ")}`];
 }
 
 function examples(files: readonly Skip[]): string {

@@ -88,7 +88,10 @@ describe("the summary of a check", () => {
     expect(lines[0]).toBe(
       "9 Markdown files, read as Jekyll (a guess; `dialect: jekyll` in site.md makes it sure)",
     );
-    expect(lines.slice(1, -1).map((line) => line.replace(/: .*/, "").trim().replace(/ +/g, " "))).toEqual([
+    expect(lines[1]).toBe(
+      "  addresses such as /2026/01/06/p5.html, /2026/01/04/p3.html, /2026/01/01/p0.html",
+    );
+    expect(lines.slice(2, -1).map((line) => line.replace(/: .*/, "").trim().replace(/ +/g, " "))).toEqual([
       "left out 1 drafts",
       "left out 1 with a date that cannot be read",
       "left out 1 pages, not articles",
