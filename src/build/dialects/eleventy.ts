@@ -1,6 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { readEleventyData } from "./eleventy-data.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { DATE_FIRST, generic, NOT_IN_FEEDS } from "./generic.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
 /** Signs of `strftime`, as tokens of patterns. */
@@ -50,7 +50,7 @@ export const eleventy: Dialect = {
   technicalTags: ["all", "nav", "post", "posts", "blog"],
   files: {
     ...generic.files,
-    excluding: { eleventyExcludeFromCollections: true, permalink: false },
+    excluding: { ...NOT_IN_FEEDS, eleventyExcludeFromCollections: true, permalink: false },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [".eleventyignore", ".gitignore"] },
     folderData: [
       { name: "*.json" },

@@ -2,6 +2,8 @@ import type { Dialect, Signs } from "./dialect.ts";
 
 const PUBLISHED = [
   "published_at",
+  "publish_at",
+  "publish_on",
   "publish_date",
   "published_date",
   "publish_datetime",
@@ -38,6 +40,30 @@ export const NO_SIGNS: Signs = {
 
 /** Layouts and types that say the same as a flag. */
 export const DRAFT_LAYOUTS = { draft: "draft", drafts: "draft", unpublished: "draft" } as const;
+
+/** Flags that keep an article out of feeds. Other values of the same keys have other meanings: `hide: [toc]`, `active: blog`. */
+export const NOT_IN_FEEDS = {
+  hide: true,
+  secret: true,
+  internal: true,
+  active: false,
+  show: false,
+  feed: false,
+  rss: false,
+  in_feed: false,
+  include_in_feed: false,
+  no_feed: true,
+  exclude_from_feed: true,
+  exclude_from_rss: true,
+  hide_from_feed: true,
+  hidden_from_feed: true,
+  hidden_from_rss: true,
+  hidden_in_rss: true,
+  feed_exclude: true,
+  rss_exclude: true,
+  rss_ignore: true,
+  "feed.excluded": true,
+} as const;
 
 /** What most blogs have in common, whatever generates them: the ground on which the other dialects stand. */
 export const generic: Dialect = {
@@ -144,6 +170,11 @@ export const generic: Dialect = {
       "no_publish",
       "disabled",
       "wip",
+      "in_progress",
+      "unfinished",
+      "incomplete",
+      "under_construction",
+      "dev_only",
       "extra.draft",
       "extra.hidden",
       "extra.unlisted",
@@ -175,6 +206,8 @@ export const generic: Dialect = {
       visibility: "doubt",
       access: "nothing",
       state: "nothing",
+      stage: "nothing",
+      workflow: "nothing",
     },
     names: /\.(?:draft|wip)(?:\.|$)/i,
     folders: [
@@ -226,7 +259,7 @@ export const generic: Dialect = {
       redirected: "redirect",
       ...DRAFT_LAYOUTS,
     },
-    excluding: {},
+    excluding: NOT_IN_FEEDS,
     redirecting: ["redirect_to", "redirect", "redirect_url"],
     redirectingBody:
       /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<title>[^<]*<\/title>|<\/?(?:!doctype|html|head|link|meta(?!\s+http-equiv))\b[^>]*>)*<meta\s+http-equiv=["']?refresh\b/i,

@@ -1,5 +1,5 @@
 import type { Dialect } from "./dialect.ts";
-import { generic } from "./generic.ts";
+import { generic, NOT_IN_FEEDS } from "./generic.ts";
 
 const AS_WRITTEN = {
   spelling: "as-is",
@@ -27,7 +27,7 @@ export const zola: Dialect = {
   files: {
     ...generic.files,
     articleFolders: ["content"],
-    excluding: { render: false },
+    excluding: { ...NOT_IN_FEEDS, render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
     ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
   },

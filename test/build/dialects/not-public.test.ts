@@ -39,8 +39,37 @@ describe("an article is not public", () => {
     "access: members",
     "layout: draft",
     "type: draft",
+    "inProgress: true",
+    "unfinished: true",
+    "incomplete: true",
+    "under_construction: true",
+    "devOnly: true",
+    "stage: draft",
+    "workflow: draft",
   ]) {
     test(`where it says \`${line}\``, () => expect(fateOf(line)).toBe("draft"));
+  }
+
+  for (const line of [
+    "hide: true",
+    "secret: true",
+    "internal: yes",
+    "active: false",
+    "show: no",
+    "feed: false",
+    "rss: false",
+    "feed: { excluded: true }",
+    "excludeFromFeed: true",
+    "exclude_from_rss: true",
+    "hide_from_feed: true",
+    "hiddenFromRss: true",
+    "in_feed: no",
+  ]) {
+    test(`in feeds where it says \`${line}\``, () => {
+      expect(fateOf(line)).toBe("excluded");
+      expect(fateOf(line, ["dialect: zola"])).toBe("excluded");
+      expect(fateOf(line, ["dialect: eleventy"])).toBe("excluded");
+    });
   }
 
   for (const line of [
