@@ -119,7 +119,8 @@ function rootsOf(
   file: string,
   { roots, blogFolders }: Pick<AddressRules, "roots" | "blogFolders">,
 ): { readonly roots: readonly string[]; readonly most: number } {
-  const blog = blogFolders.find((folder) => file.startsWith(folder + sep));
+  const around = blogFolders.filter((folder) => file.startsWith(folder + sep));
+  const blog = around.sort((a, b) => b.length - a.length)[0];
   if (blog === undefined) return { roots, most: Number.POSITIVE_INFINITY };
   return { roots: [basename(blog)], most: relative(blog, dirname(file)).split(sep).length };
 }

@@ -19,7 +19,7 @@ const LONGEST_START = 16;
  */
 export function otherFormats(
   others: readonly string[],
-  { articleFolders, notArticleFolders, notArticles }: FileRules,
+  { articleFolders, articleNames, notArticleFolders, notArticles }: FileRules,
   show: (file: string) => string,
 ): Problem[] {
   const files = others.filter((file) => {
@@ -27,7 +27,9 @@ export function otherFormats(
     const steps = file.toLowerCase().split(sep);
     const stem = basename(file, extname(file)).toLowerCase();
     if (stem.startsWith("_") || Object.hasOwn(notArticles, stem)) return false;
-    if (articleFolders.length > 0 && !steps.some((step) => articleFolders.includes(step))) return false;
+    const folder = steps.findLast((step) => articleFolders.includes(step));
+    if (articleFolders.length > 0 && folder === undefined) return false;
+    if (!(articleNames[folder ?? ""] ?? /^/).test(basename(file))) return false;
     if (steps.some((step) => Object.hasOwn(notArticleFolders, step))) return false;
     return !HTML.test(file) || FRONT_MATTER.test(startOf(file));
   });

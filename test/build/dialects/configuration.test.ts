@@ -424,6 +424,14 @@ describe("where the generator's configuration says another address, that counts"
       "/stuff/ad49c717d089/My-Four.html",
       "/stuff/c598890d6a99/sub-2026-01-03-three.html",
     ]);
+    const inFolders = pathsOf(
+      {
+        "source/_posts/2026/03/04/a.md": A,
+        "_config.yml": "permalink: :year/:title/\nnew_post_name: :year/:month/:day/:title.md\n",
+      },
+      "hexo",
+    );
+    expect(inFolders).toEqual(["/2026/a/"]);
     expect(config("p/:urlName/", dated).filter((path) => path.includes("zwei"))).toEqual(["/p/zwei/"]);
     expect(config(":name.html")).toEqual([
       "/2026-01-01-one.html",
@@ -497,6 +505,12 @@ describe("where the generator's configuration says another address, that counts"
       "/fr/whats-new/2026/03/05/b",
       "/whats-new/2026/03/05/b",
     ]);
+    const inner = plugin.replace("./news", "./articles/deep").replace("whats-new", "deep");
+    const deep = {
+      "site/articles/deep/2026-03-07-d.md": A,
+      "site/docusaurus.config.ts": `export default { ${preset}, ${inner} }`,
+    };
+    expect(pathsOf(deep, "docusaurus", ["articles: ../blog/site"])).toEqual(["/deep/2026/03/07/d"]);
     expect(pathsWith(plugin)).toEqual([
       "/blog/2026/03/06/c",
       "/fr/blog/2026/03/04/a",
