@@ -324,4 +324,8 @@ export const TOKENS: readonly string[] = [
     "%zz",
     "../../",
   ],
+  ...'[caption id="a"]|[/caption]|[sourcecode lang="x"]|[/sourcecode]|[gallery ids="1"]|[youtube=https://youtu.be/a]'.split(
+    "|",
+  ),
+  ..."// highlight-next-line|// [!code ++]|```mdx-code-block".split("|"),
 ];

@@ -311,7 +311,13 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: { mdx: "by-name", admonitions: "colons", silentLines: true, codeMarks: "shiki" },
+  templates: {
+    wordPress: true,
+    mdx: "by-name",
+    admonitions: "colons",
+    silentLines: true,
+    codeMarks: "shiki",
+  },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

@@ -108,7 +108,11 @@ export const hugo: Dialect = {
     },
   },
   statics: ["static", "assets"],
-  templates: { language: "hugo", siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"] },
+  templates: {
+    wordPress: true,
+    language: "hugo",
+    siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"],
+  },
   features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },
   signs: {
     files: {

@@ -83,6 +83,7 @@ export const jekyll: Dialect = {
   },
   statics: [".", "static", "assets"],
   templates: {
+    wordPress: true,
     language: "jekyll",
     siteFiles: ["_config.yml"],
     silentLines: true,

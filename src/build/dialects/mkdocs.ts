@@ -82,6 +82,7 @@ export const mkdocs: Dialect = {
   },
   statics: ["docs"],
   templates: {
+    wordPress: true,
     admonitions: "indented",
     markdownInHtml: true,
     silentLines: true,

@@ -74,6 +74,7 @@ export const pelican: Dialect = {
   },
   statics: ["content"],
   templates: {
+    wordPress: true,
     language: "pelican",
     admonitions: "indented",
     markdownInHtml: true,

@@ -27,6 +27,7 @@ import { bracketSpacedLinks } from "./spaced-links.ts";
 import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
+import { expandWordPress } from "./wordpress.ts";
 import { ZOLA } from "./zola.ts";
 
 /** What the tags of one article can know. */
@@ -78,6 +79,7 @@ export function expandTemplates(
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
+  if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   if (rules.codeMarks) text = withoutCodeMarks(text, rules.codeMarks);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);

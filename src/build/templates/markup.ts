@@ -41,10 +41,29 @@ export function picture(of: PictureMarkup, fillsLines: boolean): Expansion {
   return { block: `<figure>${image}<figcaption>${inlineMarkdown(caption)}</figcaption></figure>` };
 }
 
+/**
+ * A figure around an image that is written already, in Markdown or HTML.
+ *
+ * @param caption Markdown; may be empty
+ */
+export function figure(image: string, caption: string): { readonly block: string } {
+  const text = caption === "" ? "" : `<figcaption>${inlineMarkdown(caption)}</figcaption>`;
+  return { block: `<figure>\n\n${image}\n\n${text}</figure>` };
+}
+
 /** Markdown inside of an HTML block is read only between empty lines. */
 function inlineMarkdown(text: string): string {
   const line = text.trim().replace(/\s*\n\s*/g, " ");
-  return /[*_`[\]~$]|https?:/.test(line) ? `\n\n${line}\n\n` : line.replace(/<(?![a-z/])/gi, "&lt;");
+  return /[*_`[\]~$]|https?:/.test(line)
+    ? `\n\n${asParagraph(line)}\n\n`
+    : line.replace(/<(?![a-z/])/gi, "&lt;");
+}
+
+/** A line that begins like a list, a heading or a quotation, and is none. */
+function asParagraph(line: string): string {
+  return line.replace(/^(?:(\d{1,9})([.)])|([-+*>]|#{1,6}))(?=\s)/, (_, number = "", dot = "", sign = "") =>
+    number === "" ? `\\${sign}` : `${number}\\${dot}`,
+  );
 }
 
 function pixels(size: string | undefined): string | undefined {
@@ -88,7 +107,7 @@ export function details(summary: string, body: string, isOpen = false): Expansio
 }
 
 /** What the renderer turns into a poster or a link. */
-export function frame(url: string, title: string): Expansion {
+export function frame(url: string, title: string): { readonly block: string } {
   return { block: `<iframe src="${html(url)}" title="${html(title)}"></iframe>` };
 }
 

@@ -8,6 +8,8 @@ export interface TemplateRules {
   readonly siteFiles?: readonly string[];
   /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */
   readonly mdx?: "always" | "by-name" | "svelte";
+  /** Whether there may be shortcodes that an export of WordPress has left. */
+  readonly wordPress?: boolean;
   /** The comments in code blocks that are for the highlighter. */
   readonly codeMarks?: CodeMarks;
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
