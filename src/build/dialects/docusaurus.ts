@@ -45,7 +45,13 @@ export const docusaurus: Dialect = {
     linksBelowBase: true,
   },
   statics: ["static"],
-  templates: { wordPress: true, mdx: "always", admonitions: "colons", codeMarks: "docusaurus" },
+  templates: {
+    wordPress: true,
+    wikiLinks: true,
+    mdx: "always",
+    admonitions: "colons",
+    codeMarks: "docusaurus",
+  },
   features: { emoji: true, math: "likely", headingAttributes: true },
   signs: {
     files: {

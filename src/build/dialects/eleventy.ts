@@ -97,7 +97,13 @@ export const eleventy: Dialect = {
     rewrites: REWRITES,
   },
   statics: ["public", "static", "assets", "src", "."],
-  templates: { wordPress: true, language: "eleventy", admonitions: "colons", silentLines: true },
+  templates: {
+    wordPress: true,
+    wikiLinks: true,
+    language: "eleventy",
+    admonitions: "colons",
+    silentLines: true,
+  },
   features: { math: "likely" },
   signs: {
     files: {

@@ -313,6 +313,7 @@ export const generic: Dialect = {
   statics: ["static", "public", "assets", "source"],
   templates: {
     wordPress: true,
+    wikiLinks: true,
     mdx: "by-name",
     admonitions: "colons",
     silentLines: true,

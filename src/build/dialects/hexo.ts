@@ -69,7 +69,7 @@ export const hexo: Dialect = {
     languagePrefix: "none",
   },
   statics: ["source"],
-  templates: { wordPress: true, language: "hexo", admonitions: "colons", silentLines: true },
+  templates: { wordPress: true, wikiLinks: true, language: "hexo", admonitions: "colons", silentLines: true },
   features: { emoji: true, math: "likely" },
   signs: {
     files: {

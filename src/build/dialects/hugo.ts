@@ -110,6 +110,7 @@ export const hugo: Dialect = {
   statics: ["static", "assets"],
   templates: {
     wordPress: true,
+    wikiLinks: true,
     language: "hugo",
     siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"],
   },

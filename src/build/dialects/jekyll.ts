@@ -84,6 +84,7 @@ export const jekyll: Dialect = {
   statics: [".", "static", "assets"],
   templates: {
     wordPress: true,
+    wikiLinks: true,
     language: "jekyll",
     siteFiles: ["_config.yml"],
     silentLines: true,

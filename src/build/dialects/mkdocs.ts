@@ -83,6 +83,7 @@ export const mkdocs: Dialect = {
   statics: ["docs"],
   templates: {
     wordPress: true,
+    wikiLinks: true,
     admonitions: "indented",
     markdownInHtml: true,
     silentLines: true,

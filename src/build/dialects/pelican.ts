@@ -75,6 +75,7 @@ export const pelican: Dialect = {
   statics: ["content"],
   templates: {
     wordPress: true,
+    wikiLinks: true,
     language: "pelican",
     admonitions: "indented",
     markdownInHtml: true,

@@ -63,7 +63,7 @@ export const zola: Dialect = {
     pathEnd: "/",
   },
   statics: ["static", "content"],
-  templates: { wordPress: true, language: "zola" },
+  templates: { wordPress: true, wikiLinks: true, language: "zola" },
   features: { emoji: true, math: "likely", headingAttributes: true },
   signs: {
     files: { "zola.toml": 20, "config.toml": 5, "_index.md": 4 },

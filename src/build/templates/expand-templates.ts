@@ -27,6 +27,7 @@ import { bracketSpacedLinks } from "./spaced-links.ts";
 import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { Call, Expansion, Scope, Tag } from "./tag.ts";
 import { deadLink, unknownTag } from "./template-notes.ts";
+import { expandWikiLinks } from "./wiki-links.ts";
 import { expandWordPress } from "./wordpress.ts";
 import { ZOLA } from "./zola.ts";
 
@@ -91,6 +92,7 @@ export function expandTemplates(
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
+  if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
   text = withoutBareDeadLinks(text);
   const separator = context.page.excerpt_separator;

@@ -10,6 +10,8 @@ export interface TemplateRules {
   readonly mdx?: "always" | "by-name" | "svelte";
   /** Whether there may be shortcodes that an export of WordPress has left. */
   readonly wordPress?: boolean;
+  /** Whether links between notes may be written as `[[Other post]]`. */
+  readonly wikiLinks?: boolean;
   /** The comments in code blocks that are for the highlighter. */
   readonly codeMarks?: CodeMarks;
   /** `:::note` … `:::`, or `!!! note` with indented lines. */

@@ -1,0 +1,28 @@
+import { mapPieces } from "./map-pieces.ts";
+import { isImageFile } from "./picture-tags.ts";
+
+/** `[[Other post]]`, `[[other-post#Part|words]]`, `![[picture.png|300]]`. */
+const WIKI_LINK =
+  /(?<embeds>!?)\[\[(?<name>[^[\]|#\n\\]*\p{L}[^[\]|#\n\\]*)(?:#[^[\]|\n]*)?(?:\\?\|(?<words>[^[\]\n]*))?\]\]/gu;
+
+/**
+ * Turns links between notes, as Obsidian and others have them, into links to the articles that are called so, and pictures
+ * into pictures. What names no article is text.
+ *
+ * @param articleUrl permalink of the article whose file has a name
+ */
+export function expandWikiLinks(markdown: string, articleUrl: (name: string) => string | undefined): string {
+  if (!markdown.includes("[[")) return markdown;
+  return mapPieces(markdown, (piece, kind) =>
+    kind === "text"
+      ? piece.replace(WIKI_LINK, (source: string, ...rest: unknown[]) => {
+          const { embeds, name = "", words } = rest.at(-1) as Record<string, string | undefined>;
+          const file = name.trim();
+          if (embeds && isImageFile(file))
+            return `![${/^\d+(?:x\d+)?$/.test(words ?? "") ? "" : (words ?? "")}](<${file}>)`;
+          const url = articleUrl(file);
+          return url === undefined ? source : `[${(words ?? "").trim() || file}](<${url}>)`;
+        })
+      : piece,
+  );
+}
