@@ -12,16 +12,20 @@ export interface LanguageReading {
   readonly languages: ReadonlySet<string>;
   /** The languages of folders, by their names. */
   readonly languageFolders: ReadonlyMap<string, LanguageSign>;
-  /** Tells languages in which the site is not published. */
-  isLeftOut(language: string): boolean;
+  /** Tells by language and folders the files in which the site is not published. */
+  isLeftOut(language: string, folders: readonly string[]): boolean;
 }
+
+/** Where Docusaurus has folders of languages; what is called like one elsewhere need not be. */
+const TRANSLATIONS = "i18n";
 
 export function readLanguages({ find }: ConfigSource): LanguageReading {
   const language = languageOf(find("language"));
   const disabled = tagsOf([...namesIn(find("disabledLanguages")), ...disabledIn(find("languages"))]);
   const published = tagsOf(namesIn(find("publishedLanguages")));
   return {
-    isLeftOut: (tag) => disabled.has(tag) || (published.size > 0 && !published.has(tag)),
+    isLeftOut: (tag, folders) =>
+      disabled.has(tag) || (published.size > 0 && folders.includes(TRANSLATIONS) && !published.has(tag)),
     languages: new Set([...tagsOf(namesIn(find("languages"))), ...published]),
     languageFolders: foldersIn(find("languages")),
     ...(language !== undefined && { language }),

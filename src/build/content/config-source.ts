@@ -49,7 +49,8 @@ function reader(
 ): Pick<ConfigSource, "problems" | "find" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
-  const data = isGroup(whole) ? [whole, ...readParts(dirname(file), parts)].reduce(mergeGroups) : whole;
+  const read = readParts(dirname(file), dirname(shown), parts);
+  const data = isGroup(whole) ? [whole, ...read.map(({ data }) => data)].reduce(mergeGroups) : whole;
   const code = data === undefined ? textOfFile(file) : undefined;
   if (data === undefined && code === undefined) return undefined;
   const find = (what: ConfigValue) => {
@@ -60,7 +61,10 @@ function reader(
   };
   return {
     // Of a file with problems the rest is read, unless nothing is left.
-    problems: reading && Object.keys(asGroup(whole)).length === 0 ? reading.problems : [],
+    problems: [
+      ...(reading && isNothing(whole) ? reading.problems : []),
+      ...read.flatMap(({ problems }) => problems),
+    ],
     find,
     isSet(what) {
       const value = find(what);
@@ -76,17 +80,25 @@ function valueInCode(code: string, place: RegExp): unknown {
 }
 
 /** What stands in files of its own: `posts: /:slug/` in `permalinks.toml` is `permalinks: { posts: /:slug/ }`. */
-function readParts(home: string, { folders, endings }: NonNullable<ConfigFile["parts"]>): Group[] {
+function readParts(
+  home: string,
+  shownHome: string,
+  { folders, endings }: NonNullable<ConfigFile["parts"]>,
+): { readonly data: Group; readonly problems: readonly Problem[] }[] {
   return folders
-    .map((folder) => join(home, folder))
-    .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
-    .filter((file) => endings.includes(extname(file).slice(1)))
-    .map((file) => {
-      const stem = parse(file).name;
-      const data = readDataFile(file, file)?.data;
-      const keys = /^(?:hugo|config)$/.test(stem) ? [] : stem.split(".");
-      return asGroup(keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data));
+    .flatMap((folder) => namesIn(join(home, folder)).map((name) => join(folder, name)))
+    .filter((path) => endings.includes(extname(path).slice(1)))
+    .map((path) => {
+      const stem = parse(path).name;
+      const { data, problems = [] } = readDataFile(join(home, path), join(shownHome, path)) ?? {};
+      const keys = /^(?:hugo|config)$/.test(stem) || data === undefined ? [] : stem.split(".");
+      const whole = keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), data);
+      return { data: asGroup(whole), problems: isNothing(data) ? problems : [] };
     });
+}
+
+function isNothing(data: unknown): boolean {
+  return Object.keys(asGroup(data)).length === 0;
 }
 
 /** @returns nothing where there is no such folder */

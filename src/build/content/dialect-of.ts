@@ -47,14 +47,17 @@ export function dialectOf({ markdown, others }: FoundFiles, folders: readonly st
   });
 }
 
-/** Absolute paths of files above a folder by which generators are known, up to the first configuration. */
+/** Absolute paths of files above a folder by which generators are known, up to the first folder with a configuration. */
 function signsAbove(folder: string): string[] {
   const found: string[] = [];
   for (let step = 0, at = folder; step < HIGHEST; step++) {
-    if (at === dirname(at) || existsSync(join(at, ".git"))) break;
+    if (at === dirname(at) || isProject(at)) break;
     at = dirname(at);
     found.push(...SIGNS.map((name) => join(at, name)).filter((file) => existsSync(file)));
-    if (CONFIGS.some((name) => found.includes(join(at, name)))) break;
   }
   return found;
+}
+
+function isProject(folder: string): boolean {
+  return [".git", ...CONFIGS].some((name) => existsSync(join(folder, name)));
 }

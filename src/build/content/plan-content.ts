@@ -83,7 +83,8 @@ export function planContent(options: ContentOptions): ContentPlan {
     basePath: config.address.basePath,
     reasonAmong(source) {
       const language = reading.rules.languageOf(source).sign?.language;
-      if (language !== undefined && config.isLeftOut(language)) return "excluded";
+      if (language !== undefined && config.isLeftOut(language, [...source.above, ...source.folders]))
+        return "excluded";
       return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
     },
     problems: [

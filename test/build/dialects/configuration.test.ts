@@ -148,6 +148,16 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf(files, "hugo")).toEqual(["/f/", "/fa/own/e-fa/", "/own/e/", "/own/f-fa/"]);
   });
 
+  test("Hugo: a part that cannot be read is a warning", () => {
+    const files = {
+      "content/posts/a.md": A,
+      "config/_default/hugo.toml": 'baseURL = "https://a.example/"\n',
+      "config/_default/permalinks.toml": "posts = [\n",
+    };
+    const { problems } = readBlog(files, ["dialect: hugo"]);
+    expect(problems).toMatchObject([{ severity: "warning", file: "config/_default/permalinks.toml" }]);
+  });
+
   test("Hugo: for production", () => {
     const files = {
       "content/posts/a.md": A,

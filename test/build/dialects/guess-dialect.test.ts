@@ -65,6 +65,8 @@ describe("the dialect, where site.md does not say it", () => {
       expect(readBlog(nested, [`articles: ../blog/${folder}`]).dialect, name).toBe(name);
     }
     expect(readBlog({ "site/a.md": plain }, ["articles: ../blog/site"]).dialect).toBe("generic");
+    const within = { "site/a.md": plain, "site/hugo.toml": "", "next.config.js": "" };
+    expect(readBlog(within, ["articles: ../blog/site"]).dialect).toBe("hugo");
   });
 
   test("is Hugo where posts stand in _posts but everything else is Hugo's", () => {

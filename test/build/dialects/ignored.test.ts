@@ -221,8 +221,9 @@ describe("what a generator is told to leave out is not published", () => {
       "site/i18n/fr/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
       "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
     };
+    const named = { ...docusaurus, "site/blog/ja/2026-01-02-ml.md": OPEN };
     const locales = "module.exports = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };";
-    expect(blog("docusaurus", { ...docusaurus, "site/docusaurus.config.js": locales }).skipped).toEqual({
+    expect(blog("docusaurus", { ...named, "site/docusaurus.config.js": locales }).skipped).toEqual({
       "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": "excluded",
     });
     expect(blog("docusaurus", docusaurus).skipped).toEqual({});
