@@ -43,8 +43,6 @@ export interface Address {
   readonly path: string;
   /** Path segment, not percent-encoded; may hold `/` where the publisher chose so. */
   readonly slug: string;
-  /** What the article's id is made of, besides its day: all of it is its own. */
-  readonly identity: string;
 }
 
 /** The address of an article on its publisher's site. */
@@ -56,12 +54,10 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
   const prefix = languagePrefix(parts, rules, site.language);
   const pathSlug = own ?? name;
-  const isByName = rules.identity === "name" || (own !== undefined && rules.slugged !== undefined);
-  const identity = isByName ? pathSlug : values.path();
   if (parts.permalink !== undefined) {
     const root = rules.pathsInLanguage && !parts.permalink.startsWith("/") ? `${prefix}/` : "";
     const path = rules.basePath + fill(root + withEnd(parts.permalink, rules.pathEnd), values, undefined);
-    return { path, slug: pathSlug, identity };
+    return { path, slug: pathSlug };
   }
   const chosen =
     rules.folderPatterns.get(place.root ?? "") ?? patterns.get(place.folders[0] ?? "") ?? patterns.get("");
@@ -74,7 +70,23 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;
   const filled = fill(prefix + pattern, values, ofKey);
   const path = withEnding(chosen === undefined ? filled : asGenerator(filled, rules), rules.ending);
-  return { path: rules.basePath + path, slug: pathSlug, identity };
+  return { path: rules.basePath + path, slug: pathSlug };
+}
+
+/**
+ * What the article's id is made of, besides its day: all of it is its own, and no configuration changes it.
+ *
+ * @param place by the dialect's own rules
+ * @param slug as the article itself has it
+ */
+export function identityOf(
+  { place, slug, isDated }: Pick<AddressParts, "place" | "isDated"> & { readonly slug: string | undefined },
+  rules: AddressRules,
+): string {
+  const own = slug === undefined ? undefined : ownSlug(slug, rules);
+  const name = own ?? nameOf({ place, isDated }, rules);
+  if (rules.identity === "name" || (own !== undefined && rules.slugged !== undefined)) return name;
+  return [...place.folders.map((folder) => slugByRule(folder, rules.slug)), name].join("/");
 }
 
 function languagePrefix(
@@ -121,7 +133,7 @@ function withEnding(path: string, ending: AddressRules["ending"]): string {
   return ending === undefined || path.endsWith(".html") ? path : path.replace(/\/$/, "") + ending;
 }
 
-function nameOf({ place, isDated }: AddressParts, rules: AddressRules): string {
+function nameOf({ place, isDated }: Pick<AddressParts, "place" | "isDated">, rules: AddressRules): string {
   const stays = rules.dateInName === "stays" || (rules.dateInName === "stays-if-dated" && isDated);
   return slugByRule(stays ? place.datedName : place.name, rules.slug);
 }

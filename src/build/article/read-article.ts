@@ -9,7 +9,7 @@ import { type FrontMatter, readFrontMatter } from "../frontmatter/read-front-mat
 import { warnOfMisspelledFields } from "../misspelled.ts";
 import { readEnclosure } from "../podcast/read-enclosure.ts";
 import type { UndatedPolicy } from "../site/article-settings.ts";
-import { type AddressOptions, addressOf } from "./address.ts";
+import { type AddressOptions, addressOf, identityOf } from "./address.ts";
 import type { ArticleBody, ArticleDraft } from "./article-draft.ts";
 import type { Directory } from "./author-directory.ts";
 import { isExpiring, keptBack, otherThanArticle } from "./publicity.ts";
@@ -18,7 +18,7 @@ import { readAuthors } from "./read-authors.ts";
 import { dateOfDay, readAddressDate, readDate } from "./read-dates.ts";
 import { readHero } from "./read-hero.ts";
 import { readLanguage } from "./read-language.ts";
-import { readOwnAddress } from "./read-own-address.ts";
+import { readOwnAddress, readSlug } from "./read-own-address.ts";
 import { readTags } from "./read-tags.ts";
 import { readTitle } from "./read-title.ts";
 import { readProse, readWebUrl } from "./read-words.ts";
@@ -65,7 +65,8 @@ const utf8 = new TextEncoder();
 export function readArticle(source: SourceFile, text: string, rules: ReadingRules): ArticleReading {
   const { dialect } = rules;
   const { strict } = dialect;
-  const matter = rules.inherit(source, readFrontMatter(source.shown, text, dialect.frontMatter));
+  const written = readFrontMatter(source.shown, text, dialect.frontMatter);
+  const matter = rules.inherit(source, written);
   if (matter.problems.some(isError)) {
     return strict
       ? { problems: matter.problems }
@@ -84,7 +85,17 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (published === "undated" && rules.undated !== "error")
     return { skipped: "undated", problems: matter.problems };
   if (published === "bad-date" && !strict) return { skipped: "bad-date", problems: fields.problems };
-  const read = readDraft(fields, source, { text, place, language, published }, rules);
+  const isConfigured = rules.address.rules !== dialect.address;
+  const own = matter === written ? fields : new Fields(source.shown, written, { lenient: true });
+  const identity = identityOf(
+    {
+      place: isConfigured ? sourcePath(language, dialect.address, source.file) : place,
+      slug: readSlug(own, dialect.keys.slug),
+      isDated: typeof published !== "string" && published.isWritten,
+    },
+    dialect.address,
+  );
+  const read = readDraft(fields, source, { text, place, language, published, identity }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
   return { problems: fields.problems, ...(read && { ...read, draft: { ...read.draft, isKeptBack } }) };
 }
@@ -127,12 +138,14 @@ interface Known {
   readonly place: SourcePath;
   readonly language: PathLanguage;
   readonly published: Publication | "bad-date" | "undated";
+  /** What its id is made of. */
+  readonly identity: string;
 }
 
 function readDraft(
   fields: Fields,
   source: SourceFile,
-  { text, place, language: { sign }, published }: Known,
+  { text, place, language: { sign }, published, identity }: Known,
   {
     site,
     dialect,
@@ -175,7 +188,7 @@ function readDraft(
   if (title === undefined || typeof published === "string") return undefined;
   if (strict && fields.problems.some(isError)) return undefined;
 
-  const { path, slug, identity } = addressOf(
+  const { path, slug } = addressOf(
     {
       place,
       title,

@@ -18,10 +18,16 @@ export interface OwnAddress {
  * @param root URL of the site's root, without a final slash
  */
 export function readOwnAddress(fields: Fields, { keys, address }: Dialect, root: string): OwnAddress {
-  const slugPath = fields.find(keys.slug, isSlug);
-  const slug = slugPath && fields.text(slugPath)?.replace(/^\/+|\/+$/g, "");
+  const slug = readSlug(fields, keys.slug);
   const permalink = readPermalink(fields, keys.permalink, address.rewrites, root);
-  return { ...(slug && !hasTemplateCode(slug) && { slug }), ...(permalink !== undefined && { permalink }) };
+  return { ...(slug !== undefined && { slug }), ...(permalink !== undefined && { permalink }) };
+}
+
+/** @param names keys that may hold it */
+export function readSlug(fields: Fields, names: readonly string[]): string | undefined {
+  const path = fields.find(names, isSlug);
+  const slug = path && fields.text(path)?.replace(/^\/+|\/+$/g, "");
+  return slug && !hasTemplateCode(slug) ? slug : undefined;
 }
 
 function readPermalink(

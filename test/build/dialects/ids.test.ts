@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { post, readBlog } from "../../support/blog.ts";
+import { CONFIGURATIONS } from "../../fuzz/configurations.ts";
 import type { Files } from "../../support/folder.ts";
 
 const on = (day: string, lines: readonly string[] = []) => post(["title: T", `date: ${day}`, ...lines]);
@@ -52,6 +53,32 @@ describe("an article's id is made of what is its own", () => {
       ["permalink: /:year/:slug/"],
     );
     expect(after).toEqual(before);
+  });
+});
+
+describe("no configuration of the generator changes an id", () => {
+  for (const { dialect, config, text, files } of CONFIGURATIONS) {
+    test(`${dialect}: ${config}`, () => {
+      const without = idsOf(files, dialect);
+      const ids = idsOf({ ...files, [config]: text }, dialect);
+      expect(Object.keys(ids).length).toBeGreaterThan(0);
+      for (const [file, id] of Object.entries(ids)) expect(id, file).toBe(without[file] ?? id);
+    });
+  }
+
+  test("Hugo: how it spells addresses, and where its content is", () => {
+    const files = { "inhalt/posts/Ünï X.md": on("2026-01-01") };
+    const config = 'contentDir = "inhalt"\ndisablePathToLower = true\nremovePathAccents = true\n';
+    expect(idsOf({ ...files, "hugo.toml": config }, "hugo")).toEqual(idsOf(files, "hugo"));
+  });
+
+  test("Zola and Hexo: how they treat names and dates in them", () => {
+    const zola = { "content/blog/2026-01-01_A b.md": '+++\ntitle = "T"\n+++\n' };
+    const slugify = '[slugify]\npaths = "off"\npaths_keep_dates = true\n';
+    expect(idsOf({ ...zola, "config.toml": slugify }, "zola")).toEqual(idsOf(zola, "zola"));
+    const hexo = { "source/_posts/2026-01-01-a.md": on("2026-01-01") };
+    const named = "new_post_name: :year-:month-:day-:title.md\n";
+    expect(idsOf({ ...hexo, "_config.yml": named }, "hexo")).toEqual(idsOf(hexo, "hexo"));
   });
 });
 
