@@ -1,4 +1,4 @@
-import { CodeAwareScanner } from "./code-aware-scanner.ts";
+import { mapPieces } from "./map-pieces.ts";
 
 /** How a comment begins and ends, in the languages that blogs show. */
 const BEGIN = String.raw`[ \t]*(?:\/\/|#|--|%|;+|\/\*|\{\/\*|<!--)[ \t]*`;
@@ -19,20 +19,14 @@ const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/;
 export function withoutCodeMarks(markdown: string, marks: CodeMarks): string {
   const mark = MARKS[marks];
   if (!mark.test(markdown)) return markdown;
-  const scanner = new CodeAwareScanner(markdown);
-  let written = "";
-  let from = 0;
-  for (let spot = scanner.next(); spot; spot = scanner.next()) {
-    const block = markdown.slice(spot.start, spot.end);
-    if (spot.kind !== "code" || !FENCE.test(block)) continue;
-    const lines = block.split("\n").flatMap((line) => {
+  return mapPieces(markdown, (piece, kind) => {
+    if (kind !== "code" || !FENCE.test(piece)) return piece;
+    const lines = piece.split("\n").flatMap((line) => {
       const rest = line.replace(mark, "");
       return rest !== line && rest.trim() === "" ? [] : [rest];
     });
-    written += markdown.slice(from, spot.start) + lines.join("\n");
-    from = spot.end;
-  }
-  return written + markdown.slice(from);
+    return lines.join("\n");
+  });
 }
 
 const MDX_BLOCK = /^([ \t>]*)(`{3,}|~{3,})mdx-code-block[ \t]*\n([\s\S]*?)^[ \t>]*\2[`~]*[ \t]*$/gm;
