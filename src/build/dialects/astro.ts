@@ -1,7 +1,7 @@
 import { astroCollections } from "./astro-collections.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
-import { settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode } from "./setting-in-code.ts";
 
 /** https://docs.astro.build/en/guides/content-collections/ and the schemas of its well-known blog themes */
 export const astro: Dialect = {
@@ -14,6 +14,8 @@ export const astro: Dialect = {
       basePath: settingInCode("base"),
       trailingSlash: settingInCode("trailingSlash"),
       source: settingInCode("srcDir"),
+      language: settingInCode("defaultLocale"),
+      languages: LOCALES,
     },
   })),
   address: {

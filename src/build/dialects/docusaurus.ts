@@ -1,7 +1,7 @@
 import type { Dialect } from "./dialect.ts";
 import { docusaurusBlogs } from "./docusaurus-blogs.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
-import { settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode } from "./setting-in-code.ts";
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
 export const docusaurus: Dialect = {
@@ -19,10 +19,10 @@ export const docusaurus: Dialect = {
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({
     name,
     values: {
-      publishedLanguages: /\blocales:\s*\[(?<value>[^\]]*)\]/g,
+      publishedLanguages: LOCALES,
       basePath: settingInCode("baseUrl"),
       trailingSlash: settingInCode("trailingSlash"),
-      language: /\bdefaultLocale:\s*(["'])(?<value>[\w-]+)\1/,
+      language: settingInCode("defaultLocale"),
     },
   })),
   authorFiles: ["authors.yml", "authors.yaml", "authors.json"],

@@ -48,6 +48,8 @@ export const mkdocs: Dialect = {
       blogPath: ["plugins.blog.blog_dir", "plugins.material/blog.blog_dir"],
       basePath: ["site_url"],
       language: ["theme.language"],
+      // Of the plugin for feeds.
+      timezone: ["plugins.rss.date_from_meta.default_timezone"],
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
       ignoredPaths: ["plugins.exclude.glob"],

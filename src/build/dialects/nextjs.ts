@@ -2,7 +2,7 @@ import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { nextjsFolders } from "./nextjs-folders.ts";
 import { ROUTE_GROUP } from "./routes.ts";
-import { settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode } from "./setting-in-code.ts";
 
 /** Blogs of Next.js, whose addresses are those of the files below `pages` (https://nextjs.org/docs/pages). */
 export const nextjs: Dialect = {
@@ -19,7 +19,12 @@ export const nextjs: Dialect = {
   },
   configs: ["next.config.js", "next.config.mjs", "next.config.ts"].map((name) => ({
     name,
-    values: { basePath: settingInCode("basePath"), trailingSlash: settingInCode("trailingSlash") },
+    values: {
+      basePath: settingInCode("basePath"),
+      trailingSlash: settingInCode("trailingSlash"),
+      language: settingInCode("defaultLocale"),
+      languages: LOCALES,
+    },
   })),
   address: {
     ...generic.address,

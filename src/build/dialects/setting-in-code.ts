@@ -9,3 +9,6 @@ export function settingInCode(name: string): RegExp {
     "m",
   );
 }
+
+/** The languages of a site, in a list of texts: `locales: ["en", "fr"]`. */
+export const LOCALES = /(?<!^[ \t]*(?:\/[/*]|\*).*)\blocales:\s*\[(?<value>[^\]]*)\]/gm;

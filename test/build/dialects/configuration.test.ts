@@ -754,6 +754,12 @@ describe("time zone and language", () => {
       "pelicanconf.py",
       "TIMEZONE = 'Asia/Shanghai'\nDEFAULT_LANG = \"zh-CN\"\n",
     ],
+    MkDocs: [
+      "mkdocs",
+      "docs/posts/a.md",
+      "mkdocs.yml",
+      "theme: { language: zh-CN }\nplugins:\n  - rss: { date_from_meta: { default_timezone: Asia/Shanghai } }\n",
+    ],
   };
   for (const [name, [dialect, file, config, text]] of Object.entries(PLACES)) {
     test(`are those of ${name}'s configuration where site.md says nothing`, () => {
@@ -763,6 +769,19 @@ describe("time zone and language", () => {
       expect(read({ [file]: LOCAL }, dialect)).toBe("en 2026-01-02T00:30");
     });
   }
+
+  test("the language is that of Astro's and Next.js's configuration where site.md says nothing", () => {
+    const code = "export default { i18n: { locales: ['fr', 'en'], defaultLocale: 'fr' } };";
+    const astro = { "astro.config.mjs": code, "src/content/blog/a.md": A, "src/content/blog/en/a.md": A };
+    const { articles } = readBlog(astro, ["dialect: astro"]);
+    expect(
+      Object.values(articles)
+        .map(({ language, path }) => `${language} ${path}`)
+        .sort(),
+    ).toEqual(["en /en/blog/a/", "fr /blog/a/"]);
+    const nextjs = readBlog({ "next.config.js": code, "pages/blog/a.md": A }, ["dialect: nextjs"]).articles;
+    expect(Object.values(nextjs).map(({ language }) => language)).toEqual(["fr"]);
+  });
 
   test("are not taken from a theme's example, nor what is none", () => {
     expect(
