@@ -52,7 +52,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const own = parts.slug === undefined ? undefined : ownSlug(parts.slug, rules);
   const slug = own ?? (rules.slugFrom === "title" ? slugByRule(parts.title, rules.slug) : name);
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
-  const prefix = languagePrefix(parts, rules, site.language);
+  const prefix = place.showsLanguage ? "" : languagePrefix(parts, rules, site.language);
   const pathSlug = own ?? name;
   if (parts.permalink !== undefined) {
     const root = rules.pathsInLanguage && !parts.permalink.startsWith("/") ? `${prefix}/` : "";

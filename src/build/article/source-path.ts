@@ -9,6 +9,8 @@ export interface SourcePath {
   readonly root?: string;
   /** Folders below it. */
   readonly folders: readonly string[];
+  /** Whether the folder of its language is among them. */
+  readonly showsLanguage: boolean;
   /** Whether the file stands for its folder, as `index.md` does. */
   readonly isIndex: boolean;
   /** How many folders the file is in below the root: that of an `index.md` too. */
@@ -50,35 +52,38 @@ export function sourcePath(
   >,
   file: string,
 ): SourcePath {
-  const { above, folders, stem } = place;
-  const translationKey = [...above, ...folders, stem].join("/");
-  const { roots, most } = rootsOf(file, rules);
-  const { root, below: path } = belowRoot(above, folders, roots, most);
+  const { above, stem } = place;
+  const translationKey = [...above, ...place.folders, stem].join("/");
+  const blog = stepsInBlog(file, rules.blogFolders);
+  const { root, below: path } = blog ?? belowRoot(above, place.folders, rules.roots);
+  const common = {
+    translationKey,
+    showsLanguage: blog !== undefined && ![...above, ...place.folders].join("/").endsWith(path.join("/")),
+    ...(root !== undefined && { root }),
+  };
   const dated = datedPath?.exec([...path, stem].join("/"))?.groups;
-  const rooted = root === undefined ? {} : { root };
-  if (dated) return { ...rooted, ...byGroups(dated), translationKey };
+  if (dated) return { ...common, ...byGroups(dated) };
+  const folders = blog?.below ?? place.folders;
   const folder = folders.at(-1);
   const isIndex =
     !indexIsName &&
     indexNames.includes(stem.toLowerCase()) &&
     folder !== undefined &&
-    !roots.includes(folder);
+    !rules.roots.includes(folder);
   const own = isIndex ? folder : stem;
-  const under = isIndex ? folders.slice(0, -1) : folders;
-  const day = dayOfPath([...folders, stem].join("/"));
+  const day = dayOfPath([...place.folders, stem].join("/"));
   // The name has lost its ending already; what looks like another is part of it.
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
   const name = inName && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
-  const below = belowRoot(above, under, roots, most).below.filter((step) => !hiddenFolders?.test(step));
+  const below = (isIndex ? path.slice(0, -1) : path).filter((step) => !hiddenFolders?.test(step));
   return {
-    ...rooted,
+    ...common,
     folders: below,
     isIndex,
     depth: below.length + (isIndex ? 1 : 0),
     name,
     datedName: own,
-    translationKey,
     ...(day !== undefined && { day }),
     ...(inName && writtenDay !== undefined && { writtenDay }),
   };
@@ -111,18 +116,16 @@ export function dayOfPath(path: string): string | undefined {
   return (ofFolders ?? dateInPath(path.replace(AMBIGUOUS, "x")))?.day;
 }
 
-/**
- * Names of folders that may be the root of a file, and how many folders may lie between: a blog that it is in is its root,
- * whatever others are called so.
- */
-function rootsOf(
+/** The folders from a blog to a file in it, the innermost one if there are several: they show as they are. */
+function stepsInBlog(
   file: string,
-  { roots, blogFolders }: Pick<AddressRules, "roots" | "blogFolders">,
-): { readonly roots: readonly string[]; readonly most: number } {
+  blogFolders: readonly string[],
+): { readonly root: string; readonly below: readonly string[] } | undefined {
   const around = blogFolders.filter((folder) => file.startsWith(folder + sep));
   const blog = around.sort((a, b) => b.length - a.length)[0];
-  if (blog === undefined) return { roots, most: Number.POSITIVE_INFINITY };
-  return { roots: [basename(blog)], most: relative(blog, dirname(file)).split(sep).length };
+  if (blog === undefined) return undefined;
+  const steps = relative(blog, dirname(file)).split(sep);
+  return { root: basename(blog), below: steps.filter((step) => step !== "") };
 }
 
 /** The root nearest to the source's folder counts: below it if there is one, else above it. */
@@ -130,9 +133,8 @@ function belowRoot(
   above: readonly string[],
   folders: readonly string[],
   roots: readonly string[],
-  most: number,
 ): { readonly root?: string; readonly below: readonly string[] } {
-  const inside = folders.findIndex((folder, i) => roots.includes(folder) && folders.length - 1 - i <= most);
+  const inside = folders.findIndex((folder) => roots.includes(folder));
   if (inside >= 0) return { root: folders[inside]!, below: folders.slice(inside + 1) };
   const outside = above.findLastIndex((folder) => roots.includes(folder));
   if (outside < 0) return { below: folders };

@@ -555,6 +555,17 @@ export const collections = { blog };`,
     };
     expect(at(paper)).toEqual(["/posts/my-post/", "/posts/own/"]);
     expect(at(paper, ["articles: ../blog/src/data/blog"])).toEqual(["/posts/my-post/", "/posts/own/"]);
+    const languages = {
+      ...paper,
+      "src/data/blog/fr/2026-03-04-c.md": A,
+      "src/data/blog/fr/d/index.md": post(["title: D", "pubDate: 2026-03-05"]),
+    };
+    expect(at(languages)).toEqual([
+      "/posts/fr/2026-03-04-c/",
+      "/posts/fr/d/",
+      "/posts/my-post/",
+      "/posts/own/",
+    ]);
     const plain = {
       "src/content/post/a.md": A,
       "src/content/note/b.md": post(["title: B", "pubDate: 2026-03-05"]),
