@@ -1,4 +1,5 @@
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
+import type { Problem } from "../../model/problem.ts";
 import type { AddressRules, Dialect } from "../dialects/dialect.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
@@ -93,7 +94,15 @@ export function readConfig(
     home: dirname(source.file),
     root: join(dirname(source.file), ...[find("source"), find("collectionsFolder")].filter(isText)),
     permalinks,
-    problems: [...source.problems, ...problems],
+    problems: [
+      ...source.problems,
+      ...problems,
+      ...contentFolders
+        .filter(({ folder }) => markdown.some(({ file }) => file.startsWith(folder + sep)))
+        .flatMap(({ folder, doubt }) =>
+          doubt === undefined ? [] : [doubtfulAddresses(show(folder), doubt)],
+        ),
+    ],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
     pathData: readPathData(rules, source),
@@ -108,6 +117,17 @@ export function readConfig(
     ...readLanguages(source),
     address: configAddress(address, source, blogs),
     ...(isTimezoneName(timezone) && { timezone }),
+  };
+}
+
+function doubtfulAddresses(folder: string, doubt: string): Problem {
+  return {
+    severity: "warning",
+    rule: "computed-address",
+    file: folder,
+    expected: "articles whose addresses can be told without running code",
+    found: doubt,
+    advice: "see in `npm run check` whether they are right, and set `permalink` in site.md if not",
   };
 }
 

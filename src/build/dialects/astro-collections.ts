@@ -30,7 +30,8 @@ export function astroCollections({ source = "src", textOf, filesIn }: ProjectCod
     [...folders.keys()],
   );
   return [...folders].flatMap(([name, folder]) => {
-    const blogPath = routes.get(name);
+    const [blogPath, ...others] = routes.get(name) ?? [];
+    if (others.length > 0) return [{ ...folder, doubt: `pages at ${[blogPath, ...others].join(" and ")}` }];
     if (blogPath !== undefined) return [{ ...folder, blogPath }];
     return loaded.has(name) ? [folder] : [];
   });
@@ -76,6 +77,7 @@ function folderOf(loader: Literal): ContentFolder | undefined {
   if (typeof base !== "string" || texts.length === 0) return undefined;
   if (isComputed(loader, "base") || isComputed(loader, "pattern")) return undefined;
   return {
+    ...(loader.places.has(placeKey(["generateId"])) && { doubt: "`generateId` in its loader" }),
     path: base,
     takes: texts.filter((text) => !text.startsWith("!")),
     leaves: texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1)),

@@ -16,12 +16,12 @@ const RENDERS = /<Content\b|\brender\(/;
  * (https://docs.astro.build/en/guides/routing/#dynamic-routes).
  *
  * @param names of the collections there are
- * @returns paths by collection; of one with several such places none
+ * @returns paths by collection
  */
 export function articleRoutes(
   pages: readonly AstroPage[],
   names: readonly string[],
-): ReadonlyMap<string, string> {
+): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, { readonly prefix: string; readonly renders: boolean }[]>();
   for (const { path, code } of pages) {
     const prefix = articleRoute(path.replace(/(?:\/index)?\.astro$/, ""));
@@ -31,10 +31,10 @@ export function articleRoutes(
     }
   }
   return new Map(
-    [...found].flatMap(([name, routes]): [string, string][] => {
+    [...found].map(([name, routes]) => {
       const rendering = routes.filter(({ renders }) => renders);
-      const prefixes = new Set((rendering.length > 0 ? rendering : routes).map(({ prefix }) => prefix));
-      return prefixes.size === 1 ? [[name, `/${[...prefixes][0]!}`]] : [];
+      const paths = (rendering.length > 0 ? rendering : routes).map(({ prefix }) => `/${prefix}`);
+      return [name, [...new Set(paths)].sort()];
     }),
   );
 }

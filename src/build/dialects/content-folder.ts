@@ -14,6 +14,8 @@ export interface ContentFolder {
   readonly permalink?: string;
   /** Whether its articles are any only where the dialect's own folders have none. */
   readonly isSecondary?: boolean;
+  /** Why their addresses may be others than those that are told: what only the generator's code knows. */
+  readonly doubt?: string;
   /** Names of further folders that are read as this one, such as that of its translations. */
   readonly namesakes?: readonly string[];
 }

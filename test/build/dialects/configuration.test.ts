@@ -579,6 +579,25 @@ export const collections = { blog };`,
       "src/pages/y/[slug].astro": page("blog"),
     };
     expect(at(several)).toEqual(["/blog/a/"]);
+    expect(readBlog({ "astro.config.mjs": "", ...several }, ["dialect: astro"]).problems).toMatchObject([
+      {
+        severity: "warning",
+        rule: "computed-address",
+        file: "src/content/blog",
+        found: "pages at /x and /y",
+      },
+    ]);
+    const computed = paper["src/content.config.ts"].replace(
+      '"**/[^_]*.md"',
+      '"**/*.md", generateId: ({ entry }) => entry',
+    );
+    const { problems } = readBlog({ "astro.config.mjs": "", ...paper, "src/content.config.ts": computed }, [
+      "dialect: astro",
+    ]);
+    expect(problems).toMatchObject([
+      { rule: "computed-address", file: "src/data/blog", found: "`generateId` in its loader" },
+    ]);
+    expect(readBlog({ "astro.config.mjs": "", ...paper }, ["dialect: astro"]).problems).toEqual([]);
     expect(at({ ...several, "src/pages/y/[slug].astro": list })).toEqual(["/x/a/"]);
     const renamed = {
       "src/content.config.ts": `const texts = defineCollection({ loader: glob({ pattern: "**/*.md", base: "./texts" }) });

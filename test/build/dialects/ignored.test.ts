@@ -172,7 +172,7 @@ describe("what a generator is told to leave out is not published", () => {
       const BASE = "src/content/blog";
       // glob({ pattern: "none/**", base: "src" })
       const blog = defineCollection({
-        loader: glob({ base: \`./\${BASE}\`, pattern: ["**/*.md", "!**/later/**"], generateId: ({ entry }) => entry }),
+        loader: glob({ base: \`./\${BASE}\`, pattern: ["**/*.md", "!**/later/**"] }),
         schema: z.object({ title: z.string() }),
       });
       const notes = defineCollection({ loader: glob({ pattern: "2026/*.md", base: "./src/data/notes" }) });`;
