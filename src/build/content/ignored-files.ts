@@ -34,10 +34,20 @@ type Matcher = (path: string) => boolean;
 
 const MATCHERS: Readonly<Record<PatternNotation, (patterns: readonly string[]) => Matcher>> = {
   gitignore: asGitIgnore,
-  globs: (patterns) => asGitIgnore(patterns.map((line) => (/^[^/*?[]+$/.test(line) ? `/${line}` : line))),
+  globs: asGlobs,
   paths: (patterns) => (path) => patterns.some((pattern) => matchesGlob(path, pattern)),
   regexps: asExpressions,
 };
+
+/** As `.gitignore`, but for names without a slash; and that has no braces. */
+function asGlobs(patterns: readonly string[]): Matcher {
+  const { braced = [], plain = [] } = Object.groupBy(patterns, (line) =>
+    line.includes("{") ? "braced" : "plain",
+  );
+  const ignores = asGitIgnore(plain.map((line) => (/^[^/*?[]+$/.test(line) ? `/${line}` : line)));
+  return (path) =>
+    ignores(path) || braced.some((line) => matchesGlob(path, line) || matchesGlob(path, `**/${line}`));
+}
 
 function asGitIgnore(patterns: readonly string[]): Matcher {
   const rules = ignore().add([...patterns]);

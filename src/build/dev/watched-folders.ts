@@ -6,6 +6,9 @@ import { isInside } from "../inside.ts";
 /** Milliseconds in which several changes of files are one. */
 const SETTLING = 30;
 
+/** Files whose names start with a dot as those of folders do that are left out. */
+const IGNORE_FILE = /\.\w*ignore$/;
+
 /** Folders that are watched, each with all that is below it: which ones may change at any time. */
 export class WatchedFolders {
   readonly #watchers = new Map<string, FSWatcher>();
@@ -41,7 +44,8 @@ export class WatchedFolders {
 
   #start(folder: string): FSWatcher {
     const ignore = (name: string) =>
-      PRUNED.test(basename(name)) || (this.#output !== undefined && this.#isOutput(resolve(folder, name)));
+      (PRUNED.test(basename(name)) && !IGNORE_FILE.test(name)) ||
+      (this.#output !== undefined && this.#isOutput(resolve(folder, name)));
     const watcher = watch(folder, { recursive: true, ignore }, () => {
       clearTimeout(this.#timer);
       this.#timer = setTimeout(this.#act, SETTLING);

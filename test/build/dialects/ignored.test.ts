@@ -53,6 +53,16 @@ describe("what a generator is told to leave out is not published", () => {
     expect(
       blog("zola", { ...files, "config.toml": 'ignored_content = ["blog/b.*", "later/**"]\n' }).published,
     ).toEqual(["content/blog/a.md"]);
+    const braces = 'ignored_content = ["*.{draft,old}.md", "{later,never}/**"]\n';
+    const more = {
+      "content/blog/d.old.md": OPEN,
+      "content/blog/e.draft.md": OPEN,
+      "content/never/f.md": OPEN,
+    };
+    expect(blog("zola", { ...files, ...more, "config.toml": braces }).published).toEqual([
+      "content/blog/a.md",
+      "content/blog/b.md",
+    ]);
   });
 
   test("MkDocs: the notation of .gitignore", () => {
