@@ -3,7 +3,7 @@ import type { Site } from "../../model/site.ts";
 import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
-import type { AddressRules } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 import { decodePercent } from "../text/decode-percent.ts";
 import { expandPermalink, type PermalinkValues } from "./permalink.ts";
 import { slugByRule, templateSlug } from "./slug.ts";

@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Person, Picture, Site } from "../../model/site.ts";
-import type { AddressRules } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";

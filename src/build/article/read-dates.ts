@@ -1,4 +1,4 @@
-import type { AddressRules } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 import { type ParsedDate, parseDate } from "../dates/parse-date.ts";
 import type { Fields } from "../fields.ts";
 

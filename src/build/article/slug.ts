@@ -1,6 +1,6 @@
 import slugify from "@sindresorhus/slugify";
 import unidecode from "unidecode";
-import type { SlugRule } from "../dialects/dialect.ts";
+import type { SlugRule } from "../dialects/address-rules.ts";
 
 const SPELLINGS: Readonly<Record<SlugRule["spelling"], (text: string) => string>> = {
   "as-is": (text) => text,

@@ -1,7 +1,7 @@
 import { basename, dirname, relative, sep } from "node:path";
 import type { PathLanguage } from "../content/path-language.ts";
 import { dateInFileName, dateInPath } from "../dates/date-in-path.ts";
-import type { AddressRules } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 
 /** What a file's place says about its article. */
 export interface SourcePath {

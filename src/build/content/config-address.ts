@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import type { AddressRules, SlugRule } from "../dialects/dialect.ts";
+import type { AddressRules, SlugRule } from "../dialects/address-rules.ts";
 import { asGroup } from "../group.ts";
 import { readBasePath } from "./base-path.ts";
 import { translatedPattern } from "./config-permalinks.ts";

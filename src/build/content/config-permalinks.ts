@@ -1,6 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import { patternFault } from "../article/permalink.ts";
-import type { AddressRules } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 import { isGroup } from "../group.ts";
 import type { ConfigSource } from "./config-source.ts";
 

@@ -1,6 +1,7 @@
 import { dirname, join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
-import type { AddressRules, Dialect } from "../dialects/dialect.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
+import type { Dialect } from "../dialects/dialect.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, configAddress, namesOf } from "./config-address.ts";

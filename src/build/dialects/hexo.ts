@@ -1,4 +1,5 @@
-import type { Dialect, SlugRule } from "./dialect.ts";
+import type { SlugRule } from "./address-rules.ts";
+import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 
 /** Of hexo-util. */

@@ -1,4 +1,5 @@
-import type { Dialect, SlugRule } from "./dialect.ts";
+import type { SlugRule } from "./address-rules.ts";
+import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
 
