@@ -2,6 +2,7 @@ import { type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
 import { articleRoutes } from "./astro-routes.ts";
 import type { ContentFolder, ProjectCode } from "./content-folder.ts";
+import { fixedPaths } from "./routes.ts";
 
 const CONFIGS = ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"];
 const LOADER = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bglob\s*\(\s*(?=\{)/gm;
@@ -30,9 +31,11 @@ export function astroCollections({ source = "src", textOf, filesIn }: ProjectCod
     [...folders.keys()],
   );
   return [...folders].flatMap(([name, folder]) => {
-    const [blogPath, ...others] = routes.get(name) ?? [];
-    if (others.length > 0) return [{ ...folder, doubt: `pages at ${[blogPath, ...others].join(" and ")}` }];
-    if (blogPath !== undefined) return [{ ...folder, blogPath }];
+    const found = routes.get(name) ?? [];
+    const [path, ...others] = fixedPaths(found);
+    if (path !== undefined && others.length === 0) return [{ ...folder, blogPath: `/${path}` }];
+    const paths = [...new Set(found.map((route) => `/${route.path}`))].sort();
+    if (paths.length > 0) return [{ ...folder, doubt: `pages at ${paths.join(" and ")}` }];
     return loaded.has(name) ? [folder] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { ContentFolder, ProjectCode } from "./content-folder.ts";
-import { articleRoute, routedFolders } from "./routes.ts";
+import { articleRoute, fixedPaths, routedFolders } from "./routes.ts";
 
 const APP = ["app", "src/app"];
 const PAGES = ["pages", "src/pages"];
@@ -8,12 +8,12 @@ const PAGES = ["pages", "src/pages"];
 export function nextjsFolders({ filesIn, markdown }: ProjectCode): ContentFolder[] {
   const inApp = APP.flatMap(filesIn).map((path) => /^(.*)\/page\.[jt]sx?$/.exec(path)?.[1]);
   const inPages = PAGES.flatMap(filesIn).map((path) => /^(?!api\/)(.*)\.[jt]sx?$/.exec(path)?.[1]);
-  const routes = [...inApp, ...inPages]
-    .map((path) => (path === undefined ? undefined : articleRoute(path.replace(/\/index$/, ""))))
-    .filter((route) => route !== undefined);
+  const routes = [...inApp, ...inPages].map((path) =>
+    path === undefined ? undefined : articleRoute(path.replace(/\/index$/, "")),
+  );
   const isPage = (path: string) => [...APP, ...PAGES].some((folder) => path.startsWith(`${folder}/`));
   return routedFolders(
-    [...new Set(routes)],
+    fixedPaths(routes),
     markdown.filter((path) => !isPage(path)),
   );
 }

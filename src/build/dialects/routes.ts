@@ -11,16 +11,29 @@ const LISTS =
 /** A step that only groups pages, and does not show: `(app)`. */
 export const ROUTE_GROUP = /^\(.*\)$/;
 
+/** Where a page shows one article each. */
+export interface ArticleRoute {
+  /** Path before the step that names the article, without slashes at its ends. */
+  readonly path: string;
+  /** Whether it is the same for all articles: other steps may be dynamic too. */
+  readonly isFixed: boolean;
+}
+
 /**
- * The path below which a page shows one article each, if it does: its last step is dynamic, no other, and no name of a list.
+ * Where a page shows one article each, if it does: its last step is dynamic, and no name of a list.
  *
  * @param route path of the page, without ending, with `/`
  */
-export function articleRoute(route: string): string | undefined {
+export function articleRoute(route: string): ArticleRoute | undefined {
   const steps = route.split("/").filter((step) => step !== "" && !ROUTE_GROUP.test(step));
   const name = DYNAMIC.exec(steps.pop() ?? "")?.groups?.name;
-  const isFixed = steps.every((step) => !step.startsWith("["));
-  return name !== undefined && isFixed && !LISTS.test(name) ? steps.join("/") : undefined;
+  if (name === undefined || LISTS.test(name)) return undefined;
+  return { path: steps.join("/"), isFixed: steps.every((step) => !step.startsWith("[")) };
+}
+
+/** Paths of the fixed ones among routes, each once. */
+export function fixedPaths(routes: readonly (ArticleRoute | undefined)[]): string[] {
+  return [...new Set(routes.flatMap((route) => (route?.isFixed ? [route.path] : [])))];
 }
 
 /** Whether two names of folders mean the same articles: `posts`, `post`, `_posts`. */

@@ -1,5 +1,5 @@
 import type { ContentFolder, ProjectCode } from "./content-folder.ts";
-import { articleRoute, routedFolders } from "./routes.ts";
+import { articleRoute, fixedPaths, routedFolders } from "./routes.ts";
 
 const ROUTES = "src/routes";
 
@@ -7,10 +7,9 @@ const ROUTES = "src/routes";
 export function sveltekitFolders({ filesIn, markdown }: ProjectCode): ContentFolder[] {
   const routes = filesIn(ROUTES)
     .map((path) => /^(.*)\/\+page\.svelte$/.exec(path)?.[1])
-    .map((path) => (path === undefined ? undefined : articleRoute(path)))
-    .filter((route) => route !== undefined);
+    .map((path) => (path === undefined ? undefined : articleRoute(path)));
   return routedFolders(
-    [...new Set(routes)],
+    fixedPaths(routes),
     markdown.filter((path) => !path.startsWith(`${ROUTES}/`)),
   );
 }

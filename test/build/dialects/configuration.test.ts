@@ -587,6 +587,14 @@ export const collections = { blog };`,
         found: "pages at /x and /y",
       },
     ]);
+    const byDate = {
+      "src/content/blog/a.md": A,
+      "src/pages/[year]/[month]/[slug].astro": page("blog"),
+      "astro.config.mjs": "",
+    };
+    expect(readBlog(byDate, ["dialect: astro"]).problems).toMatchObject([
+      { rule: "computed-address", file: "src/content/blog", found: "pages at /[year]/[month]" },
+    ]);
     const computed = paper["src/content.config.ts"].replace(
       '"**/[^_]*.md"',
       '"**/*.md", generateId: ({ entry }) => entry',
