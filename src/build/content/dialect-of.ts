@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Dialect } from "../dialects/dialect.ts";
 import { DIALECTS } from "../dialects/dialects.ts";
+import { isInside } from "../inside.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import type { FoundFiles } from "./find-files.ts";
@@ -21,8 +22,13 @@ const SIGNS = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(C
  * The dialect of a blog by what lies in its folders, and above them in the project to which they belong.
  *
  * @param folders absolute paths of the folders of articles
+ * @param content absolute path of the content folder, which belongs to no generator
  */
-export function dialectOf({ markdown, others }: FoundFiles, folders: readonly string[]): Dialect {
+export function dialectOf(
+  { markdown, others }: FoundFiles,
+  folders: readonly string[],
+  content: string,
+): Dialect {
   const step = Math.max(1, Math.ceil(markdown.length / SAMPLES));
   const samples = markdown
     .filter(({ inside }, i) => inside && i % step === 0)
@@ -31,7 +37,8 @@ export function dialectOf({ markdown, others }: FoundFiles, folders: readonly st
       if ("problem" in reading) return [];
       return [readFrontMatter(shown, reading.text, { metaHeaders: true, mdx: true })];
     });
-  const files = [...others, ...folders.flatMap(signsAbove)];
+  const outside = folders.filter((folder) => folder !== content && !isInside(content, folder));
+  const files = [...others, ...outside.flatMap(signsAbove)];
   return guessDialect({
     markdown: markdown.map(({ path }) => path),
     others: files,
@@ -39,7 +46,7 @@ export function dialectOf({ markdown, others }: FoundFiles, folders: readonly st
     configuration: ({ configs }) =>
       generatorFiles(
         configs.map(({ name }) => name),
-        folders,
+        outside,
         others,
       )
         .map(textOfFile)

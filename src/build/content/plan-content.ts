@@ -60,7 +60,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   const found = findFiles(sources, content, shownAs);
   const folders = sources.map(({ folder }) => folder);
   // Articles where Broadsheet expects its own are its own.
-  const guess = () => (settings.areNamed ? dialectOf(found, folders) : plain);
+  const guess = () => (settings.areNamed ? dialectOf(found, folders, content) : plain);
   const general = withOwnFields(settings.dialect ?? guess(), settings.fields);
   const config = readConfig(general, folders, found, shower(options));
   const articleFolders = foldersWithArticles(found.markdown, config.articleFolders, config.home);

@@ -1,6 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { build } from "../../../src/build/build.ts";
 import { post, readBlog } from "../../support/blog.ts";
-import type { Files } from "../../support/folder.ts";
+import { type Files, temporaryFolder } from "../../support/folder.ts";
 
 const DATED = ["title: A", "date: 2026-01-01"];
 
@@ -65,6 +67,12 @@ describe("the dialect, where site.md does not say it", () => {
       expect(readBlog(nested, [`articles: ../blog/${folder}`]).dialect, name).toBe(name);
     }
     expect(readBlog({ "site/a.md": plain }, ["articles: ../blog/site"]).dialect).toBe("generic");
+    const inner = temporaryFolder({
+      "docusaurus.config.js": "",
+      "feeds/content/site.md": "---\ntitle: T\nurl: https://a.example\narticles: posts\n---\n",
+      "feeds/content/posts/a.md": plain,
+    });
+    expect(build({ content: join(inner, "feeds/content") }).dialect?.name).toBe("generic");
     const within = { "site/a.md": plain, "site/hugo.toml": "", "next.config.js": "" };
     expect(readBlog(within, ["articles: ../blog/site"]).dialect).toBe("hugo");
   });
