@@ -93,6 +93,14 @@ export function patternFault(pattern: string, keysAreTokens: boolean): string | 
   return tokens.some((token) => OWN.has(token)) ? undefined : "all articles would have the same address";
 }
 
+/** A pattern, or a path with template code, in our notation. */
+export function rewritten(
+  text: string,
+  rewrites: readonly (readonly [code: RegExp, token: string])[],
+): string {
+  return rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
+}
+
 /**
  * Fills a pattern. What is empty vanishes with its slash; `..` leads nowhere.
  *

@@ -1,6 +1,7 @@
 import type { Dialect } from "../dialects/dialect.ts";
 import type { Fields } from "../fields.ts";
 import { hasTemplateCode } from "../text/template-code.ts";
+import { rewritten } from "./permalink.ts";
 import { templateSlug } from "./slug.ts";
 
 /** `{{ slug }}` and `{{ series | slugify }}`, as templates put a field's value. */
@@ -39,8 +40,7 @@ function readPermalink(
   const path = fields.find(names, isText);
   const text = path && fields.text(path);
   if (path === undefined || text === undefined) return undefined;
-  const rewritten = rewrites.reduce((pattern, [code, token]) => pattern.replace(code, token), text);
-  const written = rewritten.replace(
+  const written = rewritten(text, rewrites).replace(
     FIELD,
     (code, name: string, filter?: string) => textFor(fields, name, filter) ?? code,
   );

@@ -31,13 +31,14 @@ export class KnownReadings {
   #placeOf(source: SourceFile): string {
     const { rules, reasonAmong } = this.#plan;
     const { above, folders, inside, file } = source;
+    const language = rules.languageOf(source);
     return JSON.stringify([
       [above, folders, inside],
       [
-        rules.languageOf(source),
+        language,
         rules.categoriesOf(source),
         rules.depthInSection(source),
-        reasonAmong(source),
+        reasonAmong(source, language),
         rules.historyOf(file),
       ],
     ]);

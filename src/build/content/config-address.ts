@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { rewritten } from "../article/permalink.ts";
 import type { AddressRules, SlugRule } from "../dialects/address-rules.ts";
 import { asGroup } from "../group.ts";
 import { readBasePath } from "./base-path.ts";
@@ -16,39 +17,39 @@ export function configAddress(
   source: ConfigSource,
   blogs: readonly PlacedFolder[],
 ): AddressRules {
-  const { find, isSet } = source;
-  const blogPath = find("blogPath");
-  const contentRoot = find("contentRoot");
+  const { find, isSet, text } = source;
+  const blogPath = text("blogPath");
+  const contentRoot = text("contentRoot");
   const dateInName = source.config.values.datedNames && placeOfDate(find("datedNames"), address.dateInName);
-  const uncategorized = find("uncategorized");
+  const uncategorized = text("uncategorized");
   const mostCategories = Number(find("mostCategories"));
   const articleFolder = articleFolderIn(source);
-  const namePattern = namePatternOf(find("namePattern"));
+  const namePattern = namePatternOf(text("namePattern"));
   const translated = translatedPattern(source);
   return {
     ...address,
-    ...(typeof contentRoot === "string" && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
+    ...(contentRoot !== undefined && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
     ...(blogs.length > 0 && {
       blogFolders: blogs.map(({ folder }) => folder),
       blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
       folderPatterns: new Map(
         blogs.flatMap(({ folder, permalink }): [string, string][] =>
-          permalink === undefined ? [] : [[basename(folder), permalink]],
+          permalink === undefined ? [] : [[basename(folder), rewritten(permalink, address.rewrites)]],
         ),
       ),
       roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
     }),
     ...(dateInName && { dateInName }),
-    ...(typeof blogPath === "string" && { blogPath: blogPath.trim() }),
-    ...(find("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
+    ...(blogPath !== undefined && { blogPath: blogPath.trim() }),
+    ...(text("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
     ...(translated !== undefined && { translated }),
     ...(isSet("keepsDates") && { dateInName: "stays" }),
     ...(mostCategories > 0 && { mostCategories }),
     ...(articleFolder !== undefined && { roots: [articleFolder] }),
     ...(isSet("assetFolders") && { pathEnd: "/" }),
-    ...(typeof uncategorized === "string" && { uncategorized }),
+    ...(uncategorized !== undefined && { uncategorized }),
     ...(namePattern && { namePattern }),
-    utcTimestamps: typeof find("utcTimestamps") === "string",
+    utcTimestamps: text("utcTimestamps") !== undefined,
     categoryNames: textsAt(find("categoryNames")),
     basePath: readBasePath(find("basePath")),
     ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
@@ -70,10 +71,8 @@ function blogPathsOf(blogs: readonly PlacedFolder[]): Map<string, string> {
 }
 
 /** The name of the folder of articles, if the configuration says it: `{blog}/entries` → `entries`. */
-export function articleFolderIn({ find }: ConfigSource): string | undefined {
-  const [value, blogPath] = [find("articleFolder"), find("blogPath")];
-  if (typeof value !== "string") return undefined;
-  const folder = basename(value.replaceAll("{blog}", typeof blogPath === "string" ? blogPath : "blog"));
+export function articleFolderIn({ text }: ConfigSource): string | undefined {
+  const folder = basename((text("articleFolder") ?? "").replaceAll("{blog}", text("blogPath") ?? "blog"));
   return /[^.]/.test(folder) ? folder : undefined;
 }
 
@@ -103,8 +102,8 @@ const NAME_PARTS: Readonly<Record<string, string>> = {
 };
 
 /** `:year-:month-:day-:title.md` as an expression for paths without ending; `undefined` where names hold nothing else. */
-function namePatternOf(value: unknown): RegExp | undefined {
-  const stem = typeof value === "string" ? value.replace(/\.[^./]*$/, "") : ":title";
+function namePatternOf(value = ":title"): RegExp | undefined {
+  const stem = value.replace(/\.[^./]*$/, "");
   if (stem === ":title") return undefined;
   const named = new Set<string>();
   const pattern = stem.split(/(:\w*[^_\W])/).map((part) => {

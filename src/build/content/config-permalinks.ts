@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { patternFault } from "../article/permalink.ts";
+import { patternFault, rewritten } from "../article/permalink.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import { isGroup } from "../group.ts";
 import type { ConfigSource } from "./config-source.ts";
@@ -41,14 +41,11 @@ export function translatedPattern(source: ConfigSource): string | undefined {
 }
 
 function patternsIn(
-  { config: { rewrites = [] }, find }: ConfigSource,
+  { config: { rewrites = [] }, text: textOf }: ConfigSource,
   value: unknown,
 ): [section: string, pattern: string][] {
-  const date = datePattern(find("dateFormat"));
-  const clean = (text: string) =>
-    rewrites
-      .reduce((pattern, [code, token]) => pattern.replace(code, token), text.trim())
-      .replace(/:date(?!_|\w)/g, date);
+  const date = datePattern(textOf("dateFormat"));
+  const clean = (text: string) => rewritten(text.trim(), rewrites).replace(/:date(?!_|\w)/g, date);
   if (typeof value === "string" && value.trim() !== "") return [["", clean(value)]];
   if (!isGroup(value)) return [];
   return Object.entries(value)
@@ -69,9 +66,8 @@ const DATE_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** `yyyy/MM` → `:year/:month` */
-function datePattern(format: unknown): string {
-  const text = typeof format === "string" ? format : "yyyy/MM/dd";
-  return text.replace(/y+|M+|d+/g, (field) => DATE_FIELDS[field] ?? field);
+function datePattern(format = "yyyy/MM/dd"): string {
+  return format.replace(/y+|M+|d+/g, (field) => DATE_FIELDS[field] ?? field);
 }
 
 function unknownPattern(file: string, found: string, fault: string): Problem {

@@ -15,6 +15,8 @@ export interface ConfigSource {
   readonly problems: readonly Problem[];
   /** A value as written; `undefined` where the file does not say it. */
   find(what: ConfigValue): unknown;
+  /** A value that is a text. */
+  text(what: ConfigValue): string | undefined;
   /** Whether a value is true, or a list of several. */
   isSet(what: ConfigValue): boolean;
 }
@@ -46,7 +48,7 @@ function reader(
   file: string,
   shown: string,
   { values, parts = NO_PARTS }: ConfigFile,
-): Pick<ConfigSource, "problems" | "find" | "isSet"> | undefined {
+): Pick<ConfigSource, "problems" | "find" | "text" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
   const read = readParts(dirname(file), dirname(shown), parts);
@@ -66,6 +68,10 @@ function reader(
       ...read.flatMap(({ problems }) => problems),
     ],
     find,
+    text(what) {
+      const value = find(what);
+      return typeof value === "string" ? value : undefined;
+    },
     isSet(what) {
       const value = find(what);
       return value === true || value === "true" || (Array.isArray(value) && value.length > 1);

@@ -19,8 +19,7 @@ export function readPathData(
   source: ConfigSource | undefined,
 ): PlacedPathData | undefined {
   if (!pathData || !source) return undefined;
-  const named = source.find("source");
-  const folder = join(dirname(source.file), typeof named === "string" ? named : pathData.folder);
+  const folder = join(dirname(source.file), source.text("source") ?? pathData.folder);
   return { ...pathData.read(textOfFile(source.file) ?? ""), folder };
 }
 

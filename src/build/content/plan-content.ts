@@ -19,7 +19,7 @@ import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
 import { otherFormats } from "./other-formats.ts";
 import { pathCategories } from "./path-categories.ts";
-import { pathLanguages } from "./path-language.ts";
+import { type PathLanguage, pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
 import { untakenTest } from "./read-content-folders.ts";
 
@@ -49,7 +49,7 @@ export interface ContentPlan extends ContentOptions {
   /** Path below which the generator has the whole site, by its configuration. */
   readonly basePath: string;
   /** Why a file is no article among the others, as far as its place tells. */
-  reasonAmong(source: SourceFile): SkipReason | undefined;
+  reasonAmong(source: SourceFile, language: PathLanguage): SkipReason | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -82,10 +82,8 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
-    reasonAmong(source) {
-      const language = reading.rules.languageOf(source).sign?.language;
-      if (language !== undefined && config.isLeftOut(language, [...source.above, ...source.folders]))
-        return "excluded";
+    reasonAmong(source, { sign }) {
+      if (sign && config.isLeftOut(sign.language, [...source.above, ...source.folders])) return "excluded";
       return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
     },
     problems: [

@@ -79,7 +79,7 @@ export function readConfig(
       problems: [],
     };
   }
-  const { find } = source;
+  const { find, text } = source;
   const contentFolders = readContentFolders(
     rules,
     source,
@@ -88,12 +88,13 @@ export function readConfig(
   const blogs = contentFolders.filter(({ blogPath }) => blogPath !== undefined);
   const secondary = blogs.filter(({ isSecondary }) => isSecondary);
   const primary = blogs.filter(({ isSecondary }) => !isSecondary);
-  const timezone = find("timezone");
+  const timezone = text("timezone");
   const articleFolder = articleFolderIn(source);
+  const usual = articleFolder === undefined ? rules.articleFolders : [articleFolder];
   const { permalinks, problems } = readPermalinks(source, address, show(source.file));
   return {
     home: dirname(source.file),
-    root: join(dirname(source.file), ...[find("source"), find("collectionsFolder")].filter(isText)),
+    root: join(dirname(source.file), text("source") ?? "", text("collectionsFolder") ?? ""),
     permalinks,
     problems: [
       ...source.problems,
@@ -110,10 +111,8 @@ export function readConfig(
     ignored,
     contentFolders,
     articleFolders: [
-      ...(primary.length > 0 && rules.articleFolders.length > 0
-        ? [primary.flatMap(namesOf)]
-        : [articleFolder === undefined ? rules.articleFolders : [articleFolder]]),
-      secondary.flatMap(namesOf),
+      primary.length > 0 && rules.articleFolders.length > 0 ? primary.flatMap(namesOf) : usual,
+      ...(secondary.length > 0 ? [secondary.flatMap(namesOf)] : []),
     ],
     ...readLanguages(source),
     address: configAddress(address, source, blogs),
@@ -132,10 +131,6 @@ function doubtfulAddresses(folder: string, doubt: string): Problem {
   };
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isTimezoneName(value: unknown): value is string {
-  return typeof value === "string" && value.trim() !== "" && isTimezone(value);
+function isTimezoneName(value: string | undefined): value is string {
+  return value !== undefined && value.trim() !== "" && isTimezone(value);
 }

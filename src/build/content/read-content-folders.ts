@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { dirname, join, matchesGlob, relative, sep } from "node:path";
-import type { ContentFolder, ProjectCode } from "../dialects/content-folder.ts";
+import type { ContentFolder, Project } from "../dialects/content-folder.ts";
 import type { FileRules } from "../dialects/dialect.ts";
 import type { ConfigSource } from "./config-source.ts";
 import { textOfFile } from "./generator-files.ts";
@@ -12,7 +12,7 @@ export interface PlacedFolder extends ContentFolder {
 }
 
 /**
- * The folders in which a project says in code that articles are; none where it does not.
+ * The folders in which a project says that articles are; none where it does not.
  *
  * @param markdown absolute paths of the Markdown files that are found
  */
@@ -23,18 +23,17 @@ export function readContentFolders(
 ): PlacedFolder[] {
   if (!contentFolders || !source) return [];
   const home = dirname(source.file);
-  return contentFolders(projectCode(source, markdown)).map((folder) => ({
+  return contentFolders(projectOf(source, markdown)).map((folder) => ({
     ...folder,
     folder: join(home, folder.path).replace(/[/\\]$/, ""),
   }));
 }
 
-function projectCode({ file, find }: ConfigSource, markdown: readonly string[]): ProjectCode {
+function projectOf({ file, find, text }: ConfigSource, markdown: readonly string[]): Project {
   const home = dirname(file);
-  const source = find("source");
   return {
     config: textOfFile(file) ?? "",
-    source: typeof source === "string" ? source : undefined,
+    source: text("source"),
     find,
     markdown: markdown
       .filter((path) => path.startsWith(home + sep))

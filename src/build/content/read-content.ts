@@ -31,7 +31,7 @@ export interface Contents {
 export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
   const language = rules.languageOf(source);
-  const among = reasonAmong(source);
+  const among = reasonAmong(source, language);
   const reason = reasonOfPlace(source, language, files, drafts) ?? among;
   const isDraftByPlace = reason === "draft";
   const skipped = rules.drafts

@@ -37,8 +37,8 @@ export function readIgnored(
 
 function listsOf(source: ConfigSource, { settings, roots }: IgnoreRules): IgnoreList[] {
   const home = dirname(source.file);
-  const named = source.find("source");
-  const folders = [".", ...roots, ...(typeof named === "string" ? [named] : [])];
+  const named = source.text("source");
+  const folders = [".", ...roots, ...(named === undefined ? [] : [named])];
   return Object.entries(settings).map(([value, notation]) => ({
     roots: folders.map((folder) => join(home, folder)),
     patterns: patternsIn(source.find(value as IgnoreValue)),

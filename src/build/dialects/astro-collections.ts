@@ -1,7 +1,7 @@
-import { type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
+import { codeAt, type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
 import { articleRoutes } from "./astro-routes.ts";
-import type { ContentFolder, ProjectCode } from "./content-folder.ts";
+import type { ContentFolder, Project } from "./content-folder.ts";
 import { fixedPaths } from "./routes.ts";
 
 const CONFIGS = ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"];
@@ -16,7 +16,7 @@ const CONSTANT = /\bconst\s+([A-Za-z_$][\w$]*)\s*(?::\s*string\s*)?=\s*(["'`])([
  *
  * @returns none where one of the loaders cannot be told without running the code
  */
-export function astroCollections({ source = "src", textOf, filesIn }: ProjectCode): ContentFolder[] {
+export function astroCollections({ source = "src", textOf, filesIn }: Project): ContentFolder[] {
   const code = CONFIGS.map((name) => textOf(`${source}/${name}`)).find((text) => text !== undefined);
   const loaded = loadedFolders(withConstants(code ?? ""));
   // What has no loader is in a folder of its name.
@@ -78,23 +78,13 @@ function folderOf(loader: Literal): ContentFolder | undefined {
   const patterns: readonly unknown[] = Array.isArray(pattern) ? pattern : [pattern];
   const texts = patterns.filter((one) => typeof one === "string");
   if (typeof base !== "string" || texts.length === 0) return undefined;
-  if (isComputed(loader, "base") || isComputed(loader, "pattern")) return undefined;
+  if (codeAt(loader, ["base"]) ?? codeAt(loader, ["pattern"])) return undefined;
   return {
     ...(loader.places.has(placeKey(["generateId"])) && { doubt: "`generateId` in its loader" }),
     path: base,
     takes: texts.filter((text) => !text.startsWith("!")),
     leaves: texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1)),
   };
-}
-
-/** Whether the value at a key is code, or holds some. */
-function isComputed({ issues, places }: Literal, key: string): boolean {
-  const start = places.get(placeKey([key]));
-  if (start === undefined) return false;
-  const inside = placeKey([key]).replace(/\]$/, ",");
-  const after = [...places].filter(([path, offset]) => offset > start && !path.startsWith(inside));
-  const end = Math.min(...after.map(([, offset]) => offset));
-  return issues.some(({ kind, offset }) => kind === "code" && offset >= start && offset < end);
 }
 
 /** Names and `${…}` that stand for a text become that text. */

@@ -20,8 +20,8 @@ export interface ContentFolder {
   readonly namesakes?: readonly string[];
 }
 
-/** What a generator's project says in code. Paths are from the configuration's folder, with `/`. */
-export interface ProjectCode {
+/** What a generator's project says, in code or in data. Paths are from the configuration's folder, with `/`. */
+export interface Project {
   /** The configuration. */
   readonly config: string;
   /** The folder of the site's files, where the configuration says it. */

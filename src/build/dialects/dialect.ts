@@ -3,7 +3,7 @@ import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
 import type { AddressRules } from "./address-rules.ts";
 import type { ConfigFile, IgnoreValue } from "./config-file.ts";
-import type { ContentFolder, ProjectCode } from "./content-folder.ts";
+import type { ContentFolder, Project } from "./content-folder.ts";
 import type { PathData } from "./path-data.ts";
 
 /** What an article's front matter can say. A publisher's `fields:` in site.md maps own keys to these. */
@@ -88,8 +88,8 @@ export interface FileRules {
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
   readonly ignoring: IgnoreRules;
-  /** Where the generator is told, in code, in which folders it finds articles. */
-  readonly contentFolders?: (project: ProjectCode) => readonly ContentFolder[];
+  /** In which folders the generator finds articles, by its project. */
+  readonly contentFolders?: (project: Project) => readonly ContentFolder[];
   /** What the configuration, in code, makes of the paths of files. */
   readonly pathData?: {
     /** Where the site's files are, from the configuration, unless that says it. */

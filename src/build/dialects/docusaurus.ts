@@ -1,3 +1,4 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { docusaurusBlogs } from "./docusaurus-blogs.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
@@ -32,14 +33,7 @@ export const docusaurus: Dialect = {
     permalink: "/:blog_path/:path_date/:path",
     slugged: "/:blog_path/:slug",
     roots: ["blog", "docusaurus-plugin-content-blog"],
-    slug: {
-      spelling: "as-is",
-      drop: /(?!)/gu,
-      hyphen: /(?!)/gu,
-      trims: true,
-      lowerCase: false,
-      ownToo: false,
-    },
+    slug: { ...AS_WRITTEN, trims: true },
     dateInName: "goes",
     datedPath: /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.+?)(?:\/index)?$/,
     linksBelowBase: true,

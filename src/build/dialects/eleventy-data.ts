@@ -1,4 +1,4 @@
-import { type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
+import { codeAt, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup, type Group, isGroup } from "../group.ts";
 import type { CodeReading } from "./dialect.ts";
 
@@ -28,24 +28,17 @@ export function readEleventyData(code: string): CodeReading | undefined {
   let data: Group = literal.value;
   const unread = [];
   for (const path of PLACES) {
-    const found = codeAt(literal, path);
-    if (!found) continue;
-    const permalink = permalinkIn(found.code);
-    if (permalink === undefined) unread.push(found);
+    const issue = codeAt(literal, path);
+    if (!issue) continue;
+    const { offset, found } = issue;
+    const permalink = permalinkIn(found);
+    if (permalink === undefined) unread.push({ offset, code: found });
     // What gives way to a page's own address is no more than a default.
     else if (permalink === "") continue;
-    else if (path.length === 1 || namesOwn(found.code)) data = { permalink, ...data };
+    else if (path.length === 1 || namesOwn(found)) data = { permalink, ...data };
     else data = { ...data, eleventyComputed: { ...computed, permalink } };
   }
   return { data, unread };
-}
-
-/** The expression at a key. */
-function codeAt({ issues, places }: Literal, path: readonly string[]) {
-  const place = places.get(placeKey(path));
-  const next = Math.min(...[...places.values()].filter((other) => place !== undefined && other > place));
-  const issue = issues.find(({ kind, offset }) => kind === "code" && offset >= place! && offset < next);
-  return issue && { offset: issue.offset, code: issue.found };
 }
 
 /**

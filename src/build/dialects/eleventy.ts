@@ -1,6 +1,8 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { readEleventyData } from "./eleventy-data.ts";
-import { DATE_FIRST, generic, NOT_IN_FEEDS } from "./generic.ts";
+import { DATE_FIRST, generic } from "./generic.ts";
+import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 import { settingInCode } from "./setting-in-code.ts";
 
 /** Signs of `strftime`, as tokens of patterns. */
@@ -85,14 +87,7 @@ export const eleventy: Dialect = {
     ...generic.address,
     permalink: "/:path/",
     roots: ["content", "src"],
-    slug: {
-      spelling: "as-is",
-      drop: /(?!)/gu,
-      hyphen: /(?!)/gu,
-      trims: true,
-      lowerCase: false,
-      ownToo: false,
-    },
+    slug: { ...AS_WRITTEN, trims: true },
     dateInName: "stays",
     rewrites: REWRITES,
   },

@@ -1,4 +1,6 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect, Signs } from "./dialect.ts";
+import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 
 const PUBLISHED = [
   "published_at",
@@ -40,30 +42,6 @@ export const NO_SIGNS: Signs = {
 
 /** Layouts and types that say the same as a flag. */
 export const DRAFT_LAYOUTS = { draft: "draft", drafts: "draft", unpublished: "draft" } as const;
-
-/** Flags that keep an article out of feeds. Other values of the same keys have other meanings: `hide: [toc]`, `active: blog`. */
-export const NOT_IN_FEEDS = {
-  hide: true,
-  secret: true,
-  internal: true,
-  active: false,
-  show: false,
-  feed: false,
-  rss: false,
-  in_feed: false,
-  include_in_feed: false,
-  no_feed: true,
-  exclude_from_feed: true,
-  exclude_from_rss: true,
-  hide_from_feed: true,
-  hidden_from_feed: true,
-  hidden_from_rss: true,
-  hidden_in_rss: true,
-  feed_exclude: true,
-  rss_exclude: true,
-  rss_ignore: true,
-  "feed.excluded": true,
-} as const;
 
 /** What most blogs have in common, whatever generates them: the ground on which the other dialects stand. */
 export const generic: Dialect = {
@@ -277,14 +255,7 @@ export const generic: Dialect = {
     aliasesFrom: "root",
     roots: ["content"],
     dateInName: "stays",
-    slug: {
-      spelling: "as-is",
-      drop: /(?!)/gu,
-      hyphen: /[\s/\\]+/gu,
-      trims: true,
-      lowerCase: true,
-      ownToo: false,
-    },
+    slug: { ...AS_WRITTEN, hyphen: /[\s/\\]+/gu, trims: true, lowerCase: true },
     patternsInLowerCase: false,
     plusIsBlank: false,
     slugFrom: "name",

@@ -1,4 +1,5 @@
 import type { SlugRule } from "./address-rules.ts";
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 
@@ -50,14 +51,7 @@ export const hexo: Dialect = {
     permalink: "/:year/:month/:day/:title/",
     roots: ["_posts", "_drafts"],
     // Names stay as they are, blanks too.
-    slug: {
-      spelling: "as-is",
-      drop: /(?!)/gu,
-      hyphen: /(?!)/gu,
-      trims: false,
-      lowerCase: false,
-      ownToo: false,
-    },
+    slug: AS_WRITTEN,
     dateInName: "stays",
     titleFrom: "path",
     pathEnd: "",

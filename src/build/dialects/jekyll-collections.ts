@@ -1,15 +1,12 @@
 import { posix } from "node:path";
 import { asGroup } from "../group.ts";
-import type { ContentFolder, ProjectCode } from "./content-folder.ts";
-
-/** What Jekyll calls otherwise: its `:name` is spelled as categories are. */
-export const JEKYLL_REWRITES: readonly (readonly [RegExp, string])[] = [[/:name\b/g, ":slugified_file_slug"]];
+import type { ContentFolder, Project } from "./content-folder.ts";
 
 /**
  * The collections of Jekyll beside its posts: those that make pages, and where
  * (https://jekyllrb.com/docs/collections/, /docs/permalinks/#collections).
  */
-export function jekyllCollections({ source = ".", find }: ProjectCode): ContentFolder[] {
+export function jekyllCollections({ source = ".", find }: Project): ContentFolder[] {
   const above = find("collectionsFolder");
   const folder = posix.join(source, typeof above === "string" ? above : ".");
   const usual = `/:collection/:path${endOf(find("permalink"))}`;
@@ -22,10 +19,7 @@ export function jekyllCollections({ source = ".", find }: ProjectCode): ContentF
         takes: String(output) === "true" ? ["**"] : [],
         leaves: [],
         blogPath: name,
-        permalink: JEKYLL_REWRITES.reduce(
-          (pattern, [code, token]) => pattern.replace(code, token),
-          typeof permalink === "string" ? permalink : usual,
-        ),
+        permalink: typeof permalink === "string" ? permalink : usual,
         isSecondary: true,
       };
     });

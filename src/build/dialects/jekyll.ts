@@ -1,6 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
-import { JEKYLL_REWRITES, jekyllCollections } from "./jekyll-collections.ts";
+import { jekyllCollections } from "./jekyll-collections.ts";
 
 const DATE = "/:categories/:year/:month/:day/:title.html";
 
@@ -55,7 +55,8 @@ export const jekyll: Dialect = {
       weekdate: "/:categories/:year/W:week/:short_day/:title.html",
       none: "/:categories/:title.html",
     },
-    rewrites: JEKYLL_REWRITES,
+    // Its `:name` is spelled as categories are.
+    rewrites: [[/:name\b/g, ":slugified_file_slug"]],
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "default".

@@ -1,11 +1,11 @@
-import type { ContentFolder, ProjectCode } from "./content-folder.ts";
+import type { ContentFolder, Project } from "./content-folder.ts";
 import { articleRoute, fixedPaths, routedFolders } from "./routes.ts";
 
 const APP = ["app", "src/app"];
 const PAGES = ["pages", "src/pages"];
 
 /** The folders whose articles the pages of a project show (https://nextjs.org/docs/app/api-reference/file-conventions/dynamic-routes). */
-export function nextjsFolders({ filesIn, markdown }: ProjectCode): ContentFolder[] {
+export function nextjsFolders({ filesIn, markdown }: Project): ContentFolder[] {
   const inApp = APP.flatMap(filesIn).map((path) => /^(.*)\/page\.[jt]sx?$/.exec(path)?.[1]);
   const inPages = PAGES.flatMap(filesIn).map((path) => /^(?!api\/)(.*)\.[jt]sx?$/.exec(path)?.[1]);
   const routes = [...inApp, ...inPages].map((path) =>

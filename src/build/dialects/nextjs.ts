@@ -1,3 +1,4 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { nextjsFolders } from "./nextjs-folders.ts";
@@ -33,14 +34,7 @@ export const nextjs: Dialect = {
     blogPath: "",
     indexNames: ["index", "page"],
     hiddenFolders: ROUTE_GROUP,
-    slug: {
-      spelling: "as-is",
-      drop: /(?!)/gu,
-      hyphen: /(?!)/gu,
-      trims: true,
-      lowerCase: false,
-      ownToo: false,
-    },
+    slug: { ...AS_WRITTEN, trims: true },
     languagePrefix: "all",
   },
   statics: ["public"],

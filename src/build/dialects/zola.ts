@@ -1,13 +1,7 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
-import { generic, NOT_IN_FEEDS } from "./generic.ts";
-
-const AS_WRITTEN = {
-  spelling: "as-is",
-  drop: /(?!)/gu,
-  hyphen: /(?!)/gu,
-  trims: false,
-  lowerCase: false,
-} as const;
+import { generic } from "./generic.ts";
+import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 
 /** https://www.getzola.org/documentation/content/page/ */
 export const zola: Dialect = {
@@ -56,8 +50,8 @@ export const zola: Dialect = {
       ownToo: true,
     },
     slugStyles: {
-      safe: { ...AS_WRITTEN, drop: /[<>:"/\\|?*]+|[\s.]+$/gu, hyphen: /\s/gu },
-      off: AS_WRITTEN,
+      safe: { ...AS_WRITTEN, ownToo: true, drop: /[<>:"/\\|?*]+|[\s.]+$/gu, hyphen: /\s/gu },
+      off: { ...AS_WRITTEN, ownToo: true },
     },
     dateInName: "goes",
     pathEnd: "/",

@@ -53,6 +53,19 @@ class SyntaxIssue {
   }
 }
 
+/** The first expression that is the value at a path, or within it. */
+export function codeAt(
+  { issues, places }: Pick<Literal, "issues" | "places">,
+  path: readonly string[],
+): LiteralIssue | undefined {
+  const start = places.get(placeKey(path));
+  if (start === undefined) return undefined;
+  const inside = placeKey(path).replace(/\]$/, ",");
+  const after = [...places].filter(([key, offset]) => offset > start && !key.startsWith(inside));
+  const end = Math.min(...after.map(([, offset]) => offset));
+  return issues.find(({ kind, offset }) => kind === "code" && offset >= start && offset < end);
+}
+
 /** Key of `Literal.places`. */
 export function placeKey(path: readonly (string | number)[]): string {
   return JSON.stringify(path.map(String));

@@ -1,0 +1,23 @@
+/** Flags that keep an article out of feeds. Other values of the same keys have other meanings: `hide: [toc]`, `active: blog`. */
+export const NOT_IN_FEEDS = {
+  hide: true,
+  secret: true,
+  internal: true,
+  active: false,
+  show: false,
+  feed: false,
+  rss: false,
+  in_feed: false,
+  include_in_feed: false,
+  no_feed: true,
+  exclude_from_feed: true,
+  exclude_from_rss: true,
+  hide_from_feed: true,
+  hidden_from_feed: true,
+  hidden_from_rss: true,
+  hidden_in_rss: true,
+  feed_exclude: true,
+  rss_exclude: true,
+  rss_ignore: true,
+  "feed.excluded": true,
+} as const;
