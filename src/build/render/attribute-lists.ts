@@ -7,7 +7,9 @@ const VALUE = String.raw`(?:"[^"\n]*"|'[^'\n]*'|[^\s"'{}=,]+(?=[\s}]))`;
 const MARK = String.raw`[.#][^\s{}.#,"'=]+`;
 const PAIR = String.raw`[\w-]+=${VALUE}`;
 const WORD = String.raw`[\w-]+(?:=${VALUE})?`;
-const COLON_LIST = String.raw`\{:[ \t]*(?:${MARK}|${WORD})(?:[ \t]*${MARK}|[ \t]+${WORD})*[ \t]*\}`;
+const BLANKS = String.raw`[ \t]*(?:\n[ \t]*)?`;
+/** May be broken over lines. */
+const COLON_LIST = String.raw`\{:${BLANKS}(?:${MARK}|${WORD})(?:${BLANKS}${MARK}|(?=[ \t\n])${BLANKS}${WORD})*${BLANKS}\}`;
 const BARE_LIST = String.raw`\{[ \t]*(?:${MARK}|${PAIR})(?:[ \t]*${MARK}|[ \t]+${PAIR})*[ \t]*\}`;
 const LIST = `(?:${COLON_LIST}|${BARE_LIST})`;
 

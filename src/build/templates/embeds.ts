@@ -54,6 +54,9 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   yt: YOUTUBE,
   liteyoutube: YOUTUBE,
   liteyoutubeembed: YOUTUBE,
+  youtubeembed: YOUTUBE,
+  youtubeplayer: YOUTUBE,
+  youtubevideo: YOUTUBE,
   vimeo: VIMEO,
   vimeo_simple: VIMEO,
   gist: {

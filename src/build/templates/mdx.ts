@@ -178,8 +178,11 @@ function attributesOf({ tag }: Call, values: MdxValues): string {
   return written;
 }
 
-/** A literal as text; markup characters in it are text too. */
-function output({ tag }: Call, values: MdxValues): Expansion | undefined {
+/** Elements as what they hold; a literal as text, in which markup characters are text too. */
+function output({ tag, scope, fillsLines }: Call, values: MdxValues): Expansion | undefined {
+  if (/^<[\s\S]*>$/.test(tag.markup)) {
+    return flow(scope.expand(tag.markup, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
+  }
   const text = values.text(tag.markup);
   return text === undefined || RAW_FILE.test(text) ? undefined : html(text).replace(/[\\`*_[\]]/g, "\\$&");
 }

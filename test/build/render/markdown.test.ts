@@ -74,6 +74,11 @@ describe("kramdown attribute lists", () => {
       "<table>\n<thead>\n<tr>\n<th>a</th>\n</tr>\n</thead>\n</table>\n<p>b</p>",
     ],
     [
+      "broken over lines",
+      '[c](/d){:\n  lang="x"\n  .y} e',
+      '<p><a href="https://blog.example/d">c</a> e</p>',
+    ],
+    [
       "after inline elements",
       '*a*{: .x} `b`{:.y} [c](/d){:target="_blank" rel="nofollow"} ![](/e){: width="3"}',
       '<p><em>a</em> <code>b</code> <a href="https://blog.example/d">c</a> <img src="https://blog.example/e" alt=""></p>',

@@ -43,6 +43,12 @@ describe("expressions", () => {
     ).toBe("By Ada on Monday.");
   });
 
+  test("that are elements are what those hold", () => {
+    expect(
+      mdx("<Example>\n  {\n    <div>\n      <p><>one</></p>\n    </div>\n  }\n</Example>").markdown,
+    ).toMatch(/<p>one<\/p>/);
+  });
+
   test("others go, with a note", () => {
     const { markdown, notes } = mdx("a {list.map((x) => <li>{x}</li>)} b {props.c}");
     expect(markdown).toBe("a  b ");
