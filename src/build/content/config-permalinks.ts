@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { patternFault, rewritten } from "../article/permalink.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
-import { isGroup } from "../group.ts";
+import { asGroup, isGroup } from "../group.ts";
 import type { ConfigSource } from "./config-source.ts";
 
 /** Patterns of addresses in a generator's configuration. */
@@ -18,7 +18,7 @@ export interface PermalinkReading {
  */
 export function readPermalinks(
   source: ConfigSource,
-  { styles, keysAreTokens }: AddressRules,
+  { permalink: usual, styles, keysAreTokens }: AddressRules,
   shown: string,
 ): PermalinkReading {
   const hasFolders = source.isSet("assetFolders");
@@ -30,6 +30,10 @@ export function readPermalinks(
     const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);
     if (fault === undefined) permalinks.set(section, pattern);
     else problems.push(unknownPattern(shown, text, fault));
+  }
+  for (const [section, isUgly] of Object.entries(asGroup(source.find("uglyUrls")))) {
+    const pattern = permalinks.get(section) ?? permalinks.get("") ?? usual;
+    if (isUgly === true) permalinks.set(section, `${pattern.replace(/\/$/, "")}.html`);
   }
   return { permalinks, problems };
 }

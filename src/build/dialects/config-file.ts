@@ -28,7 +28,7 @@ export type ConfigValue =
   | "basePath"
   /** Whether addresses end with a slash: true or `always`, false or `never`. */
   | "trailingSlash"
-  /** Whether they end with `.html`: true, or false for the second. */
+  /** Whether they end with `.html`: true, or a group of sections for which it is, or false for the second. */
   | "uglyUrls"
   | "directoryUrls"
   /** How they have the date, in the notation of Unicode (UTS 35): stands for `:date` in patterns. */

@@ -378,6 +378,21 @@ describe("where the generator's configuration says another address, that counts"
     expect(own).toContain("/X/four");
   });
 
+  test("Hugo: sections whose addresses end with .html", () => {
+    const files = {
+      "content/posts/2026/a.md": post(["title: A", "date: 2026-03-04"]),
+      "content/notes/b/index.md": post(["title: B", "date: 2026-03-04"]),
+      "content/news/c.md": post(["title: C", "date: 2026-03-04"]),
+    };
+    const config =
+      '[uglyURLs]\nposts = true\nnotes = true\nnews = false\n[permalinks]\nposts = "/:year/:slug/"\n';
+    expect(pathsOf({ ...files, "hugo.toml": config }, "hugo")).toEqual([
+      "/2026/a.html",
+      "/news/c/",
+      "/notes/b.html",
+    ]);
+  });
+
   test("Hexo: short links and categories", () => {
     const files = {
       "source/_posts/a.md": post([
