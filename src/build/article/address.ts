@@ -50,7 +50,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const { place } = parts;
   const name = nameOf(parts, rules);
   const own = parts.slug === undefined ? undefined : ownSlug(parts.slug, rules);
-  const slug = own ?? (rules.slugFrom === "title" ? slugByRule(parts.title, rules.slug) : name);
+  const slug = own ?? (isNamed(parts, rules) ? name : slugByRule(parts.title, rules.slug));
   const values = valuesOf(parts, rules, { own, name, slug, timezone: site.timezone });
   const prefix = place.showsLanguage ? "" : languagePrefix(parts, rules, site.language);
   const pathSlug = own ?? name;
@@ -133,9 +133,20 @@ function withEnding(path: string, ending: AddressRules["ending"]): string {
   return ending === undefined || path.endsWith(".html") ? path : path.replace(/\/$/, "") + ending;
 }
 
-function nameOf({ place, isDated }: Pick<AddressParts, "place" | "isDated">, rules: AddressRules): string {
-  const stays = rules.dateInName === "stays" || (rules.dateInName === "stays-if-dated" && isDated);
-  return slugByRule(stays ? place.datedName : place.name, rules.slug);
+/** Whether the slug of an article that has none is its name. */
+function isNamed(parts: AddressParts, rules: AddressRules): boolean {
+  if (rules.slugFrom !== "title-or-dated-name") return rules.slugFrom === "name";
+  return parts.place.name !== parts.place.datedName && !keepsDate(parts, rules);
+}
+
+function nameOf(parts: Pick<AddressParts, "place" | "isDated">, rules: AddressRules): string {
+  const { datedName, name } = parts.place;
+  return slugByRule(keepsDate(parts, rules) ? datedName : name, rules.slug);
+}
+
+/** Whether the date of a file's name stays in it. */
+function keepsDate({ isDated }: Pick<AddressParts, "isDated">, { dateInName }: AddressRules): boolean {
+  return dateInName === "stays" || (dateInName === "stays-if-dated" && isDated);
 }
 
 function ownSlug(slug: string, rules: AddressRules): string {

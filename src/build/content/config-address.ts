@@ -1,7 +1,8 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { rewritten } from "../article/permalink.ts";
 import type { AddressRules, SlugRule } from "../dialects/address-rules.ts";
 import { asGroup } from "../group.ts";
+import { languageTag } from "../site/names.ts";
 import { readBasePath } from "./base-path.ts";
 import { translatedPattern } from "./config-permalinks.ts";
 import type { ConfigSource } from "./config-source.ts";
@@ -11,11 +12,13 @@ import type { PlacedFolder } from "./read-content-folders.ts";
  * The rules of addresses as a configuration changes them.
  *
  * @param blogs folders of articles that say where they are on the site
+ * @param languages BCP 47, those of the site
  */
 export function configAddress(
   address: AddressRules,
   source: ConfigSource,
   blogs: readonly PlacedFolder[],
+  languages: ReadonlySet<string>,
 ): AddressRules {
   const { find, isSet, text } = source;
   const blogPath = text("blogPath");
@@ -28,7 +31,7 @@ export function configAddress(
   const translated = translatedPattern(source);
   return {
     ...address,
-    ...(contentRoot !== undefined && /[^./]/.test(contentRoot) && { roots: [basename(contentRoot)] }),
+    ...(contentRoot !== undefined && /[^./]/.test(contentRoot) && { roots: rootsOf(contentRoot, languages) }),
     ...(blogs.length > 0 && {
       blogFolders: blogs.map(({ folder }) => folder),
       blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
@@ -59,6 +62,12 @@ export function configAddress(
   };
 }
 
+/** A folder that is called by one of the languages is not looked for: addresses begin below the one around it. */
+function rootsOf(contentRoot: string, languages: ReadonlySet<string>): string[] {
+  const name = basename(contentRoot);
+  return languages.has(languageTag(name) ?? name) ? [name, basename(dirname(contentRoot))] : [name];
+}
+
 /** The names of a folder of articles, by which it is known wherever it stands. */
 export function namesOf({ folder, namesakes = [] }: PlacedFolder): string[] {
   return [basename(folder), ...namesakes];
@@ -85,9 +94,10 @@ function slugRuleOf({ slug, slugStyles: styles }: AddressRules, { find, isSet }:
   };
 }
 
-/** A date stays in a name that the configuration does not say holds one. */
+/** A date stays in a name that the configuration does not say holds one; it goes where the name counts before all else. */
 function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): AddressRules["dateInName"] {
   if (!/:(?:year|filename)\b/.test(JSON.stringify(value ?? ""))) return "stays";
+  if (Array.isArray(value) && value[0] === ":filename") return "goes";
   return usual === "stays" ? "goes" : usual;
 }
 

@@ -6,14 +6,11 @@ import { isInside } from "../inside.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import type { FoundFiles } from "./find-files.ts";
-import { generatorFiles, textOfFile } from "./generator-files.ts";
+import { generatorFiles, HIGHEST, textOfFile } from "./generator-files.ts";
 import { readText } from "./read-text.ts";
 
 /** Articles that a guess at the dialect looks at. */
 const SAMPLES = 60;
-
-/** How far above a folder of articles a project's own folder is looked for. */
-const HIGHEST = 3;
 
 const CONFIGS = DIALECTS.flatMap(({ configs }) => configs.map(({ name }) => name));
 const SIGNS = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(CONFIGS);

@@ -5,8 +5,11 @@ import { readJson } from "../frontmatter/read-json.ts";
 import { readToml } from "../frontmatter/read-toml.ts";
 import { readYaml } from "../frontmatter/read-yaml.ts";
 
-/** How far above a folder of articles its generator keeps its files. */
-const LEVELS = ["", "..", "../..", "../../.."];
+/** How far above a folder of articles its generator keeps its files: `content/en/blog/posts` lies four folders below. */
+export const HIGHEST = 5;
+
+/** Paths from a folder of articles. */
+const LEVELS = Array.from({ length: HIGHEST + 1 }, (_, level) => "../".repeat(level));
 
 const READERS = new Map([
   [".yml", readYaml],

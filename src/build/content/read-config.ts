@@ -92,6 +92,7 @@ export function readConfig(
   const articleFolder = articleFolderIn(source);
   const usual = articleFolder === undefined ? rules.articleFolders : [articleFolder];
   const { permalinks, problems } = readPermalinks(source, address, show(source.file));
+  const languages = readLanguages(source);
   return {
     home: dirname(source.file),
     root: join(dirname(source.file), text("source") ?? "", text("collectionsFolder") ?? ""),
@@ -114,8 +115,8 @@ export function readConfig(
       primary.length > 0 && rules.articleFolders.length > 0 ? primary.flatMap(namesOf) : usual,
       ...(secondary.length > 0 ? [secondary.flatMap(namesOf)] : []),
     ],
-    ...readLanguages(source),
-    address: configAddress(address, source, blogs),
+    ...languages,
+    address: configAddress(address, source, blogs, languages.languages),
     ...(isTimezoneName(timezone) && { timezone }),
   };
 }

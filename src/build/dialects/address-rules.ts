@@ -87,8 +87,8 @@ export interface AddressRules {
   readonly patternsInLowerCase: boolean;
   /** Whether `+` is taken for a blank where a pattern is filled. */
   readonly plusIsBlank: boolean;
-  /** What `:slug` and `:title` are made of where the front matter has no slug. */
-  readonly slugFrom: "name" | "title";
+  /** What `:slug` and `:title` are made of where the front matter has no slug. The last: the name where it loses a date. */
+  readonly slugFrom: "name" | "title" | "title-or-dated-name";
   readonly titleFrom: "name" | "title" | "path";
   /** Folders of articles; the folders above one are categories in addresses. */
   readonly categorizing: readonly string[];

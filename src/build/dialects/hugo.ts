@@ -95,7 +95,7 @@ export const hugo: Dialect = {
     sectionPage: "_index",
     patternsInLowerCase: true,
     plusIsBlank: true,
-    slugFrom: "title",
+    slugFrom: "title-or-dated-name",
     titleFrom: "title",
     // Hugo's path sanitizer: what it does not allow it drops, white space becomes a hyphen unless there is one beside it.
     slug: {

@@ -483,6 +483,47 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...hugo, "hugo.toml": "title = 'T'" }, "hugo")).toEqual(["/2026-03-04-a/"]);
   });
 
+  // As Hugo 0.111 itself has it.
+  test("Hugo: a name whose date counts is the slug", () => {
+    const files = {
+      "content/posts/2026-03-04-one.md": post(["title: T1"]),
+      "content/posts/2026-03-05-two.md": post(["title: T2", "date: 2026-03-05"]),
+      "content/posts/2026-03-06-three.md": post(["title: T3", "slug: own"]),
+      "content/posts/four.md": post(["title: T4", "date: 2026-03-07"]),
+    };
+    const config = (date: string) =>
+      `[frontmatter]\ndate = [${date}]\n[permalinks]\nposts = "/:year/:slug/"\n`;
+    expect(pathsOf({ ...files, "hugo.toml": config('":filename", ":default"') }, "hugo")).toEqual([
+      "/2026/one/",
+      "/2026/own/",
+      "/2026/t4/",
+      "/2026/two/",
+    ]);
+    expect(pathsOf({ ...files, "hugo.toml": config('":default", ":filename"') }, "hugo")).toContain(
+      "/2026/t2/",
+    );
+  });
+
+  test("Hugo: a folder of content that is called by a language, far above the articles", () => {
+    const files = {
+      "content/en/blog/_posts/2026-03-04-a.md": A,
+      "content/zh-cn/blog/_posts/2026-03-04-a.md": A,
+      "hugo.toml": [
+        'contentDir = "content/en"',
+        "[permalinks]",
+        'blog = "/:section/:year/:filename/"',
+        "[languages.en]",
+        "weight = 1",
+        "[languages.zh-cn]",
+        'contentDir = "content/zh-cn"',
+      ].join("\n"),
+    };
+    expect(pathsOf(files, "hugo")).toEqual(["/blog/2026/2026-03-04-a/", "/zh-cn/blog/2026/2026-03-04-a/"]);
+    expect(pathsOf(files, "hugo", ["articles: ../blog/content/en/blog/_posts"])).toEqual([
+      "/blog/2026/2026-03-04-a/",
+    ]);
+  });
+
   test("Docusaurus: the folder of its blog", () => {
     const files = {
       "blog/2026-03-04-a.md": post(["title: T"]),
