@@ -19,7 +19,8 @@ export function jekyllCollections({ source = ".", find }: Project): ContentFolde
         takes: String(output) === "true" ? ["**"] : [],
         leaves: [],
         blogPath: name,
-        permalink: typeof permalink === "string" ? permalink : usual,
+        // A path has the names of files as they are.
+        permalink: (typeof permalink === "string" ? permalink : usual).replace(/:path\b/g, ":dated_path"),
         isSecondary: true,
       };
     });

@@ -3,6 +3,8 @@ import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
 import { jekyllCollections } from "./jekyll-collections.ts";
 
 const DATE = "/:categories/:year/:month/:day/:title.html";
+/** Its `:name` is the file's, date and all, spelled as categories are. */
+const NAMES = [[/:name\b/g, ":slugified_stem"]] as const;
 
 /** https://jekyllrb.com/docs/front-matter/, /docs/permalinks/ */
 export const jekyll: Dialect = {
@@ -27,6 +29,7 @@ export const jekyll: Dialect = {
   },
   configs: ["_config.yml", "_config.yaml", "_config.toml"].map((name) => ({
     name,
+    rewrites: NAMES,
     values: {
       permalink: ["collections.posts.permalink", "permalink"],
       timezone: ["timezone"],
@@ -55,8 +58,7 @@ export const jekyll: Dialect = {
       weekdate: "/:categories/:year/W:week/:short_day/:title.html",
       none: "/:categories/:title.html",
     },
-    // Its `:name` is spelled as categories are.
-    rewrites: [[/:name\b/g, ":slugified_file_slug"]],
+    rewrites: NAMES,
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "default".

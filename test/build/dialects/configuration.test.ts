@@ -18,6 +18,33 @@ describe("where the generator's configuration says another address, that counts"
   });
 
   // Each as Jekyll 4.3 itself puts them.
+  test("Jekyll: what names and paths have of a file's date", () => {
+    const names = ["2026-03-04-Some_name ß", "sub/2026-03-05-Deep"];
+    const at = (folder: string, config: string) =>
+      pathsOf(
+        {
+          ...Object.fromEntries(names.map((name) => [`${folder}/${name}.md`, post(["title: T"])])),
+          "_config.yml": config,
+        },
+        "jekyll",
+      ).map(decodeURI);
+    const collection = (permalink: string) => `collections: { notes: { output: true${permalink} } }`;
+    expect(at("_posts", "permalink: /p/:name/")).toEqual([
+      "/p/2026-03-04-some-name-ß/",
+      "/p/2026-03-05-deep/",
+    ]);
+    expect(at("_notes", collection(", permalink: /n/:name/"))).toEqual([
+      "/n/2026-03-04-some-name-ß/",
+      "/n/2026-03-05-deep/",
+    ]);
+    expect(at("_notes", collection(", permalink: /n/:title/"))).toEqual(["/n/Deep/", "/n/Some_name-ß/"]);
+    expect(at("_notes", collection(""))).toEqual([
+      "/notes/2026-03-04-Some_name ß.html",
+      "/notes/sub/2026-03-05-Deep.html",
+    ]);
+  });
+
+  // Each as Jekyll 4.3 itself puts them.
   test("Jekyll: date-times that name no zone are YAML's, in UTC, where the site has a zone", () => {
     const dates = {
       one: "2026-01-01 02:00:00",
