@@ -1,7 +1,7 @@
-import { join, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
-import { type Directory, readDirectory } from "../article/author-directory.ts";
+import { type Directory, type DirectoryReading, readDirectory } from "../article/author-directory.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
 import { cacheKey } from "../cache/cache-key.ts";
@@ -10,10 +10,12 @@ import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import { articleSources } from "./article-sources.ts";
+import { readProfiles } from "./author-profiles.ts";
 import { depthInSection } from "./depth-in-section.ts";
 import { dialectOf } from "./dialect-of.ts";
 import { articleTest, foldersWithArticles } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
+import { generatorFiles } from "./generator-files.ts";
 import { readGitHistory } from "./git-history.ts";
 import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
@@ -119,7 +121,7 @@ function readingRules(
 ): Pick<ContentPlan, "rules" | "rulesKey" | "problems"> {
   const { content, shownAs, site, settings, drafts } = options;
   const show = shower(options);
-  const authors = readDirectory(dialect.authorFiles, folders, others, show);
+  const authors = readAuthors(dialect, folders, { markdown, others }, show);
   const isOwn = settings.permalinks.size > 0;
   const permalinks = isOwn ? settings.permalinks : config.permalinks;
   const address = isOwn ? withoutPlaces(config.address) : config.address;
@@ -166,6 +168,23 @@ function readingRules(
 /** Rules of addresses for patterns of the publisher's, which say all. */
 function withoutPlaces({ translated: _, ending: __, ...rules }: AddressRules): AddressRules {
   return { ...rules, basePath: "", folderPatterns: new Map(), patternsInLowerCase: false };
+}
+
+/** The lists of authors, and for those who stand in none their profiles. */
+function readAuthors(
+  { authorFiles, authorFolders }: Dialect,
+  folders: readonly string[],
+  { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
+  show: (file: string) => string,
+): DirectoryReading {
+  const listed = readDirectory(authorFiles, folders, others, show);
+  const around = [...markdown.map(({ file }) => file), ...others].map((file) => dirname(file));
+  const inside = new Set([...around, ...around.map((folder) => dirname(folder))]);
+  const profiles = readProfiles(generatorFiles(authorFolders, folders, [...inside]), show);
+  return {
+    directory: new Map([...profiles.directory, ...listed.directory]),
+    problems: [...listed.problems, ...profiles.problems],
+  };
 }
 
 function labelsOf(directory: Directory): ReadonlyMap<string, string> {

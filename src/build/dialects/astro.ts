@@ -18,6 +18,7 @@ export const astro: Dialect = {
       languages: LOCALES,
     },
   })),
+  authorFolders: ["src/content/authors", "src/content/author", "src/data/authors"],
   address: {
     ...generic.address,
     permalink: "/:blog_path/:path/",

@@ -196,6 +196,8 @@ export interface Dialect {
   readonly configs: readonly ConfigFile[];
   /** Files that list authors, by their path from a folder of articles or one above it. */
   readonly authorFiles: readonly string[];
+  /** Folders with a file for each, alike. */
+  readonly authorFolders: readonly string[];
   /** Files that list tags, alike. */
   readonly tagFiles: readonly string[];
   readonly address: AddressRules;

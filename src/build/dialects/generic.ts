@@ -245,6 +245,7 @@ export const generic: Dialect = {
   },
   configs: [],
   authorFiles: ["authors.yml", "authors.yaml", "_data/authors.yml", ".authors.yml", "data/authors.yml"],
+  authorFolders: [],
   tagFiles: [],
   address: {
     permalink: "/:path",

@@ -82,6 +82,7 @@ export const hugo: Dialect = {
       },
     })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],
+  authorFolders: ["content/authors", "content/author", "data/authors"],
   address: {
     ...generic.address,
     permalink: "/:path/",

@@ -47,6 +47,7 @@ export const jekyll: Dialect = {
     },
   })),
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
+  authorFolders: ["_authors"],
   address: {
     ...generic.address,
     permalink: DATE,

@@ -27,6 +27,7 @@ export const nextjs: Dialect = {
       languages: LOCALES,
     },
   })),
+  authorFolders: ["data/authors", "content/authors"],
   address: {
     ...generic.address,
     permalink: "/:blog_path/:path",
