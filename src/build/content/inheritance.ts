@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import type { Dialect } from "../dialects/dialect.ts";
@@ -5,6 +6,8 @@ import { withoutFields } from "../without-fields.ts";
 import { type Targeted, withCascade } from "./cascade.ts";
 import type { FoundFiles, SourceFile } from "./find-files.ts";
 import { readFolderData, withFolderData } from "./folder-data.ts";
+import { generatorFiles } from "./generator-files.ts";
+import { readLayouts, withLayouts } from "./layout-data.ts";
 import { withDefaults } from "./front-matter-defaults.ts";
 import { withPathData } from "./path-data.ts";
 import type { ConfigReading } from "./read-config.ts";
@@ -17,6 +20,8 @@ interface Surroundings {
   readonly siteLanguage: string;
   /** Whether site.md has patterns of addresses, which count for all articles. */
   readonly ownPermalinks: boolean;
+  /** Absolute paths of the folders of articles. */
+  readonly folders: readonly string[];
   /** A file as the publisher would type it. */
   readonly show: (file: string) => string;
 }
@@ -35,9 +40,9 @@ export interface Inheritance {
  */
 export function readInheritance(
   { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
-  { dialect, config, languageOf, siteLanguage, ownPermalinks, show }: Surroundings,
+  { dialect, config, languageOf, siteLanguage, ownPermalinks, folders: sources, show }: Surroundings,
 ): Inheritance {
-  const { articleFolders, folderData } = dialect.files;
+  const { articleFolders, folderData, layoutFolders, excluding } = dialect.files;
   const starts = [...articleFolders, ...config.address.roots];
   const targeted = (source: SourceFile): Targeted => {
     const { sign, above, folders, stem } = languageOf(source);
@@ -60,8 +65,12 @@ export function readInheritance(
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
   const { pathData } = config;
-  const from = [folders, cascade, defaults, pathData?.folder, pathData?.from];
-  if (folders.size + cascade.length + defaults.length === 0 && !pathData)
+  const layouts = readLayouts(generatorFiles(layoutFolders, sources, [...around(others)]), show);
+  const flags = [...Object.keys(excluding), ...dialect.drafts.whenTrue, ...dialect.drafts.whenFalse];
+  const countsInLayouts = (key: string, value: unknown) =>
+    dialect.keys.permalink.includes(key) && value !== excluding[key] ? !ownPermalinks : flags.includes(key);
+  const from = [folders, cascade, defaults, layouts, pathData?.folder, pathData?.from];
+  if (folders.size + cascade.length + defaults.length + layouts.size === 0 && !pathData)
     return { from, problems, inherit: (_, matter) => matter };
   return {
     from,
@@ -70,8 +79,14 @@ export function readInheritance(
       const place = targeted(source);
       const { file } = source;
       const fromFolders = withFolderData(folders, file, place, matter.data);
-      const data = withDefaults(defaults, file, withCascade(cascade, fromFolders, place));
+      const fromLayouts = withLayouts(layouts, countsInLayouts, fromFolders);
+      const data = withDefaults(defaults, file, withCascade(cascade, fromLayouts, place));
       return { ...matter, data: withPathData(pathData, file, data) };
     },
   };
+}
+
+/** The folders of files. */
+function around(files: readonly string[]): ReadonlySet<string> {
+  return new Set(files.map((file) => dirname(file)));
 }

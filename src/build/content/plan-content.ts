@@ -133,7 +133,7 @@ function readingRules(
   const languageOf = pathLanguages(markdown, site.language, config.languages, config.languageFolders);
   const inheritance = readInheritance(
     { markdown, others },
-    { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn, show },
+    { dialect, config, languageOf, siteLanguage: site.language, ownPermalinks: isOwn, folders, show },
   );
   const { url, timezone, language } = site;
   return {

@@ -87,6 +87,8 @@ export interface FileRules {
   readonly redirectingBody: RegExp;
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
+  /** Folders of layouts whose front matter is that of the articles in them, too. */
+  readonly layoutFolders: readonly string[];
   readonly ignoring: IgnoreRules;
   /** In which folders the generator finds articles, by its project. */
   readonly contentFolders?: (project: Project) => readonly ContentFolder[];

@@ -62,6 +62,7 @@ export const eleventy: Dialect = {
         code: readEleventyData,
       })),
     ],
+    layoutFolders: ["_includes", "_layouts", "src/_includes", "src/_layouts"],
   },
   configs: [
     "eleventy.config.js",

@@ -242,6 +242,7 @@ export const generic: Dialect = {
     redirectingBody:
       /^(?:\s|<!--(?:(?!-->)[\s\S])*-->|<title>[^<]*<\/title>|<\/?(?:!doctype|html|head|link|meta(?!\s+http-equiv))\b[^>]*>)*<meta\s+http-equiv=["']?refresh\b/i,
     folderData: [],
+    layoutFolders: [],
   },
   configs: [],
   authorFiles: ["authors.yml", "authors.yaml", "_data/authors.yml", ".authors.yml", "data/authors.yml"],

@@ -510,6 +510,36 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...hugo, "hugo.toml": "title = 'T'" }, "hugo")).toEqual(["/2026-03-04-a/"]);
   });
 
+  // As Eleventy 3 itself has it.
+  test("Eleventy: the front matter of layouts, below that of folders", () => {
+    const files = {
+      "_includes/inner.html":
+        '---\nlayout: layouts/outer.njk\npermalink: "/inner/{{ page.fileSlug }}/"\n---\n',
+      "_includes/layouts/outer.njk": '---\npermalink: "/outer/{{ page.fileSlug }}/"\ntags: [x]\n---\n',
+      "_includes/only.html": "---\nlayout: layouts/outer\n---\n",
+      "_includes/hidden.html": "---\npermalink: false\n---\n",
+      "_includes/loop.html": "---\nlayout: loop\n---\n",
+      "posts/posts.json": '{ "layout": "only" }',
+      "posts/a.md": post(["title: A", "date: 2026-03-04"]),
+      "posts/b.md": post(["title: B", "date: 2026-03-04", "layout: inner.html"]),
+      "posts/c.md": post(["title: C", "date: 2026-03-04", "layout: hidden"]),
+      "posts/d.md": post(["title: D", "date: 2026-03-04", "layout: loop"]),
+      "posts/e.md": post(["title: E", "date: 2026-03-04", "layout: inner", "permalink: /e/"]),
+      "notes/notes.json": '{ "permalink": "/dir/{{ page.fileSlug }}/" }',
+      "notes/f.md": post(["title: F", "date: 2026-03-04", "layout: inner"]),
+    };
+    const paths = ["/dir/f/", "/e/", "/inner/b/", "/outer/a/", "/posts/d/"];
+    expect(pathsOf(files, "eleventy")).toEqual(paths);
+    expect(pathsOf(files, "eleventy", ["articles: ../blog/posts"])).toEqual(["/d/", ...paths.slice(1, -1)]);
+    expect(pathsOf(files, "eleventy", ["permalink: /x/:filename/"])).toEqual([
+      "/dir/f/",
+      "/e/",
+      "/x/a/",
+      "/x/b/",
+      "/x/d/",
+    ]);
+  });
+
   // As Hugo 0.111 itself has it.
   test("Hugo: a name whose date counts is the slug", () => {
     const files = {
