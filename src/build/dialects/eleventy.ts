@@ -62,7 +62,14 @@ export const eleventy: Dialect = {
         code: readEleventyData,
       })),
     ],
-    layoutFolders: ["_includes", "_layouts", "src/_includes", "src/_layouts"],
+    layoutFolders: [
+      "_includes",
+      "_layouts",
+      "src/_includes",
+      "src/_layouts",
+      "_includes/layouts",
+      "src/_includes/layouts",
+    ],
   },
   configs: [
     "eleventy.config.js",
