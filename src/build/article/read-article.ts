@@ -18,7 +18,7 @@ import { readAuthors } from "./read-authors.ts";
 import { dateOfDay, readAddressDate, readDate } from "./read-dates.ts";
 import { readHero } from "./read-hero.ts";
 import { readLanguage } from "./read-language.ts";
-import { readOwnAddress, readSlug } from "./read-own-address.ts";
+import { type OwnAddress, readOwnAddress, readSlug } from "./read-own-address.ts";
 import { readTags } from "./read-tags.ts";
 import { readTitle } from "./read-title.ts";
 import { readProse, readWebUrl } from "./read-words.ts";
@@ -80,7 +80,9 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (strict) warnOfMisspelledFields(fields, Object.values(dialect.keys).flat());
   const language = rules.languageOf(source);
   const place = sourcePath(language, rules.address.rules, source.file);
-  const published = publicationDate(fields, source, place, rules);
+  const { url } = rules.site;
+  const ownAddress = readOwnAddress(fields, dialect, url + rules.address.rules.basePath);
+  const published = publicationDate(fields, source, { place, permalink: ownAddress.permalink }, rules);
   // Problems of the front matter may say why: a date that is code, for instance.
   if (published === "undated" && rules.undated !== "error")
     return { skipped: "undated", problems: matter.problems };
@@ -95,7 +97,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
     },
     dialect.address,
   );
-  const read = readDraft(fields, source, { text, place, language, published, identity }, rules);
+  const read = readDraft(fields, source, { text, place, language, published, identity, ownAddress }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
   return { problems: fields.problems, ...(read && { ...read, draft: { ...read.draft, isKeptBack } }) };
 }
@@ -120,13 +122,12 @@ interface Publication {
 function publicationDate(
   fields: Fields,
   source: SourceFile,
-  place: SourcePath,
-  { dialect, site, address, historyOf }: ReadingRules,
+  { place, permalink }: { readonly place: SourcePath; readonly permalink: string | undefined },
+  { dialect, site, historyOf }: ReadingRules,
 ): Publication | "bad-date" | "undated" {
   const written = readDate(fields, dialect.keys.published, site.timezone);
   if (written === "bad") return "bad-date";
   if (written) return { date: written, isWritten: true };
-  const { permalink } = readOwnAddress(fields, dialect, site.url + address.rules.basePath);
   const day = dialect.strict ? undefined : (dayOfPath(`${permalink ?? ""}/`) ?? place.day);
   const date = dateOfDay(day, site.timezone) ?? historyOf(source.file);
   return date ? { date, isWritten: false } : "undated";
@@ -140,12 +141,13 @@ interface Known {
   readonly published: Publication | "bad-date" | "undated";
   /** What its id is made of. */
   readonly identity: string;
+  readonly ownAddress: OwnAddress;
 }
 
 function readDraft(
   fields: Fields,
   source: SourceFile,
-  { text, place, language: { sign }, published, identity }: Known,
+  { text, place, language: { sign }, published, identity, ownAddress: own }: Known,
   {
     site,
     dialect,
@@ -177,8 +179,6 @@ function readDraft(
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
-  const { basePath } = addressOptions.rules;
-  const own = readOwnAddress(fields, dialect, site.url + basePath);
   const addressDate = readAddressDate(fields, keys.published, addressOptions.rules, site.timezone);
   const ownText = (key: string) => {
     const path = fields.find([key], (value) => typeof value === "string");
@@ -211,7 +211,10 @@ function readDraft(
     identity: foreign ? `${foreign.language}/${identity}` : identity,
     addressPlace: placeOf(own.permalink === undefined ? keys.slug : keys.permalink),
     path,
-    aliases: readAliases(fields, dialect, path, { siteUrl: site.url, basePath }),
+    aliases: readAliases(fields, dialect, path, {
+      siteUrl: site.url,
+      basePath: addressOptions.rules.basePath,
+    }),
     title,
     language,
     translationKey: (translationKey && fields.text(translationKey)) ?? place.translationKey,

@@ -540,6 +540,13 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("an address that is code is told once, whatever the date comes from", () => {
+    const { problems } = readBlog({ "2026-03-04-a.md": post(["title: T", "permalink: /{{ x | y }}/"]) }, [
+      "dialect: eleventy",
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["computed-address"]);
+  });
+
   // As Hugo 0.111 itself has it.
   test("Hugo: a name whose date counts is the slug", () => {
     const files = {
