@@ -7,9 +7,12 @@ import type { Call, Expansion, Handler } from "./tag.ts";
 
 const nothing: Handler = () => "";
 
+const aside: Handler = (call) => COMMON_TAGS.callout!({ ...call, tag: { ...call.tag, name: "callout" } });
+
 const TAGS: Readonly<Record<string, Handler>> = {
   ...COMMON_TAGS,
   ...LIQUID_TAGS,
+  aside,
   import: nothing,
   from: nothing,
   extends: nothing,

@@ -52,6 +52,15 @@ test("a heading's id is no comment", () => {
   expect(text("## A {#a}\n\n{% set x = 1 %}")).toBe("## A {#a}\n\n");
 });
 
+test("an aside is of a kind, or of none", () => {
+  expect(text("{% Aside 'caution' %}\nBe careful.\n{% endAside %}")).toBe(
+    "<blockquote>\n\n<strong>Caution</strong>\n\nBe careful.\n\n</blockquote>",
+  );
+  expect(text("{% Aside %}\nBe careful.\n{% endAside %}")).toBe(
+    "<blockquote>\n\nBe careful.\n\n</blockquote>",
+  );
+});
+
 test("shortcodes that nobody knows go, and leave what they enclose", () => {
   const { markdown, notes } = eleventy(
     "{% callout %}\nIn\n{% endcallout %}\n\n{% own %}x{% endown %} {% include 'a.njk' %}",
