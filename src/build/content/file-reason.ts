@@ -35,7 +35,8 @@ export function reasonOfPlace(
 }
 
 /**
- * Tells files that stand outside of the folders of articles, or are not named as articles are there.
+ * Tells files that stand outside of the folders of articles, or are not named as articles are there. A source without such a
+ * folder holds nothing else, whatever the others have.
  *
  * @param home absolute path of the project's folder, if it is known: how it and those above are called does not matter
  */
@@ -46,9 +47,9 @@ export function articleTest(
 ): (source: SourceFile) => SkipReason | undefined {
   const folderOf = (source: SourceFile) =>
     wayTo(source, home).findLast((folder) => articleFolders.includes(folder));
-  const hasFolders = sources.some((source) => folderOf(source) !== undefined);
+  const withFolders = new Set(sources.filter((source) => folderOf(source) !== undefined).map(rootOf));
   return (source) => {
-    if (!hasFolders) return undefined;
+    if (!withFolders.has(rootOf(source))) return undefined;
     const folder = folderOf(source);
     if (folder === undefined) return "page";
     return (articleNames[folder] ?? /^/).test(source.name) ? undefined : "misnamed";
@@ -68,6 +69,11 @@ export function foldersWithArticles(
   if (sets.length === 1) return sets[0]!;
   const folders = new Set(sources.flatMap((source) => wayTo(source, home)));
   return sets.find((names) => names.some((name) => folders.has(name))) ?? sets[0] ?? [];
+}
+
+/** Absolute path of the source's folder. */
+function rootOf({ file, folders, name }: SourceFile): string {
+  return file.slice(0, -[...folders, name].join(sep).length);
 }
 
 /** Names of the folders to a file: below the project's if it is there. */

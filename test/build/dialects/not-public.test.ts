@@ -286,4 +286,18 @@ describe("a Markdown file is no article", () => {
     expect(Object.keys(articles)).toEqual(["_posts/2026-01-01-a.md"]);
     expect(skipped).toEqual({ "about.md": "page", "_posts/notes.md": "misnamed" });
   });
+
+  test("a source without a folder of articles is one, whatever other sources have", () => {
+    const files = {
+      "site/content/posts/a.md": post(DATED),
+      "site/docs/page.md": post(DATED),
+      "notes/b.md": post(DATED),
+    };
+    const { articles, skipped } = readBlog(files, [
+      "dialect: hugo",
+      "articles: [../blog/site, ../blog/notes]",
+    ]);
+    expect(Object.keys(articles).sort()).toEqual(["notes/b.md", "site/content/posts/a.md"]);
+    expect(skipped).toEqual({ "site/docs/page.md": "page" });
+  });
 });
