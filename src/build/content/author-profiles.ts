@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { DirectoryReading } from "../article/author-directory.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { type Group, isGroup } from "../group.ts";
 import { MARKDOWN_FILE, MDX_FILE } from "../markdown-file.ts";
+import { entriesOf } from "./folder-entries.ts";
 import { readDataFile, textOfFile } from "./generator-files.ts";
 
 /** What stands for its folder: `ada/_index.md`. */
@@ -34,24 +34,18 @@ export function readProfiles(folders: readonly string[], show: (file: string) =>
 }
 
 function profilesIn(folder: string): string[] {
-  return entriesOf(folder).flatMap((entry) => {
+  return sortedEntries(folder).flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isFile()) return INDEX.test(stemOf(path)) ? [] : [path];
     if (!entry.isDirectory()) return [];
-    return entriesOf(path)
+    return sortedEntries(path)
       .filter(({ name }) => INDEX.test(stemOf(name)))
       .map(({ name }) => join(path, name));
   });
 }
 
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw error;
-  }
+function sortedEntries(folder: string) {
+  return (entriesOf(folder) ?? []).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function readProfile(

@@ -1,8 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
 import type { ArticleSource } from "./article-sources.ts";
+import { entriesOf } from "./folder-entries.ts";
 
 /** A Markdown file that may be an article. */
 export interface SourceFile {
@@ -90,12 +91,4 @@ export function findFiles(sources: readonly ArticleSource[], content: string, sh
 function wayInto(folder: string): string {
   if (folder === ".") return "";
   return folder.endsWith(sep) ? folder : folder + sep;
-}
-
-function entriesOf(folder: string): Dirent[] | undefined {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return undefined;
-  }
 }

@@ -1,7 +1,7 @@
-import { readdirSync } from "node:fs";
 import { extname, join, relative } from "node:path";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { asGroup, type Group } from "../group.ts";
+import { entriesOf } from "./folder-entries.ts";
 import { textOfFile } from "./generator-files.ts";
 
 /** Front matter of layouts by the names that articles have for them: `post`, `post.njk`, `layouts/post`. */
@@ -56,14 +56,10 @@ export function withLayouts(
 }
 
 function filesBelow(folder: string): string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .toSorted();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === "ENOENT" || code === "ENOTDIR") return [];
-    throw error;
-  }
+  return (entriesOf(folder) ?? [])
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      return entry.isDirectory() ? filesBelow(path) : entry.isFile() ? [path] : [];
+    })
+    .sort();
 }

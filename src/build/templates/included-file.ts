@@ -1,7 +1,7 @@
 import type { Scope } from "./tag.ts";
 
-/** Files within files are not followed further. */
-const DEEPEST = 5;
+/** Files within files, and code within code, are not followed further. */
+export const DEEPEST = 5;
 const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 /**

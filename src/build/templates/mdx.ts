@@ -2,7 +2,7 @@ import { readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
-import { includedBody } from "./included-file.ts";
+import { DEEPEST, includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, flow, html, link } from "./markup.ts";
@@ -180,7 +180,7 @@ function attributesOf({ tag }: Call, values: MdxValues): string {
 
 /** Elements as what they hold; a literal as text, in which markup characters are text too. */
 function output({ tag, scope, fillsLines }: Call, values: MdxValues): Expansion | undefined {
-  if (/^<[\s\S]*>$/.test(tag.markup)) {
+  if (scope.depth < DEEPEST && /^<[\s\S]*>$/.test(tag.markup)) {
     return flow(scope.expand(tag.markup, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
   }
   const text = values.text(tag.markup);
