@@ -1,6 +1,6 @@
 import { titleOfKind } from "./admonition-titles.ts";
 import { firstNamed, TEXT_NAMES } from "./arguments.ts";
-import { aside, details, html, quotation } from "./markup.ts";
+import { aside, codeBlock, details, html, quotation } from "./markup.ts";
 import type { Handler } from "./tag.ts";
 
 /** Kinds of asides that are titles too. */
@@ -42,7 +42,9 @@ const tab: Handler = ({ args, body }) => {
   if (text === undefined) return undefined;
   const title = firstNamed(args, ["label", "header", "title", "name", "value"]);
   const shown = title ?? args.positional[0] ?? "";
-  return { block: `${shown === "" ? "" : `<strong>${html(shown)}</strong>\n\n`}${text.trim()}` };
+  const language = firstNamed(args, ["codelang", "lang"]);
+  const content = language === undefined ? text.trim() : codeBlock(text, language).block;
+  return { block: `${shown === "" ? "" : `<strong>${html(shown)}</strong>\n\n`}${content}` };
 };
 
 /** Handlers by tag name for what stands apart from the text: notes, quotations, tabs, what is folded. */

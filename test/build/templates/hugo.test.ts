@@ -52,6 +52,9 @@ describe("code", () => {
     expect(text("{{< code-toggle file=hugo >}}\n[a]\nb = '*'\n{{< /code-toggle >}}")).toBe(
       "```\n[a]\nb = '*'\n```",
     );
+    expect(text('{{< tab name="Bash" codelang="bash" >}}\necho *a*\n{{< /tab >}}')).toBe(
+      "<strong>Bash</strong>\n\n```bash\necho *a*\n```",
+    );
     expect(text('{{< code-tabs >}}{{< tab "A" >}}*a*{{< /tab >}}{{< /code-tabs >}}')).toContain(
       "<strong>A</strong>\n\n*a*",
     );
