@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { dirname, extname, join } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import { readJson } from "../frontmatter/read-json.ts";
 import { readToml } from "../frontmatter/read-toml.ts";
@@ -39,6 +39,17 @@ export function generatorFiles(
     .filter((file) => names.some((name) => file.endsWith(`/${name}`)))
     .toSorted((a, b) => depth(a) - depth(b));
   return [...new Set([...beside, ...within])];
+}
+
+/** The same of a generator's own folders: with those of the sources' files, and those around them. */
+export function generatorFolders(
+  names: readonly string[],
+  folders: readonly string[],
+  files: readonly string[],
+): string[] {
+  if (names.length === 0) return [];
+  const inside = new Set(files.map((file) => dirname(file)));
+  return generatorFiles(names, folders, [...inside, ...[...inside].map((folder) => dirname(folder))]);
 }
 
 /**

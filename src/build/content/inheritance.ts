@@ -1,4 +1,3 @@
-import { dirname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import type { Dialect } from "../dialects/dialect.ts";
@@ -6,9 +5,9 @@ import { withoutFields } from "../without-fields.ts";
 import { type Targeted, withCascade } from "./cascade.ts";
 import type { FoundFiles, SourceFile } from "./find-files.ts";
 import { readFolderData, withFolderData } from "./folder-data.ts";
-import { generatorFiles } from "./generator-files.ts";
-import { readLayouts, withLayouts } from "./layout-data.ts";
 import { withDefaults } from "./front-matter-defaults.ts";
+import { generatorFolders } from "./generator-files.ts";
+import { readLayouts, withLayouts } from "./layout-data.ts";
 import { withPathData } from "./path-data.ts";
 import type { ConfigReading } from "./read-config.ts";
 
@@ -65,7 +64,7 @@ export function readInheritance(
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
   const { pathData } = config;
-  const layouts = readLayouts(generatorFiles(layoutFolders, sources, [...around(others)]), show);
+  const layouts = readLayouts(generatorFolders(layoutFolders, sources, others), show);
   const flags = [...Object.keys(excluding), ...dialect.drafts.whenTrue, ...dialect.drafts.whenFalse];
   const countsInLayouts = (key: string, value: unknown) =>
     dialect.keys.permalink.includes(key) && value !== excluding[key] ? !ownPermalinks : flags.includes(key);
@@ -84,9 +83,4 @@ export function readInheritance(
       return { ...matter, data: withPathData(pathData, file, data) };
     },
   };
-}
-
-/** The folders of files. */
-function around(files: readonly string[]): ReadonlySet<string> {
-  return new Set(files.map((file) => dirname(file)));
 }

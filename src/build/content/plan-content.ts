@@ -1,4 +1,4 @@
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import { type Directory, type DirectoryReading, readDirectory } from "../article/author-directory.ts";
@@ -15,7 +15,7 @@ import { depthInSection } from "./depth-in-section.ts";
 import { dialectOf } from "./dialect-of.ts";
 import { articleTest, foldersWithArticles } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
-import { generatorFiles } from "./generator-files.ts";
+import { generatorFolders } from "./generator-files.ts";
 import { readGitHistory } from "./git-history.ts";
 import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
@@ -178,9 +178,8 @@ function readAuthors(
   show: (file: string) => string,
 ): DirectoryReading {
   const listed = readDirectory(authorFiles, folders, others, show);
-  const around = [...markdown.map(({ file }) => file), ...others].map((file) => dirname(file));
-  const inside = new Set([...around, ...around.map((folder) => dirname(folder))]);
-  const profiles = readProfiles(generatorFiles(authorFolders, folders, [...inside]), show);
+  const files = [...markdown.map(({ file }) => file), ...others];
+  const profiles = readProfiles(generatorFolders(authorFolders, folders, files), show);
   return {
     directory: new Map([...profiles.directory, ...listed.directory]),
     problems: [...listed.problems, ...profiles.problems],
