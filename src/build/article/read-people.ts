@@ -32,6 +32,9 @@ const KEYS = {
 
 const HTML_LINK = /<a\s[^>]*?href=["']([^"']+)["'][^>]*>(.*?)<\/a>/gi;
 const LINK = /\[([^\]]+)\]\(\s*<?([^)\s>]+)>?[^)]*\)/;
+/** A name with a link in round brackets after it, `Ann ([@ann](https://…))`. */
+const NAME_LINK =
+  /(^|[,;、]\s*|\s)((?:and|&)\s+)?(?=\S)([^[\](),;、]{1,80}?)\s*\(\s*\[[^\]]+\]\(\s*<?([^)\s>]+)>?[^)]*\)\s*\)/g;
 const ASIDE = /(?<!\])\([^()]*\)/g;
 const MAIL_NAME = /^([^\s@()<>]+@[^\s@()<>]+)\s+\(([^()]+)\)$/;
 const NAME_ADDRESS = /^(.*\S)\s*<([^<>\s]+)>$/;
@@ -92,6 +95,7 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
 function splitNames(text: string, { separator, markup }: PeopleRules): string[] {
   if (!markup || !LINK.test(text)) return splitList(text, separator);
   return text
+    .replace(NAME_LINK, "$1$2[$3]($4)")
     .replace(ASIDE, "")
     .split(/(?<!\[[^\]]*)[,;、]|(?<=\))\s+(?:and|&)\s+|\s+(?:and|&)\s+(?=\[)|(?<=\))\s+(?=\[)/)
     .map((part) => part.trim())

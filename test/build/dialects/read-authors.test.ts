@@ -49,6 +49,22 @@ describe("authors", () => {
     }
   });
 
+  test("are called by their names, not by the links in brackets after them", () => {
+    const line =
+      "author: 'Ann Bee ([@ann](https://x.example/ann)), Bo Ce ([@bo](https://x.example/bo)), and Di ([d](https://x.example/d))'";
+    expect(authorsOf([line])).toEqual([
+      { name: "Ann Bee", url: "https://x.example/ann" },
+      { name: "Bo Ce", url: "https://x.example/bo" },
+      { name: "Di", url: "https://x.example/d" },
+    ]);
+    expect(
+      authorsOf(["author: Ann ([@ann](https://x.example/ann)) and [Bo](https://x.example/bo) (@bo)"]),
+    ).toEqual([
+      { name: "Ann", url: "https://x.example/ann" },
+      { name: "Bo", url: "https://x.example/bo" },
+    ]);
+  });
+
   test("are separated where the dialect says so", () => {
     const { articles } = readBlog(
       {
