@@ -66,7 +66,11 @@ export function planContent(options: ContentOptions): ContentPlan {
   const general = withOwnFields(settings.dialect ?? guess(), settings.fields);
   const config = readConfig(general, folders, found, shower(options));
   const articleFolders = foldersWithArticles(found.markdown, config.articleFolders, config.home);
-  const dialect = { ...general, files: { ...general.files, articleFolders } };
+  const dialect = {
+    ...general,
+    files: { ...general.files, articleFolders },
+    features: { ...general.features, ...config.features },
+  };
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
@@ -139,7 +143,8 @@ function readingRules(
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, settings.fields, address, permalinks, authors.directory, tagLabels, inheritance.from],
+      [dialect.name, dialect.features, settings.fields, address, permalinks],
+      [authors.directory, tagLabels, inheritance.from],
     ),
     problems: [
       ...authors.problems,

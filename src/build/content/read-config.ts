@@ -2,12 +2,14 @@ import { dirname, join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import type { MarkdownFeatures } from "../render/render.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, configAddress, namesOf } from "./config-address.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
+import { readFeatures } from "./config-features.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles } from "./generator-files.ts";
@@ -24,6 +26,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly root?: string;
   /** The dialect's rules as the configuration changes them. */
   readonly address: AddressRules;
+  /** What its renderer of Markdown has, where the configuration says it. */
+  readonly features: Pick<MarkdownFeatures, "lineBreaks">;
   /** IANA name. */
   readonly timezone?: string;
   /** What it says of articles by their place, the least specific first. */
@@ -76,6 +80,7 @@ export function readConfig(
       contentFolders: [],
       articleFolders: [rules.articleFolders],
       address,
+      features: {},
       problems: [],
     };
   }
@@ -116,6 +121,7 @@ export function readConfig(
       ...(secondary.length > 0 ? [secondary.flatMap(namesOf)] : []),
     ],
     ...languages,
+    features: readFeatures(find("lineBreaks")),
     address: configAddress(address, source, blogs, languages.languages),
     ...(isTimezoneName(timezone) && { timezone }),
   };

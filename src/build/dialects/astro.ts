@@ -1,7 +1,7 @@
 import { astroCollections } from "./astro-collections.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
-import { LOCALES, settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** https://docs.astro.build/en/guides/content-collections/ and the schemas of its well-known blog themes */
 export const astro: Dialect = {
@@ -11,6 +11,7 @@ export const astro: Dialect = {
   configs: ["astro.config.mjs", "astro.config.ts", "astro.config.js"].map((name) => ({
     name,
     values: {
+      lineBreaks: REMARK_BREAKS,
       basePath: settingInCode("base"),
       trailingSlash: settingInCode("trailingSlash"),
       source: settingInCode("srcDir"),

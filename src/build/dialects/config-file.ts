@@ -67,6 +67,8 @@ export type ConfigValue =
   | "collectionsFolder"
   /** A group with one for each such folder, which may say whether and where its articles are pages. */
   | "collections"
+  /** Whether the end of a line in a paragraph is a line break: true or false, or a list or code that names what makes it one. */
+  | "lineBreaks"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

@@ -2,7 +2,7 @@ import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { docusaurusBlogs } from "./docusaurus-blogs.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
-import { LOCALES, settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
 export const docusaurus: Dialect = {
@@ -21,6 +21,7 @@ export const docusaurus: Dialect = {
     name,
     values: {
       publishedLanguages: LOCALES,
+      lineBreaks: REMARK_BREAKS,
       basePath: settingInCode("baseUrl"),
       trailingSlash: settingInCode("trailingSlash"),
       language: settingInCode("defaultLocale"),

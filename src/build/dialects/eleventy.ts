@@ -86,6 +86,7 @@ export const eleventy: Dialect = {
       contentRoot:
         /(?<!^[ \t]*(?:\/[/*]|\*).*)(?:\bsetInputDirectory\(|\binput:)\s*(["'`])(?<value>[^"'`]+)\1/m,
       ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
+      lineBreaks: /(?<!^[ \t]*(?:\/[/*]|\*).*)\bbreaks:\s*(?<value>true)/m,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },
     rewrites: [[/\$\{\s*(?:data\.)?([^{}]*)\}/g, "{{ $1 }}"], ...REWRITES],
@@ -107,7 +108,7 @@ export const eleventy: Dialect = {
     admonitions: "colons",
     silentLines: true,
   },
-  features: { math: "likely" },
+  features: { math: "likely", headingAttributes: true },
   signs: {
     files: {
       ".eleventy.js": 30,

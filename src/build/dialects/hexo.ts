@@ -43,6 +43,7 @@ export const hexo: Dialect = {
         source: ["source_dir"],
         ignored: ["exclude"],
         ignoredPaths: ["skip_render"],
+        lineBreaks: ["marked.breaks", "markdown.render.breaks", "markdown.breaks", "kramed.breaks"],
       },
     },
   ],
@@ -65,7 +66,8 @@ export const hexo: Dialect = {
   },
   statics: ["source"],
   templates: { wordPress: true, wikiLinks: true, language: "hexo", admonitions: "colons", silentLines: true },
-  features: { emoji: true, math: "likely" },
+  // https://github.com/hexojs/hexo-renderer-marked
+  features: { emoji: true, math: "likely", definitionLists: true, lineBreaks: true },
   signs: {
     files: {
       "_config.yml": 4,

@@ -79,6 +79,7 @@ export const hugo: Dialect = {
         prefixesAll: ["defaultcontentlanguageinsubdir"],
         cascade: ["cascade"],
         ignored: ["ignorefiles"],
+        lineBreaks: ["markup.goldmark.renderer.hardwraps", "blackfriday.extensions"],
       },
     })),
   authorFiles: ["data/authors.yml", "data/authors.yaml", "data/authors.toml", "data/authors.json"],

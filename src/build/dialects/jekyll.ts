@@ -42,6 +42,7 @@ export const jekyll: Dialect = {
       collectionsFolder: ["collections_dir"],
       collections: ["collections"],
       ignored: ["exclude"],
+      lineBreaks: ["kramdown.hard_wrap", "commonmark.options", "redcarpet.extensions"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],
     },

@@ -52,6 +52,7 @@ export const mkdocs: Dialect = {
       timezone: ["plugins.rss.date_from_meta.default_timezone"],
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
+      lineBreaks: ["markdown_extensions"],
       ignoredPaths: ["plugins.exclude.glob"],
       ignoredExpressions: ["plugins.exclude.regex"],
       drafted: ["draft_docs"],

@@ -3,7 +3,7 @@ import type { Dialect } from "./dialect.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { nextjsFolders } from "./nextjs-folders.ts";
 import { ROUTE_GROUP } from "./routes.ts";
-import { LOCALES, settingInCode } from "./setting-in-code.ts";
+import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** Blogs of Next.js, whose addresses are those of the files below `pages` (https://nextjs.org/docs/pages). */
 export const nextjs: Dialect = {
@@ -21,6 +21,7 @@ export const nextjs: Dialect = {
   configs: ["next.config.js", "next.config.mjs", "next.config.ts"].map((name) => ({
     name,
     values: {
+      lineBreaks: REMARK_BREAKS,
       basePath: settingInCode("basePath"),
       trailingSlash: settingInCode("trailingSlash"),
       language: settingInCode("defaultLocale"),

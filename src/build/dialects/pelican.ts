@@ -46,6 +46,7 @@ export const pelican: Dialect = {
         basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
         source: /^PATH\s*=\s*(["'])(?<value>.*?)\1/m,
         ignored: /^(?:ARTICLE_EXCLUDES|IGNORE_FILES)\s*=\s*[[(](?<value>[^\])]*)/gm,
+        lineBreaks: /^[^#\n]*["'](?<value>(?:markdown\.extensions\.)?nl2br)["']/m,
         language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
       },
       rewrites: [

@@ -12,3 +12,6 @@ export function settingInCode(name: string): RegExp {
 
 /** The languages of a site, in a list of texts: `locales: ["en", "fr"]`. */
 export const LOCALES = /(?<!^[ \t]*(?:\/[/*]|\*).*)\blocales:\s*\[(?<value>[^\]]*)\]/gm;
+
+/** The plugin of remark that makes ends of lines line breaks. */
+export const REMARK_BREAKS = /(?<!^[ \t]*(?:\/[/*]|\*).*)\b(?<value>remark-?breaks)\b/im;

@@ -15,6 +15,8 @@ export interface MarkdownFeatures {
   smartPunctuation?: boolean;
   /** `:tada:` */
   emoji?: boolean;
+  /** The end of a line in a paragraph is a line break. */
+  lineBreaks?: boolean;
 }
 
 export type ReferenceKind = "link" | "image" | "media" | "poster";

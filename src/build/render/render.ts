@@ -1,6 +1,7 @@
 import { markdownToHtml } from "satteri";
 import { withoutListLines } from "./attribute-lists.ts";
 import { withoutForbidden } from "./forbidden.ts";
+import { lineBreaks } from "./line-breaks.ts";
 import { type Formula, takeFormulas } from "./math.ts";
 import { Notes } from "./notes.ts";
 import type { Rendered, RenderOptions } from "./options.ts";
@@ -34,6 +35,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
       subscript: features.subscript ?? false,
       smartPunctuation: features.smartPunctuation ?? false,
     },
+    mdastPlugins: features.lineBreaks ? [lineBreaks] : [],
   });
   const clean = withoutForbidden(html, forbidden);
   return sanitize(clean, {

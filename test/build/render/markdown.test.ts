@@ -46,6 +46,31 @@ describe("CommonMark and GFM", () => {
   );
 });
 
+describe("ends of lines, where they are line breaks", () => {
+  table(
+    [
+      ["in a paragraph and what stands in it", "a\nb *c\nd*", "<p>a<br>\nb <em>c<br>\nd</em></p>"],
+      [
+        "in items, quotes and terms",
+        "- a\n  b\n\n> c\n> d",
+        "<ul>\n<li>a<br>\nb</li>\n</ul>\n<blockquote>\n<p>c<br>\nd</p>\n</blockquote>",
+      ],
+      [
+        "not in code, nor in HTML",
+        "`a\nb`\n\n<div>\nc\nd\n</div>",
+        "<p><code>a b</code></p>\n<div>\nc\nd\n</div>",
+      ],
+      ["not twice", "a  \nb\\\nc", "<p>a<br>\nb<br>\nc</p>"],
+      [
+        "not in the text for a picture",
+        "![a\nb](https://x.example/c.png)",
+        '<p><img src="https://x.example/c.png" alt="a\nb"></p>',
+      ],
+    ],
+    { lineBreaks: true },
+  );
+});
+
 describe("heading ids", () => {
   table([
     [
