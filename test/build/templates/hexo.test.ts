@@ -121,3 +121,37 @@ describe("blocks", () => {
     expect(text("{% jsfiddle ccWP7 %}")).toContain('href="https://jsfiddle.net/ccWP7"');
   });
 });
+
+describe("tags of themes and plugins", () => {
+  test.each([
+    ["{% label primary @a text %} {% label success@b %} {% label c d pink %}", "a text b c d"],
+    ["a {% inlineImg https://x.example/a.png 150px %}", 'a <img src="https://x.example/a.png" alt="">'],
+    [
+      "{% image https://x.example/a.png, width=40px, alt=A long text %}",
+      '<p><img src="https://x.example/a.png" alt="A long text" width="40"></p>',
+    ],
+    [
+      "{% galleryGroup 'Walls' 'of mine' '/walls' https://x.example/a.jpg %}",
+      '<figure><a href="/walls"><img src="https://x.example/a.jpg" alt="Walls"></a><figcaption>Walls: of mine</figcaption></figure>',
+    ],
+    [
+      "{% site A site, url=https://x.example/a, screenshot=https://x.example/s.png %}",
+      '<a href="https://x.example/a">A site</a>',
+    ],
+    [
+      "{% btns rounded %}\n{% cell A, https://x.example/a, https://x.example/i.png %}\n{% endbtns %}",
+      '<a href="https://x.example/a">A</a>',
+    ],
+    ["{% ghcard a/b, theme=vue %}", '<a href="https://github.com/a/b">a/b</a>'],
+    ["{% mark a text color:dark %} {% quot b el:h2 %}", "a text b"],
+    ["{% hashtag a https://x.example/a %}", '<a href="https://x.example/a">a</a>'],
+    [
+      '{% dplayer "url=https://x.example/a.mp4" "pic=https://x.example/a.png" %}',
+      '<video src="https://x.example/a.mp4" poster="https://x.example/a.png"></video>',
+    ],
+    ['{% aplayer "A song" "A band" "a.mp3" "autoplay" %}', 'A song (A band) <audio src="a.mp3"></audio>'],
+    ["{% gp 5-3 %}\n![](a.png)\n{% endgp %}", "![](a.png)"],
+  ])("%s", (source, expected) => {
+    expect({ ...hexo(source), markdown: text(source).trim() }).toEqual({ markdown: expected, notes: [] });
+  });
+});
