@@ -2,7 +2,7 @@ import { daysInMonth, FIRST_YEAR, formatDay, LAST_YEAR, WEEKDAYS } from "./calen
 import { normalizeDate } from "./normalize-date.ts";
 import { monthName, readWrittenDate, type WrittenDate, type WrittenTime } from "./written-date.ts";
 import { readWrittenZone } from "./written-zone.ts";
-import { instantOfWallClock } from "./zone-offset.ts";
+import { instantOfWallClock, wallClockOf } from "./zone-offset.ts";
 
 /** A date that has one meaning only. */
 export interface ParsedDate {
@@ -30,11 +30,14 @@ class Refusal {
 const EXPECTED = "A date, year first, e.g. 2024-03-05 or 2024-03-05T10:00:00+01:00";
 const REWRITE = "Write it year first, e.g. 2024-03-05";
 
+/** From 2001 to 2096; other numbers of so many digits are no instants that a blog may bear. */
+const EPOCH = /^(?<seconds>[1-3]\d{9})(?<milliseconds>\d{3}|)$/;
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /**
  * Reads a date as blogs write them: ISO 8601 and RFC 3339 with their usual relaxations, any year-first form,
- * RFC 5322, English month names, East Asian signs for year, month and day. What could mean two days, or is no day at all, is refused, never guessed.
+ * RFC 5322, English month names, East Asian signs for year, month and day, seconds (ten digits) or milliseconds (thirteen) since 1970.
+ * What could mean two days, or is no day at all, is refused, never guessed.
  *
  * @param value The value as written in front matter or a path.
  * @param timezone IANA name of the zone in which values without a zone are read.
@@ -42,6 +45,9 @@ const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
  * @throws RangeError when `timezone` is no time zone.
  */
 export function parseDate(value: unknown, timezone: string): DateResult {
+  const instant = EPOCH.exec(String(value))?.groups;
+  if (instant)
+    return { ok: true, date: ofEpoch(Number(instant.seconds + (instant.milliseconds || "000")), timezone) };
   if (typeof value !== "string") {
     return refuse(describe(value), typeof value === "number" ? epochAdvice(value) : REWRITE);
   }
@@ -51,6 +57,12 @@ export function parseDate(value: unknown, timezone: string): DateResult {
   return date instanceof Refusal
     ? refuse(text === "" ? "nothing" : shorten(text), date.advice)
     : { ok: true, date };
+}
+
+function ofEpoch(instant: number, timezone: string): ParsedDate {
+  const wall = new Date(wallClockOf(instant, timezone));
+  const day = formatDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+  return { instant, day, precision: "time" };
 }
 
 function dateOf(written: WrittenDate, timezone: string): ParsedDate | Refusal {
@@ -137,7 +149,7 @@ function epochAdvice(count: number): string {
   const instant = Math.abs(count) < 1e11 ? count * 1000 : count;
   const iso =
     instant >= Date.UTC(1971) && instant < Date.UTC(LAST_YEAR) ? new Date(instant).toISOString() : "";
-  return `A bare number is not read as a date; write it out${iso === "" ? ", e.g. 2024-03-05" : `, perhaps ${iso}`}`;
+  return `A bare number is read as a date only as seconds or milliseconds from 2001 to 2096; write it out${iso === "" ? ", e.g. 2024-03-05" : `, perhaps ${iso}`}`;
 }
 
 function describe(value: unknown): string {

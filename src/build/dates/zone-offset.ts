@@ -27,6 +27,11 @@ export function instantOfWallClock(wall: number, timezone: string): number {
   return offsetAt(late, timezone) === after ? late : early;
 }
 
+/** The opposite of the above: what the wall clock shows, as if it were UTC. */
+export function wallClockOf(instant: number, timezone: string): number {
+  return timezone === "UTC" ? instant : instant + offsetAt(instant, timezone);
+}
+
 /** Milliseconds by which the zone's wall clock is ahead of UTC at an instant. */
 function offsetAt(instant: number, timezone: string): number {
   const part: Record<string, number> = {};

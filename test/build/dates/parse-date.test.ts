@@ -69,6 +69,8 @@ const ACCEPTED: [written: string, zone: string, instant: string, precision?: "da
   ["2024-07-05 10:00 America/Argentina/Buenos_Aires", "UTC", "2024-07-05T13:00:00Z"],
   ["Tue Mar  5 10:00:00 UTC 2024", "Asia/Tokyo", "2024-03-05T10:00:00Z"],
   ["Tue Mar  5 01:00:00 PM EST 2024", "UTC", "2024-03-05T18:00:00Z"],
+  ["1559174400", "Asia/Tokyo", "2019-05-30T00:00:00Z"],
+  ["1559174400000", "UTC", "2019-05-30T00:00:00Z"],
   ["2024-02-29", "UTC", "2024-02-29T00:00:00Z", "day"],
   ["1900-01-01", "UTC", "1900-01-01T00:00:00Z", "day"],
   // Clocks go from 02:00 to 03:00: forward by the gap. From 03:00 to 02:00: the earlier of the two.
@@ -113,9 +115,7 @@ const REFUSED: [written: unknown, advice: string][] = [
   ["2024-03", "Add the day"],
   ["2024", "Add the day"],
   ["5 Foo 2024", "year first"],
-  ["1559174400", "2019-05-30T00:00:00.000Z"],
-  ["1559174400000", "2019-05-30T00:00:00.000Z"],
-  [1559174400, "2019-05-30T00:00:00.000Z"],
+  ["155917440", "perhaps 1974-12-10T"],
   [Number.NaN, "bare number"],
   ["", "year first"],
   [" ", "year first"],
@@ -163,6 +163,11 @@ test("the machine's zone did change in the tests above", () => {
 test("the day is the one written, whatever the offset", () => {
   expect(parseDate("2020-01-01 00:30 +14:00", "UTC")).toMatchObject({ date: { day: "2020-01-01" } });
   expect(parseDate("5 Mar 2024 23:59 PST", "Asia/Tokyo")).toMatchObject({ date: { day: "2024-03-05" } });
+});
+
+test("the day of an instant is that of the site's zone", () => {
+  expect(parseDate(1559228400000, "Asia/Tokyo")).toMatchObject({ date: { day: "2019-05-31" } });
+  expect(parseDate("1559228400", "UTC")).toMatchObject({ date: { day: "2019-05-30" } });
 });
 
 test("a refusal says what was found, shortened", () => {
