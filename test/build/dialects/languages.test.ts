@@ -27,6 +27,30 @@ describe("an article's language", () => {
     });
   });
 
+  test("may be called by its name, in English or itself", () => {
+    const files = Object.fromEntries(
+      ["English", "german", "español", "中文", "Українська"].map((name, i) => [
+        `${i}.md`,
+        article(name, [`lang: ${name}`]),
+      ]),
+    );
+    expect(Object.values(languagesOf(files, "generic"))).toEqual([
+      "en /0",
+      "de /1",
+      "es /2",
+      "zh /3",
+      "uk /4",
+    ]);
+  });
+
+  test.each(["python", "bash", "js", "qzz"])("is not one of programming, or none at all: %s", (lang) => {
+    const { articles, problems } = readBlog({ "a.md": article("A", [`lang: ${lang}`]) }, [
+      "dialect: generic",
+    ]);
+    expect(articles["a.md"]?.language).toBe("en");
+    expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-language", found: lang }]);
+  });
+
   test("that is none is a warning, and the site's counts", () => {
     const { articles, problems } = readBlog({ "a.md": article("A", ["lang: klingonisch!"]) }, [
       "dialect: generic",

@@ -1,0 +1,27 @@
+import { languageTag } from "./names.ts";
+
+const ENGLISH = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
+
+let byName: ReadonlyMap<string, string> | undefined;
+
+/** The BCP 47 tag of a language that a text names, by a tag of one that there is or by its name in English or in itself. */
+export function namedLanguage(text: string): string | undefined {
+  const tag = languageTag(text);
+  if (tag !== undefined && ENGLISH.of(new Intl.Locale(tag).language) !== undefined) return tag;
+  byName ??= languagesByName();
+  return byName.get(text.trim().toLowerCase());
+}
+
+/** Languages that have a code of two letters, by their names in lower case. */
+function languagesByName(): ReadonlyMap<string, string> {
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  return new Map(
+    codes.flatMap((code) => {
+      const english = ENGLISH.of(code);
+      if (english === undefined || Intl.getCanonicalLocales(code)[0] !== code) return [];
+      const own = new Intl.DisplayNames(code, { type: "language" }).of(code) ?? english;
+      return [english, own].map((name) => [name.toLowerCase(), code] as const);
+    }),
+  );
+}
