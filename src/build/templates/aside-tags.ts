@@ -19,7 +19,7 @@ const note: Handler = ({ tag, args, body }) => {
   const kind = named.get("type") ?? named.get("kind") ?? (isGeneral ? positional[0] : name) ?? "";
   const stated = named.get("title") ?? named.get("header") ?? positional[isGeneral ? 1 : 0];
   // A word that is no kind is an icon or a colour.
-  return aside(html(stated ?? (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind) : "")), text);
+  return aside(html(stated ?? (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind, text) : "")), text);
 };
 
 const quote: Handler = ({ args, body }) => {

@@ -1,4 +1,4 @@
-import { QUOTATION_END, quotationStart, titleOfKind } from "./admonition-titles.ts";
+import { QUOTATION_END, quotationStart, textFrom, titleOfKind } from "./admonition-titles.ts";
 import { codeLines } from "./code-lines.ts";
 
 const OPENING = /^([ \t>]*)(:{3,})[ \t]*([A-Za-z][\w-]*)(?:\[(.*)\])?(?:\{[^}]*\})?[ \t]*(.*?)[ \t]*$/;
@@ -19,7 +19,8 @@ export function expandColonAdmonitions(markdown: string): string {
   const add = (prefix: string, lines: readonly string[]) => {
     for (const line of lines) result.push((prefix + line).trimEnd());
   };
-  for (const [index, line] of markdown.split("\n").entries()) {
+  const lines = markdown.split("\n");
+  for (const [index, line] of lines.entries()) {
     const closing = isCode[index] ? null : CLOSING.exec(line);
     const opening = isCode[index] ? null : OPENING.exec(line);
     if (closing && open.length > 0) {
@@ -31,10 +32,8 @@ export function expandColonAdmonitions(markdown: string): string {
     } else if (opening) {
       const [, prefix = "", colons = "", kind = "", label, rest = ""] = opening;
       open.push({ colons: colons.length, prefix });
-      add(prefix, [
-        "",
-        ...quotationStart(label ?? (rest || (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind) : ""))),
-      ]);
+      const ownTitle = KINDS.has(kind.toLowerCase()) ? titleOfKind(kind, textFrom(lines, index + 1)) : "";
+      add(prefix, ["", ...quotationStart(label ?? (rest || ownTitle))]);
     } else result.push(line);
   }
   for (const { prefix } of open.toReversed()) add(prefix, QUOTATION_END);

@@ -29,7 +29,7 @@ function expandLines(markdown: string): string[] {
       body.push(next);
       index++;
     }
-    const shown = title ?? titleOfKind(kind?.split(" ")[0] ?? "");
+    const shown = title ?? titleOfKind(kind?.split(" ")[0] ?? "", body.join("\n"));
     const inner = expandLines(body.join("\n").trimEnd());
     const block = mark.startsWith("===")
       ? ["", `<strong>${shown}</strong>`, "", ...inner, ""]

@@ -1,4 +1,4 @@
-import { QUOTATION_END, quotationStart, titleOfKind } from "./admonition-titles.ts";
+import { QUOTATION_END, quotationStart, textFrom, titleOfKind } from "./admonition-titles.ts";
 import { codeLines } from "./code-lines.ts";
 
 const OPENING = /^([ \t>]*)(\/{3,})[ \t]*([A-Za-z][\w-]*)[ \t]*(?:\|[ \t]*(.*?))?[ \t]*$/;
@@ -13,7 +13,8 @@ export function expandSlashBlocks(markdown: string): string {
   const result: string[] = [];
   const open: { readonly slashes: string; readonly prefix: string; readonly end: readonly string[] }[] = [];
   let inOptions = false;
-  for (const [index, line] of markdown.split("\n").entries()) {
+  const lines = markdown.split("\n");
+  for (const [index, line] of lines.entries()) {
     const opening = isCode[index] ? null : OPENING.exec(line);
     const depth = isCode[index]
       ? -1
@@ -28,7 +29,7 @@ export function expandSlashBlocks(markdown: string): string {
         ? [""]
         : kind === "tab"
           ? ["", `<strong>${title ?? ""}</strong>`, ""]
-          : ["", ...quotationStart(title ?? titleOfKind(kind))];
+          : ["", ...quotationStart(title ?? titleOfKind(kind, textFrom(lines, index + 1)))];
       open.push({ slashes, prefix, end: isPlain || kind === "tab" ? [""] : QUOTATION_END });
       for (const one of start) result.push((prefix + one).trimEnd());
     } else if (depth >= 0) {

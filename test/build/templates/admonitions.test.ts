@@ -20,6 +20,16 @@ describe("admonitions between colons", () => {
     expect(html(colons(":::card\nx\n:::"))).toBe("<blockquote><p>x</p></blockquote>");
   });
 
+  test("have no title of their kind where the text begins with it", () => {
+    expect(html(colons(":::note\n\n**Note:** x\n:::"))).toBe(
+      "<blockquote><p><strong>Note:</strong> x</p></blockquote>",
+    );
+    expect(html(indented("!!! note\n    **Note** x"))).toBe(
+      "<blockquote><p><strong>Note</strong> x</p></blockquote>",
+    );
+    expect(html(colons(":::tip\n**Note** x\n:::"))).toContain("<strong>Tip</strong>");
+  });
+
   test("nest by the number of colons", () => {
     expect(html(colons("::::note\na\n:::tip\nb\n:::\nc\n::::\nd"))).toBe(
       "<blockquote><p><strong>Note</strong></p><p>a</p><blockquote><p><strong>Tip</strong></p><p>b</p></blockquote>" +
