@@ -29,7 +29,7 @@ export class KnownReadings {
 
   /** What the rules say of this one file: all that its reading depends on beside its bytes and what the rules say of all. */
   #placeOf(source: SourceFile): string {
-    const { rules, reasonAmong } = this.#plan;
+    const { rules, isTaken, reasonAmong } = this.#plan;
     const { above, folders, inside, file } = source;
     const language = rules.languageOf(source);
     return JSON.stringify([
@@ -39,6 +39,7 @@ export class KnownReadings {
         rules.categoriesOf(source),
         rules.depthInSection(source),
         reasonAmong(source, language),
+        isTaken(file),
         rules.historyOf(file),
       ],
     ]);

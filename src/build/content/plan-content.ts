@@ -23,7 +23,7 @@ import { otherFormats } from "./other-formats.ts";
 import { pathCategories } from "./path-categories.ts";
 import { type PathLanguage, pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
-import { untakenTest } from "./read-content-folders.ts";
+import { exactTest, untakenTest } from "./read-content-folders.ts";
 
 export interface ContentOptions {
   /** Absolute path of the content folder. */
@@ -50,6 +50,8 @@ export interface ContentPlan extends ContentOptions {
   readonly folders: readonly string[];
   /** Path below which the generator has the whole site, by its configuration. */
   readonly basePath: string;
+  /** Whether the generator takes a file, by its absolute path, whatever it is called. */
+  isTaken(file: string): boolean;
   /** Why a file is no article among the others, as far as its place tells. */
   reasonAmong(source: SourceFile, language: PathLanguage): SkipReason | undefined;
   readonly problems: readonly Problem[];
@@ -88,6 +90,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     rulesKey: reading.rulesKey,
     folders,
     basePath: config.address.basePath,
+    isTaken: exactTest(config.contentFolders),
     reasonAmong(source, { sign }) {
       if (sign && config.isLeftOut(sign.language, [...source.above, ...source.folders])) return "excluded";
       return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));

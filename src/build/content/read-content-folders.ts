@@ -61,6 +61,12 @@ export function untakenTest(folders: readonly PlacedFolder[]): (file: string) =>
   };
 }
 
+/** Tells files that such a folder takes whatever they are called. */
+export function exactTest(folders: readonly PlacedFolder[]): (file: string) => boolean {
+  const exact = folders.filter(({ byPatternAlone }) => byPatternAlone);
+  return (file) => exact.some((folder) => file.startsWith(folder.folder + sep) && takes(folder, file));
+}
+
 function takes({ folder, takes, leaves }: PlacedFolder, file: string): boolean {
   const path = relative(folder, file).split(sep).join("/");
   const matches = (pattern: string) => matchesGlob(path, pattern.replace(/^\.\//, ""));

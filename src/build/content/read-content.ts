@@ -3,7 +3,7 @@ import type { ArticleDraft } from "../article/article-draft.ts";
 import { type ArticleReading, readArticle } from "../article/read-article.ts";
 import { cacheKey } from "../cache/cache-key.ts";
 import { LastResult } from "../cache/last-result.ts";
-import type { SkipReason } from "../dialects/dialect.ts";
+import type { DraftSigns, SkipReason } from "../dialects/dialect.ts";
 import { applyIds } from "./apply-ids.ts";
 import { reasonOfPlace } from "./file-reason.ts";
 import type { SourceFile } from "./find-files.ts";
@@ -28,15 +28,17 @@ export interface Contents {
 }
 
 /** Reads one file of a site, by itself. */
-export function readSource(source: SourceFile, { rules, reasonAmong }: ContentPlan): ArticleReading {
+export function readSource(source: SourceFile, { rules, isTaken, reasonAmong }: ContentPlan): ArticleReading {
   const { files, drafts, strict } = rules.dialect;
   const language = rules.languageOf(source);
   const among = reasonAmong(source, language);
-  const reason = reasonOfPlace(source, language, files, drafts) ?? among;
+  const reasonBy = (signs: DraftSigns | undefined) => {
+    const reason = reasonOfPlace(source, language, files, signs);
+    return reason === "underscore" && isTaken(source.file) ? undefined : reason;
+  };
+  const reason = reasonBy(drafts) ?? among;
   const isDraftByPlace = reason === "draft";
-  const skipped = rules.drafts
-    ? (reasonOfPlace(source, language, files, undefined) ?? (among === "draft" ? undefined : among))
-    : reason;
+  const skipped = rules.drafts ? (reasonBy(undefined) ?? (among === "draft" ? undefined : among)) : reason;
   if (skipped) return { skipped, problems: [] };
   const { digest, ...reading } = readDigestedText(source.file, source.shown);
   const digested = digest === undefined ? {} : { digest };

@@ -82,6 +82,7 @@ function folderOf(loader: Literal): ContentFolder | undefined {
   return {
     ...(loader.places.has(placeKey(["generateId"])) && { doubt: "`generateId` in its loader" }),
     path: base,
+    byPatternAlone: true,
     takes: texts.filter((text) => !text.startsWith("!")),
     leaves: texts.filter((text) => text.startsWith("!")).map((text) => text.slice(1)),
   };

@@ -8,6 +8,8 @@ export interface ContentFolder {
   readonly takes: readonly string[];
   /** Globs of those among them that it leaves out. */
   readonly leaves: readonly string[];
+  /** Whether it takes them whatever their names would mean elsewhere: an underscore hides none. */
+  readonly byPatternAlone?: true;
   /** Where its articles are on the site; absent: as the dialect has it. */
   readonly blogPath?: string;
   /** Pattern of their addresses; absent: as for all articles. */

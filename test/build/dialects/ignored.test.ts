@@ -207,6 +207,25 @@ describe("what a generator is told to leave out is not published", () => {
     ).toHaveLength(3);
   });
 
+  // As Astro 5's `glob()`, to which names mean nothing but what its pattern says of them.
+  test("Astro: underscores hide where no loader takes the file", () => {
+    const text = post(["title: T", "date: 2026-01-01"]);
+    const names = ["_old/_a", "_old/b", "_c", "d"].map((name) => `src/data/blog/${name}.md`);
+    const files = Object.fromEntries(names.map((name) => [name, text]));
+    const config = (pattern: string) =>
+      `const blog = defineCollection({ loader: glob({ base: "src/data/blog", pattern: "${pattern}" }) });`;
+    const publishedOf = (pattern?: string) =>
+      blog(
+        "astro",
+        pattern === undefined
+          ? files
+          : { ...files, "astro.config.mjs": "", "src/content.config.ts": config(pattern) },
+      ).published;
+    expect(publishedOf()).toEqual(["src/data/blog/d.md"]);
+    expect(publishedOf("**/[^_]*.md")).toEqual(["src/data/blog/_old/b.md", "src/data/blog/d.md"]);
+    expect(publishedOf("**/*.md")).toEqual(names.toSorted());
+  });
+
   test("Hugo and Docusaurus: languages in which the site is not published", () => {
     const files = {
       "content/posts/a.md": OPEN,
