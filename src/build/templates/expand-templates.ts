@@ -3,6 +3,7 @@ import { firstNamed, parseArguments, TEXT_NAMES } from "./arguments.ts";
 import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
+import { expandDirectives } from "./directives.ts";
 import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
@@ -86,7 +87,8 @@ export function expandTemplates(
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))
     text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);
-  if (admonitions === "colons") text = expandColonAdmonitions(text);
+  if (admonitions === "colons")
+    text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
   if (rules.markdownInHtml) text = withoutHtmlIndentation(expandMarkdownInHtml(text));
   if (rules.silentLines) text = withoutSilentLines(text);

@@ -5,7 +5,10 @@ import type { Call, Expansion } from "./tag.ts";
  * What a publisher's mapping makes of a tag: `drop` leaves nothing of it, `keep` leaves what it encloses, any other text
  * takes its place, with `$1`, `$2` … for its arguments, `$name` for named ones and `$body` for what it encloses.
  */
-export function applyMapping(mapping: string, { args, body, fillsLines }: Call): Expansion {
+export function applyMapping(
+  mapping: string,
+  { args, body, fillsLines }: Pick<Call, "args" | "body" | "fillsLines">,
+): Expansion {
   if (mapping === "drop") return "";
   if (mapping === "keep") return flow(body() ?? "", fillsLines);
   const text = mapping.replace(/\$(?:(\d+)|([a-z_][\w-]*))/gi, (_, index?: string, name?: string) => {

@@ -93,3 +93,43 @@ test("a fence that is shown in a fence does not end it", () => {
     `${shown}\n<blockquote>\n\n<strong>Note</strong>\n\nb\n\n</blockquote>\n`,
   );
 });
+
+describe("directives", () => {
+  test("in text are their labels", () => {
+    expect(colons("a :spoiler[b *c*]{.x} and :abbr[d]. (:kbd[e])")).toBe("a b *c* and d. (e)");
+  });
+
+  test("on a line of their own are the links that they name, or their labels", () => {
+    expect(colons('::github{repo="a/b"}')).toBe('<a href="https://github.com/a/b">a/b</a>');
+    expect(colons("> ::card[A card]{url=https://x.example/ icon=x}")).toBe(
+      '> <a href="https://x.example/">A card</a>',
+    );
+    expect(colons("::note[Just *this*]")).toBe("Just *this*");
+  });
+
+  test("of which nothing can be shown go, with a note", () => {
+    expect(expand({ admonitions: "colons" }, "a\n\n::widget{size=3}\n")).toMatchObject({
+      markdown: "a\n\n\n",
+      notes: [{ rule: "unknown-tag", found: "`::widget`", needle: "::widget{size=3}" }],
+    });
+  });
+
+  test("are what the publisher says that they are", () => {
+    const mapped = (mapping: string) =>
+      expand({ admonitions: "colons" }, "::widget[A b]{size=3}", { mappings: new Map([["widget", mapping]]) });
+    expect(mapped("drop")).toEqual({ markdown: "", notes: [] });
+    expect(mapped("keep").markdown).toBe("A b");
+    expect(mapped("$1 of $size").markdown).toBe("A b of 3");
+  });
+
+  test("are not what only looks like them", () => {
+    for (const text of [
+      "see http://x.example:a[1] and a:b[c]",
+      "`:a[b]` and\n\n```\n::a{b}\n```",
+      "Foo::bar{x}",
+      ":smile:[a](https://x.example) :a[b](https://x.example)",
+      "std::vector[0]",
+    ])
+      expect(colons(text)).toBe(text);
+  });
+});

@@ -1,0 +1,64 @@
+import type { RenderNote } from "../render/options.ts";
+import { mapPieces } from "./map-pieces.ts";
+import { applyMapping } from "./mapping.ts";
+import { link } from "./markup.ts";
+import { unknownTag } from "./template-notes.ts";
+
+const LEAF =
+  /^(?<prefix>[ \t>]*)::(?<name>[a-z][\w-]*)(?=[[{])(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}\n]*)\})?[ \t]*$/gim;
+const IN_TEXT = /(?<![\w:\\/]):[a-z][\w-]*\[(?<label>[^[\]\n]*)\](?:\{[^}\n]*\})?(?!\()/gi;
+const ATTRIBUTE = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
+
+/**
+ * Directives of remark-directive other than blocks: `::github{repo="a/b"}` on a line of its own as the link that it names, or
+ * its label; `:name[label]` in text as its label.
+ *
+ * @param mappings the publisher's own, by name
+ * @param notes what is left out is added
+ */
+export function expandDirectives(
+  markdown: string,
+  mappings: ReadonlyMap<string, string>,
+  notes: RenderNote[],
+): string {
+  if (!/:[a-z][\w-]*[[{]/i.test(markdown)) return markdown;
+  return mapPieces(markdown, (piece, kind) =>
+    kind === "text"
+      ? piece
+          .replace(LEAF, (source: string, ...rest: unknown[]) => {
+            const { prefix = "", name = "", label, attributes } = rest.at(-1) as Groups;
+            const named = argumentsOf(attributes);
+            const mapping = mappings.get(name);
+            const shown = mapping === undefined ? leaf(label, named) : mappedLeaf(mapping, label, named);
+            if (shown === undefined) notes.push(unknownTag(`::${name}`, { name, source: source.trim() }));
+            return prefix + (shown ?? "");
+          })
+          .replace(IN_TEXT, (...all: unknown[]) => (all.at(-1) as Groups).label ?? "")
+      : piece,
+  );
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function argumentsOf(attributes = ""): ReadonlyMap<string, string> {
+  return new Map(
+    [...attributes.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
+      name!.toLowerCase(),
+      values.find((value) => value !== undefined)!,
+    ]),
+  );
+}
+
+/** @returns `undefined` where nothing of it can be shown */
+function leaf(label: string | undefined, named: ReadonlyMap<string, string>): string | undefined {
+  const repository = named.get("repo");
+  const address = ["href", "url", "link", "src"].map((name) => named.get(name)).find(Boolean);
+  const url = repository === undefined ? address : `https://github.com/${repository}`;
+  return url === undefined ? label : link(url, label || named.get("title") || repository || url);
+}
+
+function mappedLeaf(mapping: string, label: string | undefined, named: ReadonlyMap<string, string>): string {
+  const args = { positional: label === undefined ? [] : [label], named };
+  const text = applyMapping(mapping, { args, body: () => label, fillsLines: true });
+  return typeof text === "string" ? text : text.block;
+}
