@@ -5,6 +5,8 @@ import type { Reading, TagSyntax } from "./syntax.ts";
 
 const IMPORT =
   /import\s+(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}\s*|\*\s+as\s+[\w$]+\s*)?(?:from\s*)?["']([^"'\n]+)["'](?:\s*(?:with|assert)\s*\{[^}]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/y;
+/** Lines that belong to the statement above them. */
+const COMMENTS = /(?:[ \t]*\/\/[^\n]*(?:\n|$)|[ \t]*\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*(?:\n|$))*/y;
 const EXPORT = /export\s+(?:default|const|let|var|function|async|class|type|interface|enum|\{|\*)/y;
 /** Their text is not MDX. */
 const RAW = /^(?:style|script|svelte:\w+)$/i;
@@ -52,7 +54,9 @@ function readStatement(text: string, at: number, values: MdxValues): Reading | u
   const statement = IMPORT.exec(text);
   if (statement) {
     values.imported(statement[0], statement[1]!);
-    return { token: { kind: "text", text: "" }, end: IMPORT.lastIndex };
+    COMMENTS.lastIndex = IMPORT.lastIndex;
+    COMMENTS.exec(text);
+    return { token: { kind: "text", text: "" }, end: COMMENTS.lastIndex };
   }
   EXPORT.lastIndex = at;
   if (!EXPORT.test(text)) return undefined;

@@ -116,7 +116,9 @@ describe("directives", () => {
 
   test("are what the publisher says that they are", () => {
     const mapped = (mapping: string) =>
-      expand({ admonitions: "colons" }, "::widget[A b]{size=3}", { mappings: new Map([["widget", mapping]]) });
+      expand({ admonitions: "colons" }, "::widget[A b]{size=3}", {
+        mappings: new Map([["widget", mapping]]),
+      });
     expect(mapped("drop")).toEqual({ markdown: "", notes: [] });
     expect(mapped("keep").markdown).toBe("A b");
     expect(mapped("$1 of $size").markdown).toBe("A b of 3");

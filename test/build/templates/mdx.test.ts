@@ -13,6 +13,8 @@ describe("statements", () => {
       "import A from './a';",
       'import { B,\n  C } from "b"',
       "import './style.css'",
+      "// import C from './c'",
+      "/* and\n   nothing */",
       "",
       "export const x = {",
       "  a: 'one',",
