@@ -1,5 +1,6 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
+import { ColourSchemes } from "./colour-schemes.ts";
 import { embedOf, scriptEmbed, writeEmbed } from "./embeds.ts";
 import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
@@ -21,12 +22,14 @@ const HEADING = /^h[1-6]$/;
 
 /** One pass over HTML: sanitises, repairs, makes URLs absolute, collects plain text. */
 export function sanitize(html: string, options: SanitizeOptions): Rendered {
-  return new Sanitizer(options).run(html);
+  return new Sanitizer(html, options).run();
 }
 
 class Sanitizer implements TagHandler {
+  private readonly html: string;
   private readonly options: SanitizeOptions;
   private readonly references: References;
+  private readonly schemes: ColourSchemes;
   private readonly ids = new HeadingIds();
   private readonly page: Page;
   private readonly outline: Outline;
@@ -43,8 +46,10 @@ class Sanitizer implements TagHandler {
   /** Right after `<pre>`, where a line feed does not count. */
   private isPreStart = false;
 
-  constructor(options: SanitizeOptions) {
+  constructor(html: string, options: SanitizeOptions) {
+    this.html = html;
     this.options = options;
+    this.schemes = new ColourSchemes(html);
     const restore = (text: string) => withFormulaSources(text, options.formulas);
     this.references = new References(options, options.notes, restore);
     this.page = new Page(
@@ -56,9 +61,9 @@ class Sanitizer implements TagHandler {
     this.formula = new FormulaReader(this.tree);
   }
 
-  run(html: string): Rendered {
+  run(): Rendered {
     const { notes, forbidden } = this.options;
-    this.read(html);
+    this.read(this.html);
     if (this.skipped !== "") notes.unclosed(this.skipped);
     this.tree.closeFrom(0);
     notes.forbiddenCharacters(forbidden);
@@ -178,6 +183,7 @@ class Sanitizer implements TagHandler {
     }
     if (name === "source" && current !== "picture" && !isInMedia) return;
     if (name === "track" && !isInMedia) return;
+    if (name === "img" && this.schemes.leavesOut(attributes.get("src"))) return;
     if (name === "hr" && page.isInPre) return;
     const written = name === "hr" ? "" : writeAttributes(rule, attributes, this.references);
     if (name === "img") this.markdown.elementEnded();

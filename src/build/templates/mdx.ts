@@ -116,6 +116,7 @@ const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues)
   const start = `<${tag.name}${attributes}>`;
   // Alone on a line, it would take the lines after it for HTML.
   if (text === undefined) return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
+  if (tag.name === "picture") return `${start}${text.replace(/<p>(<img\b[^>]*>)<\/p>/g, "$1")}</picture>`;
   const isBlock = BLOCKS.has(tag.name.toLowerCase());
   if (isBlock && fillsLines && /[*_`[\]#>\n-]/.test(text)) {
     return { block: `${start}\n\n${text.trim()}\n\n</${tag.name}>` };

@@ -180,6 +180,26 @@ describe("alerts", () => {
   ]);
 });
 
+describe("pictures for one colour scheme", () => {
+  table([
+    [
+      "those for the light one show",
+      "![a](https://x.example/l.png#only-light)![b](https://x.example/d.png#only-dark)",
+      '<p><img src="https://x.example/l.png#only-light" alt="a"></p>',
+    ],
+    [
+      "GitHub's too",
+      "![a](https://x.example/l.png#gh-light-mode-only) ![b](https://x.example/d.png#gh-dark-mode-only)",
+      '<p><img src="https://x.example/l.png#gh-light-mode-only" alt="a"> </p>',
+    ],
+    [
+      "those for the dark one where there are no others",
+      "![b](https://x.example/d.png#only-dark)",
+      '<p><img src="https://x.example/d.png#only-dark" alt="b"></p>',
+    ],
+  ]);
+});
+
 describe("code", () => {
   table([
     [

@@ -129,6 +129,13 @@ describe("components", () => {
     expect(text(source)).toBe("<strong>NPM</strong>\n\n```sh\nnpm i\n```");
   });
 
+  test("a picture in one that chooses has no paragraph of its own", () => {
+    const picture = '<picture>\n  <source media="(x)" srcset="d.png" />\n  <img src="l.png" />\n</picture>';
+    expect(text(picture).replace(/\s*\n\s*/g, "")).toBe(
+      '<picture><source media="(x)" srcset="d.png"><img src="l.png"></picture>',
+    );
+  });
+
   test("images, links, videos and asides are what they show", () => {
     expect(text("import a from './a.png';\n\n<Image src={a} alt='A' />")).toBe(
       '<p><img src="./a.png" alt="A"></p>',
