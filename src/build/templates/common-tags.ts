@@ -17,9 +17,8 @@ const code: Handler = ({ tag, args, body, fillsLines }) => {
   const text = tag.verbatim ?? body();
   if (text === undefined) return undefined;
   if (FENCE.test(text)) return flow(text, fillsLines);
-  const { named, positional } = args;
-  const stated = named.get("lang") ?? named.get("language") ?? named.get("codelang");
-  const [first = ""] = positional;
+  const stated = firstNamed(args, ["lang", "language", "codelang", "syntax"]);
+  const [first = ""] = args.positional;
   return codeBlock(text, stated ?? (/^[\w+#.-]+$/.test(first) ? first : ""));
 };
 

@@ -31,6 +31,10 @@ export function isCodeName(name: string): boolean {
   );
 }
 
+/** Arguments that begin with a language of code: `bash`, `syntax=yaml`. */
+const CODE_LANGUAGE =
+  /^(?:(?:syntax|lang|language)=)?"?(?:bash|sh|shell|console|plain|plaintext|text|ya?ml|json|toml|xml|html|css|go|java|kotlin|scala|js|javascript|jsx|ts|typescript|tsx|python|py|ruby|rust|php|sql|c|cpp|csharp|swift|proto|dockerfile|diff|ini|hcl)(?![\w.-])/i;
+
 /** Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text. */
 export const HUGO_SYNTAX: TagSyntax = {
   opening: String.raw`\{\{[<%]`,
@@ -63,7 +67,9 @@ function readShortcode(text: string, at: number): Reading | undefined {
   const base = { name, markup, source, isOutput: false };
   if (selfClosing === "/") return { token: { kind: "tag", tag: base, hasNoEnd: true }, end };
   const isVerbatim = VERBATIM.has(name) || name.endsWith(".inline");
-  const ending = isVerbatim || isCodeName(name) ? endOf(name, text, end) : undefined;
+  // Between `{{<` and `>}}`, what it encloses is no Markdown to Hugo.
+  const isInLanguage = mark === "<" && CODE_LANGUAGE.test(markup);
+  const ending = isVerbatim || isCodeName(name) || isInLanguage ? endOf(name, text, end) : undefined;
   const content = text.slice(end, ending?.start);
   // What has a name like code but holds shortcodes is none.
   if (ending && (isVerbatim || !/\{\{[<%][^/]/.test(content))) {

@@ -90,10 +90,14 @@ const known = byName({
   link: COMMON_TAGS.button!,
 });
 
+/** Any other shortcode that names a language of code; one with its template in the article does not. */
+const codeInside: Handler = (call) =>
+  call.tag.verbatim === undefined || call.tag.name.endsWith(".inline") ? undefined : COMMON_TAGS.code!(call);
+
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
   syntax: HUGO_SYNTAX,
-  handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : undefined),
+  handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : codeInside),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,
   shown: ({ name }) => `{{< ${name} >}}`,

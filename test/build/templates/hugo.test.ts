@@ -49,6 +49,14 @@ describe("code", () => {
   });
 
   test("what a theme's shortcode with a name like code encloses is code, unless it holds shortcodes", () => {
+    for (const [args, language] of [
+      ["bash", "bash"],
+      ["syntax=yaml id=a", "yaml"],
+    ])
+      expect(text(`{{< text ${args} >}}\n# a\n{{< /text >}}`)).toBe(`\`\`\`${language}\n# a\n\`\`\``);
+    expect(text("1. a\n\n    {{< text bash >}}\n    # b\n      c\n    {{< /text >}}")).toBe(
+      "1. a\n\n    ```bash\n    # b\n      c\n    ```",
+    );
     expect(text("{{< code-toggle file=hugo >}}\n[a]\nb = '*'\n{{< /code-toggle >}}")).toBe(
       "```\n[a]\nb = '*'\n```",
     );
