@@ -49,6 +49,7 @@ export function configAddress(
     ...(isSet("keepsDates") && { dateInName: "stays" }),
     ...(mostCategories > 0 && { mostCategories }),
     ...(articleFolder !== undefined && { roots: [articleFolder] }),
+    ...(isSet("linksBelowBase") && { linksBelowBase: true }),
     ...(isSet("assetFolders") && { pathEnd: "/" }),
     ...(uncategorized !== undefined && { uncategorized }),
     ...(namePattern && { namePattern }),

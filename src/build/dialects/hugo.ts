@@ -79,6 +79,7 @@ export const hugo: Dialect = {
         prefixesAll: ["defaultcontentlanguageinsubdir"],
         cascade: ["cascade"],
         ignored: ["ignorefiles"],
+        linksBelowBase: ["canonifyurls"],
         lineBreaks: ["markup.goldmark.renderer.hardwraps", "blackfriday.extensions"],
       },
     })),

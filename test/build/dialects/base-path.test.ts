@@ -137,6 +137,15 @@ describe("below a base path", () => {
     }
   });
 
+  // As version 0.111 was seen to do.
+  test("Hugo: links from the root are meant below it where they are made canonical", () => {
+    const base = 'baseURL = "https://gazette.example/base/"\n';
+    const hugo = (config: string) =>
+      htmlOf("hugo", "content/a.md", "[b](/blog/b/)\n", { "hugo.toml": base + config });
+    expect(hugo("canonifyURLs = true\n")).toContain('href="https://gazette.example/base/blog/b/"');
+    expect(hugo("")).toContain('href="https://gazette.example/blog/b/"');
+  });
+
   // As version 3.10.2 was seen to do.
   test("Docusaurus puts it before links from the root, once", () => {
     const files = { "docusaurus.config.js": "module.exports = {\n  baseUrl: '/base/',\n};" };
