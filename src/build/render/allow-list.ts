@@ -92,7 +92,7 @@ define("video", {}, "src poster width height loop muted playsinline preload");
 define("audio", {}, "src loop muted preload");
 define("math", {}, "display");
 
-define("iframe object embed frame", { action: "embed" });
+define("iframe object embed frame lite-youtube lite-vimeo", { action: "embed" });
 define("input", { action: "void" });
 define("script style noscript template title textarea select datalist svg", { action: "drop" });
 define("noembed noframes frameset applet portal fencedframe head", { action: "drop" });

@@ -3,12 +3,21 @@ import { escapeAttribute } from "./escape.ts";
 import { withoutForbidden } from "./forbidden.ts";
 import type { Page } from "./page.ts";
 import type { References } from "./references.ts";
+import type { Attributes } from "./tag-reader.ts";
 
 /** What stands in for an `iframe`, `object` or `embed`, which readers drop. */
 export interface Embed {
   readonly href: string;
   readonly label: string;
   readonly poster?: { readonly src: string; readonly width: number; readonly height: number };
+}
+
+/** The address of what an element embeds, as written; of the custom elements `lite-youtube` and `lite-vimeo` by their ids. */
+export function embedAddress(name: string, attributes: Attributes): string | undefined {
+  const id = attributes.get("videoid");
+  if (name === "lite-youtube") return id && `https://www.youtube.com/embed/${encodeURIComponent(id)}`;
+  if (name === "lite-vimeo") return id && `https://player.vimeo.com/video/${encodeURIComponent(id)}`;
+  return attributes.get("src") || attributes.get("data-src") || attributes.get("data");
 }
 
 /** The page to open for an embedded frame: a YouTube video by its poster, anything else by its title or host. */

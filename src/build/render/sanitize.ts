@@ -1,7 +1,7 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
 import { ColourSchemes } from "./colour-schemes.ts";
-import { embedOf, scriptEmbed, writeEmbed } from "./embeds.ts";
+import { embedAddress, embedOf, scriptEmbed, writeEmbed } from "./embeds.ts";
 import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
@@ -196,13 +196,17 @@ class Sanitizer implements TagHandler {
   }
 
   private embed(name: string, attributes: Attributes, isClosed: boolean): void {
-    const written = attributes.get("src") || attributes.get("data-src") || attributes.get("data");
+    const written = embedAddress(name, attributes);
     // An `object` without an address has an `embed` in it, or an image.
     if (written === undefined && name === "object") return;
     if (name !== "embed") this.skip(name, isClosed);
     const url = this.references.resolve(written ?? "", "link")?.url;
     if (!written || url === undefined) return;
-    writeEmbed(embedOf(url, (attributes.get("title") ?? "").trim()), this.page, this.references);
+    writeEmbed(
+      embedOf(url, (attributes.get("title") ?? attributes.get("videotitle") ?? "").trim()),
+      this.page,
+      this.references,
+    );
   }
 
   end(name: string): void {

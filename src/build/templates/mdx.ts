@@ -107,6 +107,9 @@ const COMPONENTS = byName({
   },
 });
 
+/** Elements of HTML that have no end. */
+const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
 /** Elements of HTML stay, their attributes written as HTML has them. */
 const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues): Expansion => {
   const attributes = tag.markup;
@@ -115,7 +118,10 @@ const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues)
   const text = plain === undefined ? body() : html(plain);
   const start = `<${tag.name}${attributes}>`;
   // Alone on a line, it would take the lines after it for HTML.
-  if (text === undefined) return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
+  if (text === undefined) {
+    if (tag.source.endsWith("/>") && !WITHOUT_END.test(tag.name)) return `${start}</${tag.name}>`;
+    return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
+  }
   if (tag.name === "picture") return `${start}${text.replace(/<p>(<img\b[^>]*>)<\/p>/g, "$1")}</picture>`;
   const isBlock = BLOCKS.has(tag.name.toLowerCase());
   if (isBlock && fillsLines && /[*_`[\]#>\n-]/.test(text)) {

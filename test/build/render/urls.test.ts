@@ -97,6 +97,11 @@ describe("embeds and media", () => {
       '<p><a href="https://vimeo.com/123">Vimeo video</a></p>',
     ],
     [
+      "a custom element for one of YouTube or Vimeo",
+      '<lite-youtube videoid="dQw4w9WgXcQ" videotitle="A song"></lite-youtube>a<lite-vimeo videoid="123"></lite-vimeo>',
+      '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="A song" width="480" height="360"></a></p>a<p><a href="https://vimeo.com/123">Vimeo video</a></p>',
+    ],
+    [
       "another frame",
       '<iframe src="https://e.example/x" title="A &amp; B"></iframe>',
       '<p><a href="https://e.example/x">A &amp; B</a></p>',

@@ -129,6 +129,12 @@ describe("components", () => {
     expect(text(source)).toBe("<strong>NPM</strong>\n\n```sh\nnpm i\n```");
   });
 
+  test("an element without content ends where it is closed at once", () => {
+    expect(text('<iframe src="a" />\n\nb')).toBe('<iframe src="a"></iframe>\n\nb');
+    expect(text('a <my-element b="c" /> <div /> d')).toBe('a <my-element b="c"></my-element> <div></div> d');
+    expect(text("a <br /> <wbr/> b<hr/>")).toBe("a <br> <wbr> b<hr>");
+  });
+
   test("a picture in one that chooses has no paragraph of its own", () => {
     const picture = '<picture>\n  <source media="(x)" srcset="d.png" />\n  <img src="l.png" />\n</picture>';
     expect(text(picture).replace(/\s*\n\s*/g, "")).toBe(
