@@ -15,9 +15,10 @@ const note: Handler = ({ tag, args, body }) => {
   const text = body() ?? firstNamed(args, TEXT_NAMES);
   if (text === undefined) return undefined;
   const name = tag.name.toLowerCase();
-  const isGeneral = GENERAL.has(name);
-  const kind = named.get("type") ?? named.get("kind") ?? (isGeneral ? positional[0] : name) ?? "";
-  const stated = named.get("title") ?? named.get("header") ?? positional[isGeneral ? 1 : 0];
+  // `{{< hint info >}}`: the kind may stand first in any of them.
+  const hasKind = GENERAL.has(name) || KINDS.has(positional[0]?.toLowerCase() ?? "");
+  const kind = named.get("type") ?? named.get("kind") ?? (hasKind ? positional[0] : name) ?? "";
+  const stated = named.get("title") ?? named.get("header") ?? positional[hasKind ? 1 : 0];
   // A word that is no kind is an icon or a colour.
   return aside(html(stated ?? (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind, text) : "")), text);
 };

@@ -100,6 +100,7 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
     url: onlyIf(/^$/, (id) => id),
     label: "Slides",
   },
+  mastodon: { ids: ["status", "url"], url: onlyIf(/^$/, (id) => id), label: "Post on Mastodon" },
   oembed: { ids: ["url"], url: onlyIf(/^$/, (id) => id), label: "" },
   iframe: { ids: ["src", "url"], url: onlyIf(/^\//, (id) => id), label: "" },
 };
@@ -118,7 +119,7 @@ export const EMBED_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
           const url = id === undefined || id === "" ? undefined : embed.url(id, second);
           return url === undefined
             ? undefined
-            : embedded(embed, url, args.named.get("title") ?? "", fillsLines);
+            : embedded(embed, url, args.named.get("title") ?? args.named.get("label") ?? "", fillsLines);
         },
       ] satisfies [string, Handler],
   ),

@@ -15,11 +15,12 @@ import { JEKYLL } from "./jekyll.ts";
 import type { TagLanguage } from "./language.ts";
 import { applyMapping } from "./mapping.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
-import { link } from "./markup.ts";
+import { html, link } from "./markup.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
-import { expandPythonMarkdown } from "./python-markdown.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
+import { playerOf } from "./player-tags.ts";
+import { expandPythonMarkdown } from "./python-markdown.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
 import { withoutSilentLines } from "./silent-lines.ts";
@@ -129,12 +130,17 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   if (mapping !== undefined) return applyMapping(mapping, call);
   const known = tag.isOutput ? language.output(call) : language.handler(tag.name)?.(call);
   if (known !== undefined) return known;
-  const shown = fillsLines && !tag.isOutput && !call.hasBody ? likelyPicture(call) : undefined;
+  const shown = fillsLines && !tag.isOutput && !call.hasBody ? likelyFile(call) : undefined;
   if (shown !== undefined) return shown;
   scope.unknown({ ...tag, name: language.nameOf(call) });
   const text = body() ?? textArgument(call) ?? "";
-  return fillsLines ? { block: text } : text;
+  const title = fillsLines && call.hasBody ? firstNamed(call.args, TITLE_NAMES) : undefined;
+  const titled = title === undefined ? text : `<strong>${html(title)}</strong>\n\n${text.trim()}`;
+  return fillsLines ? { block: titled } : text;
 }
+
+/** Arguments that stand above what a tag encloses. */
+const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question"];
 
 /** What a tag encloses may be an argument instead, or a link with a title. */
 function textArgument({ args }: Call): string | undefined {
@@ -143,9 +149,11 @@ function textArgument({ args }: Call): string | undefined {
   return firstNamed(args, TEXT_NAMES) ?? (title && address !== undefined ? link(address, title) : undefined);
 }
 
-/** Whatever a tag is called, one that stands alone and names the file of a picture shows that. */
-function likelyPicture(call: Call): Expansion | undefined {
+/** Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that. */
+function likelyFile(call: Call): Expansion | undefined {
   const { named, positional } = call.args;
+  const player = playerOf(call.args);
+  if (player !== undefined) return { block: player };
   const src = [...named.values(), ...positional].find(isImageFile);
   if (src === undefined) return undefined;
   return (

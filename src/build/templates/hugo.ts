@@ -2,7 +2,7 @@ import { COMMON_TAGS } from "./common-tags.ts";
 import { HUGO_SYNTAX, isCodeName } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
-import { codeBlock, codeSpan, flow, picture } from "./markup.ts";
+import { codeBlock, codeSpan, flow, html, link, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -77,6 +77,17 @@ function lookUp(values: unknown, key: string): unknown {
   return Object.entries(values).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
+/** `{{< github repo="a/b" >}}` */
+const repository: Handler = ({ args }) => {
+  const name = args.named.get("repo");
+  return name === undefined ? undefined : link(`https://github.com/${name}`, name);
+};
+
+const keys: Handler = ({ args, body }) => {
+  const text = body() ?? args.positional.map(html).join(" ");
+  return text === "" ? undefined : `<kbd>${text}</kbd>`;
+};
+
 const known = byName({
   ...COMMON_TAGS,
   figure,
@@ -87,6 +98,8 @@ const known = byName({
   columns,
   include,
   readfile: include,
+  github: repository,
+  kbd: keys,
   link: COMMON_TAGS.button!,
 });
 

@@ -210,3 +210,35 @@ describe("shortcodes that nobody knows", () => {
     expect(text('a {{< card x="5" 3" >}} b')).toBe("a  b");
   });
 });
+
+describe("shortcodes of themes", () => {
+  test.each([
+    [
+      '{{< music url="/a.mp3" name=Wave artist=Old cover="/a.jpg" >}}',
+      'Wave (Old)\n\n<audio src="/a.mp3"></audio>',
+    ],
+    ["{{< clip a.webm >}}", '<video src="a.webm"></video>'],
+    ["{{< hint info >}}\na\n{{< /hint >}}", "<blockquote>\n\n<strong>Info</strong>\n\na\n\n</blockquote>"],
+    ["{{< tip >}}\na\n{{< /tip >}}", "<blockquote>\n\n<strong>Tip</strong>\n\na\n\n</blockquote>"],
+    ["a {{< kbd Ctrl >}}", "a <kbd>Ctrl</kbd>"],
+    ['a {{< github repo="b/c" >}}', 'a <a href="https://github.com/b/c">b/c</a>'],
+    [
+      '{{< youtubeLite id="SgXhGb-7QbU" label="A film" >}}',
+      '<iframe src="https://www.youtube.com/embed/SgXhGb-7QbU" title="A film"></iframe>',
+    ],
+    [
+      'a {{< mastodon status="https://m.example/@a/1" >}}',
+      'a <a href="https://m.example/@a/1">Post on Mastodon</a>',
+    ],
+  ])("%s", (source, expected) => {
+    const { markdown, notes } = expand({ language: "hugo" }, source);
+    expect({ markdown: markdown.trim(), notes }).toEqual({ markdown: expected, notes: [] });
+  });
+
+  test("what is unknown keeps its title and what it encloses", () => {
+    expect(text('{{< thing icon="x" header="A & b" >}}\nc\n{{< /thing >}}').trim()).toBe(
+      "<strong>A &amp; b</strong>\n\nc",
+    );
+    expect(text('a {{< thing title="b" >}}c{{< /thing >}}')).toBe("a c");
+  });
+});
