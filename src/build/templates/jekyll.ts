@@ -23,6 +23,13 @@ const link: Handler = ({ tag, scope }) => {
     : `/${path.replace(/^\/+/, "")}`;
 };
 
+/** `{% tab group label %}` of jekyll-tabs. */
+const tab: Handler = (call) => {
+  const [group, ...label] = call.args.positional;
+  if (group === undefined || label.length === 0) return COMMON_TAGS.tab!(call);
+  return COMMON_TAGS.tab!({ ...call, args: { positional: [label.join(" ")], named: call.args.named } });
+};
+
 const INCLUDES: ReadonlySet<string> = new Set(["include", "include_relative", "include_cached"]);
 
 /** Jekyll: Liquid, its own tags, and those of common plugins. */
@@ -38,6 +45,7 @@ export const JEKYLL: TagLanguage = {
     picture: pictureTag,
     ...Object.fromEntries([...INCLUDES].map((name) => [name, include])),
     post_url: postUrl,
+    tab,
     link,
   }),
   output: expandOutput,

@@ -106,7 +106,9 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   inputPathToUrl: (value, _, { articleUrl }) =>
     typeof value === "string" ? articleUrl(value, `{{ "${value}" | inputPathToUrl }}`) : undefined,
   safe: (value) => value,
-  markdownify: (value) => value,
+  // Blocks of Markdown are read as such only apart from the HTML around them.
+  markdownify: (value) =>
+    typeof value === "string" && value.trim().includes("\n") ? `\n\n${value.trim()}\n\n` : value,
   first: (value) => (Array.isArray(value) ? (value as unknown[])[0] : undefined),
   last: (value) => (Array.isArray(value) ? (value as unknown[]).at(-1) : undefined),
   size: (value) => (Array.isArray(value) || typeof value === "string" ? value.length : undefined),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { renderMarkdown } from "../../../src/build/render/render.ts";
 import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
 import { expand } from "./expand.ts";
 
@@ -382,5 +383,26 @@ describe("the tag picture", () => {
     );
     expect(text("{% picture {{ page.guid }}/a.jpg %}", { page: { guid: 7 } })).toContain('src="/7/a.jpg"');
     expect(text("{% picture a.jpg %}")).toBe('<p><img src="/a.jpg" alt=""></p>');
+  });
+});
+
+describe("what a block of Markdown becomes in HTML", () => {
+  const html = (markdown: string) =>
+    renderMarkdown(text(markdown), { permalink: "https://x.example/a" }).html.replace(/\n+/g, "");
+
+  test("a captured text is read as Markdown in an element", () => {
+    const captured = "{% capture a %}\n#### B\n\n* c\n{% endcapture %}\n\n";
+    const expected = '<div><h4 id="b">B</h4><ul><li>c</li></ul></div>';
+    expect(html(`${captured}<div class="notice">{{ a | markdownify }}</div>\n`)).toBe(expected);
+    expect(
+      html(`${captured}<div class="notice">\n  {{ a | markdownify }}\n</div>\n`).replace("  <", "<"),
+    ).toBe(expected);
+    expect(text('<b>{{ "*a*" | markdownify }}</b>')).toBe("<b>*a*</b>");
+  });
+
+  test("a tab has its own name, not that of its group", () => {
+    expect(text("{% tabs log %}{% tab log PHP 8 %}\na\n{% endtab %}{% endtabs %}")).toContain(
+      "<strong>PHP 8</strong>",
+    );
   });
 });
