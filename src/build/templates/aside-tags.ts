@@ -23,11 +23,17 @@ const note: Handler = ({ tag, args, body }) => {
   return aside(html(stated ?? (KINDS.has(kind.toLowerCase()) ? titleOfKind(kind, text) : "")), text);
 };
 
+/** Whom a quotation is of, where that stands without a name: other words say how it looks. */
+const NAME = /^\p{Lu}/u;
+
 const quote: Handler = ({ args, body }) => {
   const text = body();
   return text === undefined
     ? undefined
-    : quotation(text, args.named.get("author") ?? args.named.get("source"));
+    : quotation(
+        text,
+        firstNamed(args, ["author", "source", "cite"]) ?? args.positional.find((one) => NAME.test(one)),
+      );
 };
 
 const disclosure: Handler = ({ args, body }) => {

@@ -1,3 +1,4 @@
+import type { Arguments } from "./arguments.ts";
 import { frame, link } from "./markup.ts";
 import type { Expansion, Handler } from "./tag.ts";
 
@@ -119,11 +120,17 @@ export const EMBED_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
           const url = id === undefined || id === "" ? undefined : embed.url(id, second);
           return url === undefined
             ? undefined
-            : embedded(embed, url, args.named.get("title") ?? args.named.get("label") ?? "", fillsLines);
+            : embedded(embed, url, titleOf(args, named !== undefined || !embed.isVideo), fillsLines);
         },
       ] satisfies [string, Handler],
   ),
 );
+
+/** @param isNamed whether the second argument without a name is no title */
+function titleOf({ named, positional }: Arguments, isNamed: boolean): string {
+  const second = isNamed ? undefined : positional[1];
+  return named.get("title") ?? named.get("label") ?? (second?.includes(" ") ? second : "");
+}
 
 function embedded({ isVideo, label }: Embed, url: string, title: string, fillsLines: boolean): Expansion {
   if (isVideo || label === "") return frame(url, title);

@@ -6,7 +6,7 @@ const ALTS = ["alt", "alttext", "alt_text", "alt-text"];
 const CAPTIONS = ["caption", "figcaption", "text", "desc", "description"];
 /** A size, or what is to be done to the image. */
 const OPTION =
-  /^\d+(?:x\d*|px|%)?(?:\s.*)?$|^(?:resize|fit|fill|crop|left|right|center|lazy|eager|async)$|\d(?:vw|px|em)\b|^[[{]|[\]}]$/i;
+  /^\d+(?:x\d*|px|%)?(?:\s+(?:\d\S*|[a-z]\d+|webp|avif|jpe?g|png|gif|smart|center|top|left|right|bottom))*$|^(?:resize|fit|fill|crop|left|right|center|lazy|eager|async)$|\d(?:vw|px|em)\b|^[[{]|[\]}]$/i;
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp|bmp)(?:[?#].*)?$/i;
 
 /** The picture that arguments describe, whatever their names for it; undefined where they name none. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
 import { expand } from "./expand.ts";
 
@@ -67,4 +67,22 @@ test("shortcodes that nobody knows go, and leave what they enclose", () => {
   );
   expect(markdown).toBe("<blockquote>\n\nIn\n\n</blockquote>\n\nx ");
   expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% include a.njk %}`"]);
+});
+
+describe("words among the arguments", () => {
+  test.each([
+    [
+      '{% image "./a.jpg", "3 cats", "(min-width: 30em) 50vw, 100vw" %}',
+      '<p><img src="./a.jpg" alt="3 cats"></p>',
+    ],
+    ['{% image "./a.jpg", "600x300 webp q80" %}', '<p><img src="./a.jpg" alt=""></p>'],
+    [
+      '{% youtube "abcdefghijk", "A film" %}',
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A film"></iframe>',
+    ],
+    ['{% quote "Ada L." %}a{% endquote %}', "<blockquote>\n\na\n\n— Ada L.\n\n</blockquote>"],
+    ['{% quote "large" %}a{% endquote %}', "<blockquote>\n\na\n\n</blockquote>"],
+  ])("%s", (source, expected) => {
+    expect(expand({ language: "eleventy" }, source).markdown.trim()).toBe(expected);
+  });
 });
