@@ -45,6 +45,7 @@ export function publishOne(
     dialect,
     drafts: false,
     undated: "skip",
+    nameDateFirst: false,
     address: { rules: dialect.address, patterns: new Map(), site },
     authors: new Map(),
     tagLabels: new Map(),

@@ -170,6 +170,8 @@ function valuesOf(
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
   const pathTitle = titleOfPath([...place.folders, place.datedName].join("/"), path, rules);
+  // The whole pattern turns to lower case where the generator does that.
+  const inPattern = (word: string) => (rules.patternsInLowerCase ? word : word.toLowerCase());
   const bareName = slugByRule(place.name, rules.slug);
   const postTitle = slugByRule(title, rules.slug);
   return {
@@ -220,13 +222,13 @@ function valuesOf(
     i_month: () => String(Number(month)),
     short_month: () => monthName.slice(0, 3),
     long_month: () => monthName,
-    monthname: () => monthName.toLowerCase(),
+    monthname: () => inPattern(monthName),
     day: () => day,
     i_day: () => String(Number(day)),
     short_day: () => weekday.slice(0, 3),
     long_day: () => weekday,
     weekday: () => String(weekdayNumber),
-    weekdayname: () => weekday.toLowerCase(),
+    weekdayname: () => inPattern(weekday),
     y_day: () => String(yearDay).padStart(3, "0"),
     yearday: () => String(yearDay),
     week: () => week.number,

@@ -44,6 +44,8 @@ export interface ReadingRules {
   readonly drafts: boolean;
   /** What to do with an article that has no date. */
   readonly undated: UndatedPolicy;
+  /** Whether the date in a file's name counts before the front matter's. */
+  readonly nameDateFirst: boolean;
   readonly authors: Directory;
   /** Labels of tags by key. */
   readonly tagLabels: ReadonlyMap<string, string>;
@@ -116,6 +118,8 @@ interface Publication {
   readonly date: ParsedDate;
   /** Whether the date stands in the front matter. */
   readonly isWritten: boolean;
+  /** Whether the date in the file's name counts before it. */
+  readonly isOfName?: true;
 }
 
 /** Front matter wins over the path that it gives, that over the file's own, and that over the file's history. */
@@ -123,9 +127,12 @@ function publicationDate(
   fields: Fields,
   source: SourceFile,
   { place, permalink }: { readonly place: SourcePath; readonly permalink: string | undefined },
-  { dialect, site, historyOf }: ReadingRules,
+  { dialect, site, nameDateFirst, historyOf }: ReadingRules,
 ): Publication | "bad-date" | "undated" {
   const written = readDate(fields, dialect.keys.published, site.timezone);
+  const dayOfName = nameDateFirst && place.writtenDay !== undefined ? place.day : undefined;
+  const ofName = dateOfDay(dayOfName, site.timezone);
+  if (ofName) return { date: ofName, isWritten: written !== undefined, isOfName: true };
   if (written === "bad") return "bad-date";
   if (written) return { date: written, isWritten: true };
   const day = dialect.strict ? undefined : (dayOfPath(`${permalink ?? ""}/`) ?? place.day);
@@ -179,7 +186,10 @@ function readDraft(
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
-  const addressDate = readAddressDate(fields, keys.published, addressOptions.rules, site.timezone);
+  const addressDate =
+    typeof published !== "string" && published.isOfName
+      ? undefined
+      : readAddressDate(fields, keys.published, addressOptions.rules, site.timezone);
   const ownText = (key: string) => {
     const path = fields.find([key], (value) => typeof value === "string");
     return path && String(fields.value(path));

@@ -31,6 +31,7 @@ export interface SourcePath {
 const AMBIGUOUS =
   /(?<=(?:^|\/)\d{4}[-/]\d{1,2}\/)\d{1,2}[-_.\s]+(?=\D)|(?<=^|\/)\d{4}\.(?:\d\.\d|\d\.\d\d|\d\d\.\d)(?!\d)/g;
 const DAY_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
+const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
 
 /**
@@ -48,7 +49,7 @@ export function sourcePath(
     ...rules
   }: Pick<
     AddressRules,
-    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath"
+    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath" | "wholeDatesOnly"
   >,
   file: string,
 ): SourcePath {
@@ -74,7 +75,8 @@ export function sourcePath(
   const day = dayOfPath([...place.folders, stem].join("/"));
   // The name has lost its ending already; what looks like another is part of it.
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
-  const name = inName && inName.rest !== "" ? inName.rest : own;
+  const goes = rules.wholeDatesOnly ? WHOLE_DAY.test(own) : true;
+  const name = inName && goes && inName.rest !== "" ? inName.rest : own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
   const below = (isIndex ? path.slice(0, -1) : path).filter((step) => !hiddenFolders?.test(step));
   return {
@@ -85,7 +87,7 @@ export function sourcePath(
     name,
     datedName: own,
     ...(day !== undefined && { day }),
-    ...(inName && writtenDay !== undefined && { writtenDay }),
+    ...(inName && goes && writtenDay !== undefined && { writtenDay }),
   };
 }
 

@@ -98,8 +98,17 @@ function slugRuleOf({ slug, slugStyles: styles }: AddressRules, { find, isSet }:
 /** A date stays in a name that the configuration does not say holds one; it goes where the name counts before all else. */
 function placeOfDate(value: unknown, usual: AddressRules["dateInName"]): AddressRules["dateInName"] {
   if (!/:(?:year|filename)\b/.test(JSON.stringify(value ?? ""))) return "stays";
-  if (Array.isArray(value) && value[0] === ":filename") return "goes";
+  if (isFilenameFirst(value)) return "goes";
   return usual === "stays" ? "goes" : usual;
+}
+
+/** Whether the date in a file's name counts before the front matter's. */
+export function isNameDateFirst({ find }: ConfigSource): boolean {
+  return isFilenameFirst(find("datedNames"));
+}
+
+function isFilenameFirst(value: unknown): boolean {
+  return Array.isArray(value) && value[0] === ":filename";
 }
 
 const NAME_PARTS: Readonly<Record<string, string>> = {

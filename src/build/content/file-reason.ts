@@ -27,11 +27,13 @@ export function reasonOfPlace(
     const reason = files.notArticleFolders[folder];
     if (reason === "page" || inner < 0 || i < inner) return reason;
   }
-  const hiding = files.underscoreHides
-    ? folders.filter((folder) => !files.articleFolders.includes(folder))
-    : [];
-  const hidden = [...hiding, name].some((step) => /^[_.]/.test(step));
-  return hidden ? "underscore" : undefined;
+  const { underscoreHides, articleFolders } = files;
+  const hiding =
+    underscoreHides === "files and folders"
+      ? folders.filter((folder) => !articleFolders.includes(folder))
+      : [];
+  const sign = underscoreHides === "nothing" ? /^\./ : /^[_.]/;
+  return [...hiding, name].some((step) => sign.test(step)) ? "underscore" : undefined;
 }
 
 /**

@@ -147,7 +147,7 @@ function readingRules(
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
       [dialect.name, dialect.features, settings.fields, address, permalinks],
-      [authors.directory, tagLabels, inheritance.from],
+      [authors.directory, tagLabels, inheritance.from, config.nameDateFirst],
     ),
     problems: [
       ...authors.problems,
@@ -168,6 +168,7 @@ function readingRules(
       categoriesOf: pathCategories(markdown, dialect.address.categorizing, config.root),
       depthInSection: depthInSection(markdown, dialect.address.sectionPage),
       inherit: inheritance.inherit,
+      nameDateFirst: config.nameDateFirst,
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),
     },
   };

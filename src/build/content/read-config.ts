@@ -5,7 +5,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { MarkdownFeatures } from "../render/render.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
-import { articleFolderIn, configAddress, namesOf } from "./config-address.ts";
+import { articleFolderIn, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
@@ -28,6 +28,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly address: AddressRules;
   /** What its renderer of Markdown has, where the configuration says it. */
   readonly features: Pick<MarkdownFeatures, "lineBreaks">;
+  /** Whether the date in a file's name counts before the front matter's. */
+  readonly nameDateFirst: boolean;
   /** IANA name. */
   readonly timezone?: string;
   /** What it says of articles by their place, the least specific first. */
@@ -81,6 +83,7 @@ export function readConfig(
       articleFolders: [rules.articleFolders],
       address,
       features: {},
+      nameDateFirst: false,
       problems: [],
     };
   }
@@ -122,6 +125,7 @@ export function readConfig(
     ],
     ...languages,
     features: readFeatures(find("lineBreaks")),
+    nameDateFirst: isNameDateFirst(source),
     address: configAddress(address, source, blogs, languages.languages),
     ...(isTimezoneName(timezone) && { timezone }),
   };

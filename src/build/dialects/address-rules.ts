@@ -48,6 +48,8 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
+  /** Whether only a date with hyphens and all its digits, `2026-03-04`, is one that goes. */
+  readonly wholeDatesOnly: boolean;
   /** How the generator itself finds a date in a path below the root: groups `folder`, `date` and `text`. */
   readonly datedPath?: RegExp;
   /** Keys of the date that addresses have, where it is not that of publication. */

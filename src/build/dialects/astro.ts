@@ -39,7 +39,7 @@ export const astro: Dialect = {
   // A page of markup is an address there as an article is.
   files: {
     ...generic.files,
-    underscoreHides: true,
+    underscoreHides: "files and folders",
     notArticleFolders: { template: "template", templates: "template" },
     contentFolders: astroCollections,
   },

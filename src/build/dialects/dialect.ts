@@ -75,8 +75,8 @@ export interface FileRules {
   readonly projectFiles: readonly string[];
   /** Folders whose files are none; one of templates below a folder of articles is a section about them. */
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
-  /** Whether folders that start with an underscore hold no articles. */
-  readonly underscoreHides: boolean;
+  /** What is no article where it starts with an underscore: a file, or a folder's files too. */
+  readonly underscoreHides: "nothing" | "files" | "files and folders";
   /** Values of `layout` or `type` that make a file something else. */
   readonly layouts: Readonly<Record<string, SkipReason>>;
   /** Flags that make it something else, and the value that does. */

@@ -13,7 +13,7 @@ export const docusaurus: Dialect = {
   frontMatter: { metaHeaders: false, mdx: true },
   files: {
     ...generic.files,
-    underscoreHides: true,
+    underscoreHides: "files and folders",
     articleFolders: ["blog", "docusaurus-plugin-content-blog"],
     contentFolders: ({ config }) => docusaurusBlogs(config),
   },

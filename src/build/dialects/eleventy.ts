@@ -52,6 +52,7 @@ export const eleventy: Dialect = {
   technicalTags: ["all", "nav", "post", "posts", "blog"],
   files: {
     ...generic.files,
+    underscoreHides: "nothing",
     excluding: { ...NOT_IN_FEEDS, eleventyExcludeFromCollections: true, permalink: false },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [".eleventyignore", ".gitignore"] },
     folderData: [

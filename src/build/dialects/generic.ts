@@ -222,7 +222,7 @@ export const generic: Dialect = {
       _sass: "template",
       _templates: "template",
     },
-    underscoreHides: false,
+    underscoreHides: "files",
     ignoring: { settings: {}, roots: [], files: [] },
     layouts: {
       page: "page",
@@ -257,6 +257,7 @@ export const generic: Dialect = {
     aliasesFrom: "root",
     roots: ["content"],
     dateInName: "stays",
+    wholeDatesOnly: false,
     slug: { ...AS_WRITTEN, hyphen: /[\s/\\]+/gu, trims: true, lowerCase: true },
     patternsInLowerCase: false,
     plusIsBlank: false,

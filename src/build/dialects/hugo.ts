@@ -49,6 +49,7 @@ export const hugo: Dialect = {
   },
   files: {
     ...generic.files,
+    underscoreHides: "nothing",
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", cascade: "cascade" }],
     // The second is for a configuration in `config/_default`.
@@ -95,6 +96,7 @@ export const hugo: Dialect = {
     aliasesFrom: "page",
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",
+    wholeDatesOnly: true,
     sectionPage: "_index",
     patternsInLowerCase: true,
     plusIsBlank: true,

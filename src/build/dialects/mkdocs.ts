@@ -21,6 +21,7 @@ export const mkdocs: Dialect = {
   },
   files: {
     ...generic.files,
+    underscoreHides: "nothing",
     articleFolders: ["posts"],
     folderData: [{ name: ".meta.yml" }],
     ignoring: {

@@ -13,7 +13,7 @@ export const nextjs: Dialect = {
   keys: { ...generic.keys, published: DATE_FIRST },
   files: {
     ...generic.files,
-    underscoreHides: true,
+    underscoreHides: "files and folders",
     articleFolders: ["blog", "posts", "_posts"],
     contentFolders: nextjsFolders,
     notArticleFolders: { template: "template", templates: "template" },

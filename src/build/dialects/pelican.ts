@@ -29,6 +29,7 @@ export const pelican: Dialect = {
   frontMatter: { metaHeaders: true, mdx: false },
   files: {
     ...generic.files,
+    underscoreHides: "nothing",
     ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
     contentFolders: ({ config }) => pelicanFolders(config),
     pathData: { folder: "content", read: pelicanPathData },

@@ -20,6 +20,7 @@ export const zola: Dialect = {
   frontMatter: { metaHeaders: false, mdx: false },
   files: {
     ...generic.files,
+    underscoreHides: "nothing",
     articleFolders: ["content"],
     excluding: { ...NOT_IN_FEEDS, render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
@@ -54,6 +55,7 @@ export const zola: Dialect = {
       off: { ...AS_WRITTEN, ownToo: true },
     },
     dateInName: "goes",
+    wholeDatesOnly: true,
     pathEnd: "/",
   },
   statics: ["static", "content"],

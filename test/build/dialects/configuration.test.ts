@@ -394,6 +394,11 @@ describe("where the generator's configuration says another address, that counts"
       "/posts/bundle-dir/",
       "/posts/my-ünï-post/",
     ]);
+    const named = {
+      ...files,
+      "hugo.toml": 'disablePathToLower = true\n[permalinks]\nnotes = "/:weekdayname/:monthname/:filename/"',
+    };
+    expect(pathsOf(named, "hugo")).toContain("/Thursday/January/four/");
     expect(config("uglyURLs = true", "disablePathToLower = true", "removePathAccents = true")).toEqual([
       "/my/url/",
       "/n/2026/Vier-Ea-so.html",
@@ -508,6 +513,27 @@ describe("where the generator's configuration says another address, that counts"
       pathsOf({ ...hugo, "hugo.toml": '[frontmatter]\ndate = [":default", ":filename"]' }, "hugo"),
     ).toEqual(["/a/"]);
     expect(pathsOf({ ...hugo, "hugo.toml": "title = 'T'" }, "hugo")).toEqual(["/2026-03-04-a/"]);
+  });
+
+  // As Hugo 0.111 itself has it.
+  test("Hugo: the date of a name before that of the front matter, where it has all its digits", () => {
+    const { articles } = readBlog(
+      {
+        "hugo.toml":
+          '[frontmatter]\ndate = [":filename", ":default"]\n[permalinks]\nposts = "/:year/:month/:slug/"\n',
+        "content/posts/2026-03-04-a.md": post(["title: T", "date: 2025-01-01"]),
+        "content/posts/2026-3-5-b.md": post(["title: B", "date: 2025-01-02"]),
+        "content/2026-3-6-c.md": post(["title: C", "date: 2025-01-03"]),
+      },
+      ["dialect: hugo"],
+    );
+    expect(
+      Object.values(articles).map(({ path, published }) => [path, new Date(published).toISOString()]),
+    ).toEqual([
+      ["/2025/01/b/", "2025-01-02T00:00:00.000Z"],
+      ["/2026-3-6-c/", "2025-01-03T00:00:00.000Z"],
+      ["/2026/03/a/", "2026-03-04T00:00:00.000Z"],
+    ]);
   });
 
   // As Eleventy 3 itself has it.

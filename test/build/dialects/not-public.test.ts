@@ -237,6 +237,15 @@ describe("a Markdown file is no article", () => {
     expect(skippedOf(".hidden.md")).toBe("underscore");
   });
 
+  // As Hugo 0.111, Eleventy 3 and Pelican 4.8 publish them.
+  test("by an underscore, but not in generators to which that means nothing", () => {
+    for (const dialect of ["hugo", "eleventy", "zola", "mkdocs", "pelican"])
+      expect(
+        skippedOf("posts/_partial.md", DATED, [`dialect: ${dialect}`, "articles: ../blog/posts"]),
+        dialect,
+      ).toBeUndefined();
+  });
+
   test("by its folder", () => {
     expect(skippedOf("templates/a.md")).toBe("template");
     expect(skippedOf("archetypes/default.md")).toBe("template");
