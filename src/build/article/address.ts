@@ -175,7 +175,7 @@ function valuesOf(
   const bareName = slugByRule(place.name, rules.slug);
   const postTitle = slugByRule(title, rules.slug);
   return {
-    slug: () => slug,
+    slug: () => (rules.tokenSlug ? slugByRule(slug, rules.tokenSlug) : slug),
     title: () =>
       rules.titleFrom === "path" ? pathTitle : rules.titleFrom === "title" ? postTitle : pathSlug,
     name: () => (rules.titleFrom === "path" ? pathTitle.replace(/^.*\//s, "") : name),
@@ -189,7 +189,7 @@ function valuesOf(
     slugified_title: () => templateSlug(title),
     file_slug: () => bareName,
     slugified_file_slug: () => templateSlug(bareName),
-    slugified_stem: () => slugByRule(place.datedName, rules.categoriesSlug ?? rules.slug),
+    slugified_stem: () => slugByRule(place.datedName, rules.tokenSlug ?? rules.slug),
     file_path_stem: () => [...folders, bareName, ...(place.isIndex ? ["index"] : [])].join("/"),
     path: () => path,
     dated_path: () => [...place.folders, place.datedName].join("/"),
@@ -208,7 +208,7 @@ function valuesOf(
     },
     categories: () => [...new Set(categories.map((category) => category.toLowerCase()))].join("/"),
     slugified_categories: () => {
-      const rule = rules.categoriesSlug ?? rules.slug;
+      const rule = rules.tokenSlug ?? rules.slug;
       const slugs = categories.slice(0, rules.mostCategories).map((category) => slugByRule(category, rule));
       return [...new Set(slugs)].join("/");
     },

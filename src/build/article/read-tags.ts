@@ -22,20 +22,21 @@ export interface TagsReading {
  */
 export function readTags(fields: Fields, dialect: Dialect, labels: ReadonlyMap<string, string>): TagsReading {
   const { keys } = dialect;
-  const all = (names: readonly string[]) => [
+  const all = (names: readonly string[], own: Dialect["separators"] = {}) => [
     ...new Set(
       names.flatMap((name) => {
         const path = fields.find([name]);
-        return path ? readList(fields, path, separatorOf(dialect, name)) : [];
+        return path ? readList(fields, path, own[name] ?? dialect.separators[name] ?? "comma") : [];
       }),
     ),
   ];
   const categories = all(keys.categories);
+  const inAddress = all(keys.categories, dialect.addressSeparators);
   const tags = [...all(keys.tags), ...categories];
   const found = tags.length > 0 ? tags : all(keys.keywords);
   return {
-    categories,
-    categoryPath: lastList(fields, keys.categories) ?? categories,
+    categories: inAddress,
+    categoryPath: lastList(fields, keys.categories) ?? inAddress,
     tags: found
       .map((tag) => labels.get(tag) ?? tag.replace(/^#+(?=[\p{L}\p{N}])/u, ""))
       .map((tag) => (dialect.strict ? tag : tag.replace(ENTITIES, decodeEntity)))
@@ -49,10 +50,6 @@ function lastList(fields: Fields, names: readonly string[]): string[] | undefine
   const path = fields.find(names, (value) => Array.isArray(value) && value.some(Array.isArray));
   const list = path && fields.value(path);
   return path && Array.isArray(list) ? readItem(fields, [...path, list.length - 1]) : undefined;
-}
-
-function separatorOf({ separators }: Dialect, name: string): Separator {
-  return separators[name] ?? "comma";
 }
 
 function readList(fields: Fields, path: FieldPath, separator: Separator): string[] {

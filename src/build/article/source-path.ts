@@ -31,7 +31,6 @@ export interface SourcePath {
 const AMBIGUOUS =
   /(?<=(?:^|\/)\d{4}[-/]\d{1,2}\/)\d{1,2}[-_.\s]+(?=\D)|(?<=^|\/)\d{4}\.(?:\d\.\d|\d\.\d\d|\d\d\.\d)(?!\d)/g;
 const DAY_FOLDERS = /(?:^|\/)(\d{4})\/(\d{1,2})\/(\d{1,2})(?=\/)/;
-const WHOLE_DAY = /^\d{4}-\d{2}-\d{2}(?!\d)/;
 const WRITTEN_DAY = /^\d{4}[-_.]\d{1,2}[-_.]\d{1,2}/;
 
 /**
@@ -49,7 +48,7 @@ export function sourcePath(
     ...rules
   }: Pick<
     AddressRules,
-    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath" | "wholeDatesOnly"
+    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath" | "nameAfterDate"
   >,
   file: string,
 ): SourcePath {
@@ -75,8 +74,8 @@ export function sourcePath(
   const day = dayOfPath([...place.folders, stem].join("/"));
   // The name has lost its ending already; what looks like another is part of it.
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
-  const goes = rules.wholeDatesOnly ? WHOLE_DAY.test(own) : true;
-  const name = inName && goes && inName.rest !== "" ? inName.rest : own;
+  const rest = rules.nameAfterDate ? rules.nameAfterDate.exec(own)?.groups?.name : inName?.rest;
+  const name = rest || own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
   const below = (isIndex ? path.slice(0, -1) : path).filter((step) => !hiddenFolders?.test(step));
   return {
@@ -87,7 +86,7 @@ export function sourcePath(
     name,
     datedName: own,
     ...(day !== undefined && { day }),
-    ...(inName && goes && writtenDay !== undefined && { writtenDay }),
+    ...(inName && rest !== undefined && writtenDay !== undefined && { writtenDay }),
   };
 }
 

@@ -48,8 +48,8 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
-  /** Whether only a date with hyphens and all its digits, `2026-03-04`, is one that goes. */
-  readonly wholeDatesOnly: boolean;
+  /** How the generator itself finds the `name` (its group) after a date; absent: after whatever is one. */
+  readonly nameAfterDate?: RegExp;
   /** How the generator itself finds a date in a path below the root: groups `folder`, `date` and `text`. */
   readonly datedPath?: RegExp;
   /** Keys of the date that addresses have, where it is not that of publication. */
@@ -66,8 +66,8 @@ export interface AddressRules {
   readonly keysAreTokens: boolean;
   /** Where `:category` is the last category below those above it: how their names become part of an address. */
   readonly categorySlug?: SlugRule;
-  /** How each of `:slugified_categories` is made of a name; absent: as names are. */
-  readonly categoriesSlug?: SlugRule;
+  /** How `:slug`, `:name` and each of `:slugified_categories` are made of names; absent: as other parts of addresses. */
+  readonly tokenSlug?: SlugRule;
   /** How many of them there are at most. */
   readonly mostCategories: number;
   /** What stands for some categories in addresses. */

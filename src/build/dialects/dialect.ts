@@ -45,7 +45,7 @@ export type Meaning = (typeof MEANINGS)[number];
 export type Keys = Readonly<Record<Meaning, readonly string[]>>;
 
 /** How one text that stands for a list is split. */
-export type Separator = "comma" | "space" | "semicolon" | "none";
+export type Separator = "comma" | "space" | "blank" | "semicolon" | "none";
 
 /** Signs by which an article is not public. */
 export interface DraftSigns {
@@ -186,6 +186,8 @@ export interface Dialect {
   readonly frontMatter: { readonly metaHeaders: boolean; readonly mdx: boolean };
   /** Separators of list keys written as one text; where a key is not named, a comma separates. */
   readonly separators: Readonly<Record<string, Separator>>;
+  /** The same for categories that are part of an address, where the generator is strict about it. */
+  readonly addressSeparators: Readonly<Record<string, Separator>>;
   /** Separators of author keys written as one text; where a key is not named, nothing separates. */
   readonly authorSeparators: Readonly<Record<string, Separator>>;
   /** Tags that serve the generator, not the reader; in lower case. */

@@ -96,7 +96,7 @@ export const hugo: Dialect = {
     aliasesFrom: "page",
     // A date is taken from the name only where the site is configured so, and then it goes.
     dateInName: "stays-if-dated",
-    wholeDatesOnly: true,
+    nameAfterDate: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])[-_ ]*(?<name>.*?)[-_ ]*$/s,
     sectionPage: "_index",
     patternsInLowerCase: true,
     plusIsBlank: true,

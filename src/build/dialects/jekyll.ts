@@ -18,12 +18,14 @@ export const jekyll: Dialect = {
   },
   frontMatter: { metaHeaders: false, mdx: false },
   separators: { tags: "space", categories: "space", tag: "none", category: "none" },
+  // A comma stays in a category.
+  addressSeparators: { categories: "blank" },
   titleCase: "words",
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     contentFolders: jekyllCollections,
-    articleNames: { _posts: /^\d{4}-\d{1,2}-\d{1,2}-/ },
+    articleNames: { _posts: /^\d{2,4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [] },
   },
@@ -64,7 +66,7 @@ export const jekyll: Dialect = {
     roots: ["_posts", "_drafts"],
     categorizing: ["_posts", "_drafts"],
     // Jekyll's `slugify` in its mode "default".
-    categoriesSlug: {
+    tokenSlug: {
       spelling: "as-is",
       drop: /(?!)/gu,
       hyphen: /[^\p{M}\p{L}\p{Nd}]+/gu,
@@ -82,6 +84,7 @@ export const jekyll: Dialect = {
       ownToo: true,
     },
     dateInName: "goes",
+    nameAfterDate: /^\d{2,4}-\d{1,2}-\d{1,2}-(?<name>.+)$/s,
     dayInSiteZone: true,
     languagePrefix: "none",
     linksMayRepeatBase: true,

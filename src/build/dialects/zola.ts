@@ -55,7 +55,7 @@ export const zola: Dialect = {
       off: { ...AS_WRITTEN, ownToo: true },
     },
     dateInName: "goes",
-    wholeDatesOnly: true,
+    nameAfterDate: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.+-]+Z?)?\s?[-_](?<name>.+)$/s,
     pathEnd: "/",
   },
   statics: ["static", "content"],

@@ -114,6 +114,11 @@ const SEEN: Readonly<Record<string, Seen>> = {
       "2026-03-25-(p).md": "/2026/03/25/(p).html",
       "2026-03-26-k.markdown.md": "/2026/03/26/k.markdown.html",
       "2026-03-28-m.txt.md": "/2026/03/28/m.txt.html",
+      "2026-03-29-_under.md": "/2026/03/29/_under.html",
+      "2026-03-29-Slug_Of A.b.md": ["/slug-of-a-b/", "permalink: /:slug/"],
+      "2026-03-29-title.md": ["/my-slug-v1/", "slug: My_slug v1", "permalink: /:slug/"],
+      "2026-03-29-commas.md": ["/c++,/d/2026/03/29/commas.html", "categories: C++, d"],
+      "26-03-30-short-year.md": ["/2026/03/30/short-year.html", "date: 2026-03-30"],
     },
   },
   hugo: {
