@@ -55,6 +55,8 @@ export function configAddress(
     ...(namePattern && { namePattern }),
     utcTimestamps: text("utcTimestamps") !== undefined,
     categoryNames: textsAt(find("categoryNames")),
+    ...(address.categorySlug &&
+      String(find("categoryCase")) === "1" && { categorySlug: { ...address.categorySlug, lowerCase: true } }),
     basePath: readBasePath(find("basePath")),
     ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
     slug: slugRuleOf(address, source),

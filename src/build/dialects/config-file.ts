@@ -53,6 +53,8 @@ export type ConfigValue =
   /** The category of what has none, and what stands for some categories in addresses. */
   | "uncategorized"
   | "categoryNames"
+  /** Whether these are in lower case: 1. */
+  | "categoryCase"
   /** Where it is true or a list, `languagePrefix` is `foreign`. */
   | "prefixesForeign"
   /** Where it is true, `languagePrefix` is `every`. */

@@ -19,9 +19,12 @@ export const hexo: Dialect = {
   name: "hexo",
   label: "Hexo",
   keys: { ...generic.keys, published: DATE_FIRST, slug: [] },
+  // One text is one category.
+  addressSeparators: { categories: "none", category: "none" },
   frontMatter: { metaHeaders: false, mdx: false },
   files: {
     ...generic.files,
+    underscoreHides: "files and folders",
     articleFolders: ["_posts", "_drafts"],
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
     ignoring: { settings: { ignored: "globs", ignoredPaths: "paths" }, roots: ["source"], files: [] },
@@ -40,6 +43,7 @@ export const hexo: Dialect = {
         assetFolders: ["post_asset_folder"],
         uncategorized: ["default_category"],
         categoryNames: ["category_map"],
+        categoryCase: ["filename_case"],
         source: ["source_dir"],
         ignored: ["exclude"],
         ignoredPaths: ["skip_render"],

@@ -500,6 +500,21 @@ describe("where the generator's configuration says another address, that counts"
     expect(config(":year/:title.html", "post_asset_folder: true")).toContain("/2026/My_Four.html");
   });
 
+  // Each as Hexo 7 itself has it.
+  test("Hexo: categories in lower case, and those that are one text", () => {
+    const at = (config: string) =>
+      pathsOf(
+        {
+          "source/_posts/a.md": post(["title: A", "date: 2026-03-04", "categories: C++, d"]),
+          "source/_posts/b.md": post(["title: B", "date: 2026-03-04", "categories: [Foo, Bar Baz]"]),
+          "_config.yml": `permalink: :category/:title/\n${config}`,
+        },
+        "hexo",
+      );
+    expect(at("")).toEqual(["/C-d/a/", "/Foo/Bar-Baz/b/"]);
+    expect(at("filename_case: 1\n")).toEqual(["/c-d/a/", "/foo/bar-baz/b/"]);
+  });
+
   test("Hexo and Hugo: whether names of files hold dates", () => {
     const hexo = { "source/_posts/2026-03-04-a.md": A };
     expect(pathsOf({ ...hexo, "_config.yml": "new_post_name: :year-:month-:day-:title.md" }, "hexo")).toEqual(

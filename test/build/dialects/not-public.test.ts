@@ -251,7 +251,8 @@ describe("a Markdown file is no article", () => {
     expect(skippedOf("archetypes/default.md")).toBe("template");
     expect(skippedOf("pages/about.md")).toBe("page");
     expect(skippedOf("_includes/a.md")).toBe("template");
-    expect(skippedOf("_partials/a.md", DATED, ["dialect: docusaurus"])).toBe("underscore");
+    for (const dialect of ["docusaurus", "hexo"])
+      expect(skippedOf("_partials/a.md", DATED, [`dialect: ${dialect}`])).toBe("underscore");
   });
 
   test("by its folder, unless that is a section of a folder of articles", () => {
