@@ -48,7 +48,14 @@ export function sourcePath(
     ...rules
   }: Pick<
     AddressRules,
-    "roots" | "blogFolders" | "indexIsName" | "indexNames" | "hiddenFolders" | "datedPath" | "nameAfterDate"
+    | "roots"
+    | "blogFolders"
+    | "indexIsName"
+    | "indexNames"
+    | "hiddenFolders"
+    | "datedPath"
+    | "nameAfterDate"
+    | "namesakesStand"
   >,
   file: string,
 ): SourcePath {
@@ -67,7 +74,7 @@ export function sourcePath(
   const folder = folders.at(-1);
   const isIndex =
     !indexIsName &&
-    indexNames.includes(stem.toLowerCase()) &&
+    (indexNames.includes(stem.toLowerCase()) || (rules.namesakesStand === true && stem === folder)) &&
     folder !== undefined &&
     !rules.roots.includes(folder);
   const own = isIndex ? folder : stem;

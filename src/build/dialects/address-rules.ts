@@ -76,6 +76,8 @@ export interface AddressRules {
   readonly uncategorized: string;
   /** Names of files that stand for their folder. */
   readonly indexNames: readonly string[];
+  /** Whether a file that is called as its folder stands for it too. */
+  readonly namesakesStand?: true;
   /** Folders that do not show. */
   readonly hiddenFolders?: RegExp;
   /** Whether an `index.md` is called so, not by its folder. */

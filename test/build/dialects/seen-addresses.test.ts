@@ -90,6 +90,22 @@ const SEEN: Readonly<Record<string, Seen>> = {
       "Folder Two/Index.md": "/blog/folder-two/",
     },
   },
+  eleventy: {
+    version: "3.1",
+    root: "content/",
+    pages: {
+      "blog/-lead.md": "/blog/-lead/",
+      "blog/own/own.md": "/blog/own/",
+      "blog/2026-03-04-dated.md": "/blog/2026-03-04-dated/",
+      "blog/2026-3-4-unpadded.md": "/blog/2026-3-4-unpadded/",
+      "blog/a.b c+.md": "/blog/a.b c+/",
+      "blog/late.md": [
+        "/2026/03/05/late/",
+        "date: 2026-03-04T23:30:00-05:00",
+        "permalink: \"/{{ page.date | date: '%Y/%m/%d' }}/{{ page.fileSlug }}/\"",
+      ],
+    },
+  },
   jekyll: {
     version: "4.3.1",
     root: "_posts/",
