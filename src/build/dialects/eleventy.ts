@@ -4,36 +4,16 @@ import { readEleventyData } from "./eleventy-data.ts";
 import { DATE_FIRST, generic } from "./generic.ts";
 import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 import { settingInCode } from "./setting-in-code.ts";
+import { strftimeRewrites } from "./strftime.ts";
 
-/** Signs of `strftime`, as tokens of patterns. */
-const DATE_SIGNS = {
-  Y: ":year",
-  y: ":short_year",
-  m: ":month",
-  "-m": ":i_month",
-  B: ":long_month",
-  b: ":short_month",
-  d: ":day",
-  "-d": ":i_day",
-  e: ":i_day",
-  j: ":y_day",
-  H: ":hour",
-  M: ":minute",
-  S: ":second",
-} as const;
-
-/** Template code in addresses, in patterns. A date comes in three steps: that it is one, its signs, what is between them. */
+/** Template code in addresses, in patterns. */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/\{\{-?\s*page\.fileSlug\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_file_slug"],
   [/\{\{-?\s*page\.fileSlug\s*-?\}\}/g, ":file_slug"],
   [/\{\{-?\s*page\.filePathStem\s*-?\}\}/g, "/:file_path_stem"],
   [/\{\{-?\s*page\.outputFileExtension\s*-?\}\}/g, "html"],
   [/\{\{-?\s*title\s*\|\s*slug(?:ify)?\s*-?\}\}/g, ":slugified_title"],
-  [/\{\{-?\s*(?:page\.)?date\s*\|\s*date:\s*["']([^"'{}]*)["']\s*-?\}\}/g, "{{=$1}}"],
-  ...Object.entries(DATE_SIGNS).map(
-    ([sign, token]) => [new RegExp(`(?<=\\{\\{=[^{}]*)%${sign}(?=[^{}]*\\}\\})`, "g"), token] as const,
-  ),
-  [/\{\{=([^{}%]*)\}\}/g, "$1"],
+  ...strftimeRewrites(/\{\{-?\s*(?:page\.)?date\s*\|\s*date:\s*["']([^"'{}]*)["']\s*-?\}\}/g),
 ];
 
 /** https://www.11ty.dev/docs/data-configuration/, /docs/dates/, /docs/permalinks/ */

@@ -2,6 +2,7 @@ import type { SlugRule } from "./address-rules.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
+import { strftimeRewrites } from "./strftime.ts";
 
 const SLUG: SlugRule = {
   spelling: "ascii",
@@ -51,12 +52,7 @@ export const pelican: Dialect = {
         language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
       },
       rewrites: [
-        [/\{date:%Y\}/g, ":year"],
-        [/\{date:%m\}/g, ":month"],
-        [/\{date:%-m\}/g, ":i_month"],
-        [/\{date:%b\}/g, ":short_month"],
-        [/\{date:%d\}/g, ":day"],
-        [/\{date:%-d\}/g, ":i_day"],
+        ...strftimeRewrites(/\{date:([^{}]*)\}/g),
         [/\{slug\}/g, ":slug"],
         [/\{category\}/g, ":category"],
         [/\{lang\}/g, ":language"],

@@ -267,10 +267,13 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ "source/_posts/a.md": A, "_config.yml": "permalink: p/:title/" }, "hexo")).toEqual([
       "/p/a/",
     ]);
-    const config = "AUTHOR = 'x'\nARTICLE_URL = 'posts/{date:%Y}/{slug}/'\n";
-    expect(pathsOf({ "content/a.md": A, "pelicanconf.py": config }, "pelican")).toEqual([
-      "/posts/2026/the-title/",
-    ]);
+    const pelican = (pattern: string) =>
+      pathsOf(
+        { "content/a.md": A, "pelicanconf.py": `AUTHOR = 'x'\nARTICLE_URL = '${pattern}'\n` },
+        "pelican",
+      );
+    expect(pelican("posts/{date:%Y}/{slug}/")).toEqual(["/posts/2026/the-title/"]);
+    expect(pelican("{date:%y}/{date:%B-%-d}/{date:%j}-{slug}")).toEqual(["/26/March-4/063-the-title"]);
   });
 
   // Each as Pelican 4.8 itself puts them.
