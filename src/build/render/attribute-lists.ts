@@ -73,6 +73,25 @@ export function withoutListLines(source: string): string {
   return kept.join("\n");
 }
 
+const BRACES_IN_HEADING = /^[ \t>]*#{1,6}[ \t].*\{[^{}#.=:]*\}[ \t#]*$/;
+
+/**
+ * Writes the last brace of headings that end in braces without an id, class or attribute as an entity: `## is.{method}` is text,
+ * and the renderer would take the word for an attribute.
+ */
+export function withBracesInHeadings(source: string): string {
+  if (!new RegExp(BRACES_IN_HEADING, "m").test(source)) return source;
+  let fence = "";
+  return source
+    .split("\n")
+    .map((line) => {
+      const mark = FENCE.exec(line)?.[1];
+      if (mark !== undefined) fence = fence === "" ? mark : mark.startsWith(fence) ? "" : fence;
+      return fence === "" && BRACES_IN_HEADING.test(line) ? line.replace(/\}(?=[ \t#]*$)/, "&#125;") : line;
+    })
+    .join("\n");
+}
+
 /** A line without kramdown's extensions and comments; no line where nothing else stood on it. */
 function withoutExtensions(written: string, inComment: boolean): { line?: string; comment: boolean } {
   let line = written;

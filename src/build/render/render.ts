@@ -1,5 +1,5 @@
 import { markdownToHtml } from "satteri";
-import { withoutListLines } from "./attribute-lists.ts";
+import { withBracesInHeadings, withoutListLines } from "./attribute-lists.ts";
 import { withoutForbidden } from "./forbidden.ts";
 import { lineBreaks } from "./line-breaks.ts";
 import { type Formula, takeFormulas } from "./math.ts";
@@ -24,6 +24,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const features = options.features ?? {};
   const formulas: Formula[] = [];
   let markdown = withQuotedAttributes(withoutListLines(withoutForbidden(source, forbidden)));
+  if (features.headingAttributes) markdown = withBracesInHeadings(markdown);
   if (features.math) markdown = takeFormulas(markdown, formulas, features.math);
   const { html } = markdownToHtml(markdown, {
     features: {

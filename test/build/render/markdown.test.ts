@@ -41,6 +41,8 @@ describe("CommonMark and GFM", () => {
       ["superscript and subscript", "a^b^ H~2~O", "<p>a<sup>b</sup> H<sub>2</sub>O</p>"],
       ["definition lists", "a\n: b", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"],
       ["heading attributes", "# A {#x .y}", '<h1 id="x">A</h1>'],
+      ["braces that end a heading", "# is.{method} ##", '<h1 id="ismethod">is.{method}</h1>'],
+      ["the same in code", "```\n# is.{method}\n```", "<pre><code># is.{method}\n</code></pre>"],
     ],
     { superscript: true, subscript: true, definitionLists: true, headingAttributes: true },
   );
