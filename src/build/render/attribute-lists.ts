@@ -80,7 +80,7 @@ const BRACES_IN_HEADING = /^[ \t>]*#{1,6}[ \t].*\{[^{}#.=:]*\}[ \t#]*$/;
  * and the renderer would take the word for an attribute.
  */
 export function withBracesInHeadings(source: string): string {
-  if (!new RegExp(BRACES_IN_HEADING, "m").test(source)) return source;
+  if (!/\{[^{}#.=:\n]*\}[ \t#]*$/m.test(source)) return source;
   let fence = "";
   return source
     .split("\n")

@@ -4,9 +4,16 @@ const ENGLISH = new Intl.DisplayNames("en", { type: "language", fallback: "none"
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
 let byName: ReadonlyMap<string, string> | undefined;
+const known = new Map<string, string | undefined>();
 
 /** The BCP 47 tag of a language that a text names, by a tag of one that there is or by its name in English or in itself. */
 export function namedLanguage(text: string): string | undefined {
+  // The articles of a site name the same few again and again.
+  if (!known.has(text)) known.set(text, tagOf(text));
+  return known.get(text);
+}
+
+function tagOf(text: string): string | undefined {
   const tag = languageTag(text);
   if (tag !== undefined && ENGLISH.of(new Intl.Locale(tag).language) !== undefined) return tag;
   byName ??= languagesByName();
