@@ -57,11 +57,22 @@ export function valueText(value: unknown): string | undefined {
   return typeof value === "object" || value === undefined ? undefined : String(value);
 }
 
-/** What a condition of one comparison says; undefined where it cannot be told. */
+/** The first `and` or `or` outside of quotation marks, with what stands before and after it. */
+const JUNCTION = /^((?:"[^"]*"|'[^']*'|[^"'])*?)\s(and|or)\s(.*)$/s;
+const COMPARISON = /^\s*((?:"[^"]*"|'[^']*'|[^"'=!<>])*?)\s*(==|!=|<>|<=|>=|<|>|\bcontains\b)\s*(.*)$/s;
+
+/** What a condition says; undefined where it cannot be told. As in Liquid, of several the last are taken together first. */
 export function isTrue(condition: string, scope: Scope): boolean | undefined {
-  if (/\s(?:and|or)\s/.test(condition)) return undefined;
-  const comparison = /^\s*(.*?)\s*(==|!=|contains)\s*(.*)$/s.exec(condition);
-  const [left = "", operator, right = ""] = comparison ? comparison.slice(1) : [condition];
+  const [, first, junction, rest = ""] = JUNCTION.exec(condition) ?? [];
+  if (first === undefined) return isOneTrue(condition, scope);
+  const decides = junction === "or";
+  const sides = [isTrue(first, scope), isTrue(rest, scope)];
+  if (sides.includes(decides)) return decides;
+  return sides.includes(undefined) ? undefined : !decides;
+}
+
+function isOneTrue(condition: string, scope: Scope): boolean | undefined {
+  const [, left = condition, operator, right = ""] = COMPARISON.exec(condition) ?? [];
   const value = evaluate(left.replace(/^\s*not\s+/, ""), scope);
   if (value === undefined) return undefined;
   if (operator === undefined) {
@@ -69,10 +80,19 @@ export function isTrue(condition: string, scope: Scope): boolean | undefined {
     return /^\s*not\s/.test(left) ? !holds : holds;
   }
   const other = evaluate(right, scope);
-  if (other === undefined) return undefined;
+  return other === undefined ? undefined : compare(value, operator, other);
+}
+
+function compare(value: unknown, operator: string, other: unknown): boolean {
   if (operator === "contains")
     return Array.isArray(value) ? value.includes(other) : String(value).includes(String(other));
-  return (String(value) === String(other)) === (operator === "==");
+  if (operator === "==") return String(value) === String(other);
+  if (operator === "!=" || operator === "<>") return String(value) !== String(other);
+  // What is nothing is neither less nor more.
+  if (value === null || other === null) return false;
+  const [a, b] = [value, other].map((side) => (Number.isNaN(Number(side)) ? String(side) : Number(side)));
+  if (operator.startsWith("<")) return a! < b! || (operator === "<=" && a === b);
+  return a! > b! || (operator === ">=" && a === b);
 }
 
 function readTerm(text: string, at: number, scope: Scope): { value: unknown; end: number } | undefined {
@@ -95,9 +115,20 @@ function lookUp(path: string, { values }: Scope): unknown {
   const isWhole = isArticle || (first === "include" && values.has(first));
   let value: unknown = values.get(first) ?? (isArticle ? values.get("page") : undefined);
   for (const step of steps) {
+    const item = Array.isArray(value) ? itemOf(value, step) : undefined;
+    if (item !== undefined) {
+      value = item;
+      continue;
+    }
     if (typeof value !== "object" || value === null || !Object.hasOwn(value, step))
       return isWhole ? null : undefined;
     value = (value as Readonly<Record<string, unknown>>)[step];
   }
   return value;
+}
+
+/** `tags[0]`, `tags.first`, `tags.size`; undefined where a list has no such thing. */
+function itemOf(list: readonly unknown[], step: string): unknown {
+  if (step === "size") return list.length;
+  return step === "first" ? list[0] : step === "last" ? list.at(-1) : list[Number(step)];
 }

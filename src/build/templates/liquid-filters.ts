@@ -1,3 +1,4 @@
+import { asGroup } from "../group.ts";
 import { formatDate } from "./liquid-dates.ts";
 import type { Scope } from "./tag.ts";
 
@@ -100,6 +101,26 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   date: (value, [format]) => formatDate(value, String(format)),
   date_to_string: (value) => formatDate(value, "%d %b %Y"),
   date_to_long_string: (value) => formatDate(value, "%d %B %Y"),
+  round: (value, [digits = 0]) => rounded(Math.round, value, digits),
+  ceil: (value) => rounded(Math.ceil, value, 0),
+  floor: (value) => rounded(Math.floor, value, 0),
+  abs: (value) => rounded(Math.abs, value, 9),
+  at_least: number((value, other) => Math.max(value, other)),
+  at_most: number((value, other) => Math.min(value, other)),
+  slice: (value, [start, length = 1]) => {
+    if (typeof value !== "string" && !Array.isArray(value)) return undefined;
+    const from = Number(start) < 0 ? Number(start) + value.length : Number(start);
+    return value.slice(from, from + Number(length));
+  },
+  map: (value, [key]) => (Array.isArray(value) ? value.map((item) => valueOf(item, key)) : undefined),
+  where: (value, [key, wanted]) =>
+    Array.isArray(value) ? value.filter((item) => String(valueOf(item, key)) === String(wanted)) : undefined,
+  compact: (value) => (Array.isArray(value) ? value.filter((item) => item !== null) : undefined),
+  concat: (value, [other]) =>
+    Array.isArray(value) && Array.isArray(other) ? [...value, ...other] : undefined,
+  push: (value, [item]) => (Array.isArray(value) ? [...value, item] : undefined),
+  array_to_sentence_string: (value, [connector = "and"]) =>
+    Array.isArray(value) ? sentenceOf(value.map(String), String(connector)) : undefined,
   reverse: (value) => (Array.isArray(value) ? value.toReversed() : undefined),
   sort: (value) => (Array.isArray(value) ? value.toSorted() : undefined),
   uniq: (value) => (Array.isArray(value) ? [...new Set(value)] : undefined),
@@ -115,6 +136,24 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   length: (value) => (Array.isArray(value) || typeof value === "string" ? value.length : undefined),
   join: (value, [separator = " "]) => (Array.isArray(value) ? value.join(String(separator)) : undefined),
 };
+
+function rounded(round: (value: number) => number, value: unknown, digits: unknown): number | undefined {
+  const scale = 10 ** Number(digits);
+  const result = round(Number(value ?? Number.NaN) * scale) / scale;
+  return Number.isFinite(result) ? result : undefined;
+}
+
+function valueOf(item: unknown, key: unknown): unknown {
+  const group = asGroup(item);
+  const name = String(key);
+  return Object.hasOwn(group, name) ? group[name] : null;
+}
+
+/** `a`, `a and b`, `a, b, and c` */
+function sentenceOf(items: readonly string[], connector: string): string {
+  if (items.length < 3) return items.join(` ${connector} `);
+  return `${items.slice(0, -1).join(", ")}, ${connector} ${items.at(-1)}`;
+}
 
 function escapeHtml(value: string): string {
   return value

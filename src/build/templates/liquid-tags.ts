@@ -55,8 +55,8 @@ const loop: Handler = (call) => {
   const { tag, scope, fillsLines } = call;
   const [, name = "", expression = "", options = ""] =
     /^([\w-]+)\s+in\s+(.+?)(\s+(?:limit|offset|reversed|cols)\b.*)?$/s.exec(tag.markup) ?? [];
-  const items = listOf(expression, scope);
-  if (items === undefined || items.length > LONGEST_LIST || options !== "") {
+  const items = chosen(listOf(expression, scope), options);
+  if (items === undefined || items.length > LONGEST_LIST) {
     scope.unknown(tag);
     return "";
   }
@@ -77,6 +77,16 @@ const loop: Handler = (call) => {
   for (const [key, value] of outer) scope.values.set(key, value);
   return flow(written.join(""), fillsLines);
 };
+
+/** What `limit`, `offset` and `reversed` leave of a list; undefined where one of them cannot be told. */
+function chosen(items: readonly unknown[] | undefined, options: string): readonly unknown[] | undefined {
+  const read = /^(?:\s+(?:reversed|(?:limit|offset)\s*:\s*\d+))*\s*$/;
+  if (items === undefined || !read.test(options)) return undefined;
+  const number = (name: string) => new RegExp(`${name}\\s*:\\s*(\\d+)`).exec(options)?.[1];
+  const start = Number(number("offset") ?? 0);
+  const part = items.slice(start, start + Number(number("limit") ?? items.length));
+  return options.includes("reversed") ? part.toReversed() : part;
+}
 
 /** A list by its name, or the whole numbers `(1..5)`. */
 function listOf(expression: string, scope: Scope): readonly unknown[] | undefined {

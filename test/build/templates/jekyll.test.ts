@@ -406,3 +406,49 @@ describe("what a block of Markdown becomes in HTML", () => {
     );
   });
 });
+
+// Each as Jekyll 4.3 itself has it.
+describe("values of Liquid", () => {
+  const page = {
+    title: "T",
+    tags: ["a", "b", "c"],
+    count: 5,
+    people: [
+      { n: "Ada", k: "x" },
+      { n: "Bob", k: "y" },
+    ],
+  };
+  test.each([
+    [
+      "{{ page.tags.first }}{{ page.tags.last }}{{ page.tags.size }}{{ page.tags[1] }}{{ page.tags[9] }}",
+      "ac3b",
+    ],
+    [
+      "{% if page.count > 3 %}a{% endif %}{% if page.count <= 3 %}b{% endif %}{% if page.nope > 1 %}c{% endif %}",
+      "a",
+    ],
+    [
+      "{% if page.count >= 5 and page.title == 'T' %}a{% endif %}{% if page.nope or page.title %}b{% endif %}",
+      "ab",
+    ],
+    ["{% if page.title == 'a and b' or page.nope %}a{% else %}b{% endif %}", "b"],
+    ["{% if page.nope and page.title or page.tags %}a{% else %}b{% endif %}", "b"],
+    [
+      "{% for t in page.tags limit:2 %}{{ t }}{% endfor %}{% for t in page.tags offset:1 reversed %}{{ t }}{% endfor %}",
+      "abcb",
+    ],
+    [
+      "{{ 1.7 | round }}{{ 1.2 | ceil }}{{ 1.7 | floor }}{{ -2 | abs }}{{ 5 | at_most: 3 }}{{ 5 | at_least: 7 }}",
+      "221237",
+    ],
+    ["{{ 'abcdef' | slice: 1 }}{{ 'abcdef' | slice: 0, 2 }}{{ 'abcdef' | slice: -2, 2 }}", "babef"],
+    [
+      "{{ page.people | map: 'n' | join: '+' }} {{ page.people | where: 'k', 'y' | map: 'n' | join: '' }}",
+      "Ada+Bob Bob",
+    ],
+    ["{{ page.tags | concat: page.tags | push: 'd' | join: '' }}", "abcabcd"],
+    ["{{ page.tags | array_to_sentence_string }}", "a, b, and c"],
+  ])("%s", (source, expected) => {
+    expect(jekyll(source, { page })).toEqual({ markdown: expected, notes: [] });
+  });
+});
