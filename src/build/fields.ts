@@ -23,20 +23,21 @@ export class Fields {
   readonly file: string;
   readonly matter: FrontMatter;
   readonly problems: Problem[] = [];
-  readonly #lenient: boolean;
+  /** Whether what does not fit is a warning. */
+  readonly isLenient: boolean;
 
   /** @param options with `lenient`, a field that does not fit is a warning */
   constructor(file: string, matter: FrontMatter, { lenient = false }: { lenient?: boolean } = {}) {
     this.file = file;
     this.matter = matter;
-    this.#lenient = lenient;
+    this.isLenient = lenient;
     this.problems.push(...matter.problems);
   }
 
   /** Notes a problem at a field, or at the top of the file when the field is absent. */
   complain(path: FieldPath, { severity = "error", ...complaint }: Complaint): void {
     this.problems.push({
-      severity: this.#lenient ? "warning" : severity,
+      severity: this.isLenient ? "warning" : severity,
       file: this.file,
       ...(this.matter.locate(...path) ?? { line: 1, column: 1 }),
       ...complaint,

@@ -14,7 +14,7 @@ export function readDate(
 ): ParsedDate | "bad" | undefined {
   const path = fields.find(names, isWritten);
   if (!path) return undefined;
-  const result = parseDate(fields.value(path), timezone);
+  const result = parseDate(fields.value(path), timezone, { mayEndInYear: fields.isLenient });
   if (result.ok) return result.date;
   const { expected, found, advice } = result;
   fields.complain(path, { rule: "bad-date", expected, found, advice });

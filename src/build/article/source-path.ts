@@ -136,14 +136,21 @@ function stepsInBlog(
   return { root: basename(blog), below: steps.filter((step) => step !== "") };
 }
 
-/** The root nearest to the source's folder counts: below it if there is one, else above it. */
+/**
+ * The root that is listed first counts among those below the source's folder, else the nearest above it. In `blog/en/blog`,
+ * which is `blog/blog` without its language, it is the inner one.
+ */
 function belowRoot(
   above: readonly string[],
   folders: readonly string[],
   roots: readonly string[],
 ): { readonly root?: string; readonly below: readonly string[] } {
-  const inside = folders.findIndex((folder) => roots.includes(folder));
-  if (inside >= 0) return { root: folders[inside]!, below: folders.slice(inside + 1) };
+  const root = roots.find((name) => folders.includes(name));
+  if (root !== undefined) {
+    let at = folders.indexOf(root);
+    while (folders[at + 1] === root) at++;
+    return { root, below: folders.slice(at + 1) };
+  }
   const outside = above.findLastIndex((folder) => roots.includes(folder));
   if (outside < 0) return { below: folders };
   return { root: above[outside]!, below: [...above.slice(outside + 1), ...folders] };

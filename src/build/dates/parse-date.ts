@@ -1,6 +1,12 @@
 import { daysInMonth, FIRST_YEAR, formatDay, LAST_YEAR, WEEKDAYS } from "./calendar.ts";
 import { normalizeDate } from "./normalize-date.ts";
-import { monthName, readWrittenDate, type WrittenDate, type WrittenTime } from "./written-date.ts";
+import {
+  monthName,
+  readWrittenDate,
+  readYearLast,
+  type WrittenDate,
+  type WrittenTime,
+} from "./written-date.ts";
 import { readWrittenZone } from "./written-zone.ts";
 import { instantOfWallClock, wallClockOf } from "./zone-offset.ts";
 
@@ -41,10 +47,15 @@ const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
  *
  * @param value The value as written in front matter or a path.
  * @param timezone IANA name of the zone in which values without a zone are read.
+ * @param mayEndInYear Whether the year may stand last, where day and month can only be told one way.
  * @returns The date, or a refusal that says what was found and what to do.
  * @throws RangeError when `timezone` is no time zone.
  */
-export function parseDate(value: unknown, timezone: string): DateResult {
+export function parseDate(
+  value: unknown,
+  timezone: string,
+  { mayEndInYear = false }: { readonly mayEndInYear?: boolean } = {},
+): DateResult {
   const instant = EPOCH.exec(String(value))?.groups;
   if (instant)
     return { ok: true, date: ofEpoch(Number(instant.seconds + (instant.milliseconds || "000")), timezone) };
@@ -52,7 +63,7 @@ export function parseDate(value: unknown, timezone: string): DateResult {
     return refuse(describe(value), typeof value === "number" ? epochAdvice(value) : REWRITE);
   }
   const text = normalizeDate(value);
-  const written = readWrittenDate(text);
+  const written = readWrittenDate(text) ?? (mayEndInYear ? readYearLast(text) : undefined);
   const date = written === undefined ? new Refusal(adviceFor(text)) : dateOf(written, timezone);
   return date instanceof Refusal
     ? refuse(text === "" ? "nothing" : shorten(text), date.advice)

@@ -28,6 +28,7 @@ const ZONE =
   "z|(?:utc|gmt)?[+-](?:\\d{2}:?\\d{2}|\\d{1,2}:\\d{2}|\\d{1,2})|[a-z_]+(?:/[a-z_+-]+)+|[a-z]{2,5}";
 const TIME = `(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d+))?)?(?: ?([ap])\\.?m\\.?(?![a-z]))?(?: ?(${ZONE}))?`;
 const YEAR_FIRST = new RegExp(`^(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?:(?:t|,? |,? at )${TIME})?$`, "i");
+const YEAR_LAST = new RegExp(`^(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?:(?:,? |,? at )${TIME})?$`, "i");
 const BASIC =
   /^(\d{4})(\d{2})(\d{2})(?:(?:[t ]|(?=\d{6}(?!\d)))(\d{2})(\d{2})(?:(\d{2})(?:[.,](\d+))?)?(z|[+-]\d{2}(?:\d{2})?)?)?$/i;
 const NAMED_TIME = `(?:(?:,| at)? ${TIME})?`;
@@ -59,6 +60,16 @@ export function readWrittenDate(text: string): WrittenDate | undefined {
     return { ...calendar(m[1], Number(m[2]), m[3]), ...timeOf(clock, 1), named: false };
   }
   return readNamed(text);
+}
+
+/** `25/12/2020` or `12-25-2020`: a date with its year last, where only one of its other numbers can be the month. */
+export function readYearLast(text: string): WrittenDate | undefined {
+  const m = YEAR_LAST.exec(text);
+  if (!m) return undefined;
+  const [first, second] = [Number(m[1]), Number(m[3])];
+  if (first !== second && first > 12 === second > 12) return undefined;
+  const [day, month] = first > 12 ? [m[1], second] : [m[3], first];
+  return { ...calendar(m[4], month, day), ...timeOf(m, 5), named: false };
 }
 
 function readNamed(text: string): WrittenDate | undefined {

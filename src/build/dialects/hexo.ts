@@ -80,7 +80,7 @@ export const hexo: Dialect = {
       "_config.landscape.yml": 12,
     },
     folders: { "source/_posts": 12, "source/_drafts": 6, _posts: 4, scaffolds: 4 },
-    names: [],
+    names: [[/\.mdx$/, -8]],
     keys: { abbrlink: 6, toc: 1, top: 1, updated: 1, comments: 1, cover: 1 },
     settings: [
       [

@@ -130,7 +130,7 @@ export const hugo: Dialect = {
       "_index.md": 6,
     },
     folders: { archetypes: 5, content: 2, "content/posts": 2, "content/post": 3, "content/blog": 1 },
-    names: [],
+    names: [[/\.mdx$/, -8]],
     keys: {
       linkTitle: 6,
       cascade: 6,

@@ -107,6 +107,7 @@ export const jekyll: Dialect = {
       [/^\d{4}-\d{1,2}-\d{1,2}-/, 2],
       [/^(?!\d{4}-\d{1,2}-\d{1,2}-)/, -12],
       [/\.(?:markdown|mkdn?|mkdown)$/, 6],
+      [/\.mdx$/, -8],
     ],
     keys: {
       layout: 3,

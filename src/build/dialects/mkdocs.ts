@@ -99,7 +99,7 @@ export const mkdocs: Dialect = {
   signs: {
     files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
     folders: { "blog/posts": 8, "docs/blog": 4 },
-    names: [],
+    names: [[/\.mdx$/, -8]],
     keys: { readtime: 4, links: 2, pin: 1 },
     settings: [],
     fences: {},

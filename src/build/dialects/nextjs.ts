@@ -14,7 +14,7 @@ export const nextjs: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: "files and folders",
-    articleFolders: ["blog", "posts", "_posts"],
+    articleFolders: ["blog", "posts", "_posts", "_blog"],
     contentFolders: nextjsFolders,
     notArticleFolders: { template: "template", templates: "template" },
   },
@@ -32,7 +32,11 @@ export const nextjs: Dialect = {
   address: {
     ...generic.address,
     permalink: "/:blog_path/:path",
-    roots: ["pages", "app", "content", "data"],
+    roots: ["pages", "app", "content", "data", "src", "_blog", "_posts"],
+    blogPaths: new Map([
+      ["_blog", "blog"],
+      ["_posts", "posts"],
+    ]),
     blogPath: "",
     indexNames: ["index", "page"],
     hiddenFolders: ROUTE_GROUP,
@@ -48,11 +52,19 @@ export const nextjs: Dialect = {
       "_app.mdx": 10,
       "_meta.json": 6,
     },
-    folders: { pages: 2, "site/pages": 3, "pages/blog": 4, "pages/posts": 4, "app/blog": 4 },
+    folders: {
+      pages: 2,
+      "site/pages": 3,
+      "pages/blog": 4,
+      "pages/posts": 4,
+      "app/blog": 4,
+      "data/blog": 5,
+      _blog: 6,
+    },
     names: [[/\.mdx$/, 1]],
     keys: {},
     settings: [],
-    fences: { mdx: 3 },
+    fences: { mdx: 6 },
     bodies: [[/from ['"]next\//, 6]],
   },
 };

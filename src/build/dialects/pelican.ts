@@ -86,7 +86,7 @@ export const pelican: Dialect = {
   signs: {
     files: { "pelicanconf.py": 30, "publishconf.py": 15 },
     folders: {},
-    names: [],
+    names: [[/\.mdx$/, -8]],
     keys: { Modified: 2, Slug: 1, Summary: 1, Category: 1, Authors: 1 },
     settings: [],
     fences: { pelican: 10 },

@@ -64,7 +64,7 @@ export const zola: Dialect = {
   signs: {
     files: { "zola.toml": 20, "config.toml": 5, "_index.md": 4 },
     folders: { content: 1 },
-    names: [],
+    names: [[/\.mdx$/, -8]],
     keys: {
       taxonomies: 8,
       extra: 8,

@@ -165,6 +165,19 @@ test("the day is the one written, whatever the offset", () => {
   expect(parseDate("5 Mar 2024 23:59 PST", "Asia/Tokyo")).toMatchObject({ date: { day: "2024-03-05" } });
 });
 
+test.each([
+  ["25/12/2020", "2020-12-25T00:00:00Z"],
+  ["12-25-2020 10:00", "2020-12-25T10:00:00Z"],
+  ["12.12.2020", "2020-12-12T00:00:00Z"],
+  ["11-9-2017", "11 September or 9 November"],
+  ["25/13/2020", "year first"],
+  ["30.2.2020", "29 days"],
+])("%j with its year last is %s where that may be", (written, expected) => {
+  const result = parseDate(written, "UTC", { mayEndInYear: true });
+  if (result.ok) expect(new Date(result.date.instant)).toEqual(new Date(expected));
+  else expect(result.advice).toContain(expected);
+});
+
 test("the day of an instant is that of the site's zone", () => {
   expect(parseDate(1559228400000, "Asia/Tokyo")).toMatchObject({ date: { day: "2019-05-31" } });
   expect(parseDate("1559228400", "UTC")).toMatchObject({ date: { day: "2019-05-30" } });

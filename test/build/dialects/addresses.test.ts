@@ -276,3 +276,21 @@ describe("other addresses", () => {
     expect(Object.keys(shard).some((path) => path.includes("elsewhere"))).toBe(false);
   });
 });
+
+test("folders of languages do not come between an address and its root", () => {
+  const pathsOf = (dialect: string, files: readonly string[]) =>
+    Object.values(
+      readBlog(Object.fromEntries(files.map((file) => [file, post(["title: T", "date: 2026-03-04"])])), [
+        `dialect: ${dialect}`,
+      ]).articles,
+    )
+      .map(({ path }) => path)
+      .sort();
+  expect(pathsOf("docusaurus", ["blog/en/blog/2026/03/04/a.md", "blog/zh/blog/2026/03/04/a.md"])).toEqual([
+    "/blog/2026/03/04/a",
+    "/zh/blog/2026/03/04/a",
+  ]);
+  expect(
+    pathsOf("eleventy", ["src/site/content/en/blog/a/index.md", "src/site/content/es/blog/a/index.md"]),
+  ).toEqual(["/blog/a/", "/es/blog/a/"]);
+});

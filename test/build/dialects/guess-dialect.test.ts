@@ -89,6 +89,22 @@ describe("the dialect, where site.md does not say it", () => {
     expect(readBlog(files).dialect).toBe("hugo");
   });
 
+  test("is Next.js where MDX stands in its folders of articles, whatever Hugo and Docusaurus share with it", () => {
+    const read = (files: Files) => {
+      const { dialect, articles } = readBlog(files);
+      return [dialect, ...Object.values(articles).map(({ path }) => path)];
+    };
+    const keys = [...DATED, "draft: false", "lastmod: 2026-01-02"];
+    expect(read({ "data/blog/a.mdx": post(keys) })).toEqual(["nextjs", "/blog/a"]);
+    expect(read({ "apps/www/_blog/a.mdx": post([...DATED, "author_title: Engineer"]) })).toEqual([
+      "nextjs",
+      "/blog/a",
+    ]);
+    expect(
+      read({ "src/blog/a/index.mdx": "export const meta = { title: 'A', date: '2026-01-01' }\n" }),
+    ).toEqual(["nextjs", "/blog/a"]);
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");
