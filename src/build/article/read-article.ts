@@ -3,9 +3,11 @@ import type { Site } from "../../model/site.ts";
 import type { SourceFile } from "../content/find-files.ts";
 import { isSiteLanguage, type PathLanguage } from "../content/path-language.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
+import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { type FieldPath, Fields } from "../fields.ts";
 import { type FrontMatter, readFrontMatter } from "../frontmatter/read-front-matter.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { warnOfMisspelledFields } from "../misspelled.ts";
 import { readEnclosure } from "../podcast/read-enclosure.ts";
 import type { UndatedPolicy } from "../site/article-settings.ts";
@@ -81,7 +83,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   }
   if (strict) warnOfMisspelledFields(fields, Object.values(dialect.keys).flat());
   const language = rules.languageOf(source);
-  const place = sourcePath(language, rules.address.rules, source.file);
+  const place = placeOf(source, language, rules.address.rules);
   const { url } = rules.site;
   const ownAddress = readOwnAddress(fields, dialect, url + rules.address.rules.basePath);
   const published = publicationDate(fields, source, { place, permalink: ownAddress.permalink }, rules);
@@ -93,7 +95,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   const own = matter === written ? fields : new Fields(source.shown, written, { lenient: true });
   const identity = identityOf(
     {
-      place: isConfigured ? sourcePath(language, dialect.address, source.file) : place,
+      place: isConfigured ? placeOf(source, language, dialect.address) : place,
       slug: readSlug(own, dialect.keys.slug),
       isDated: typeof published !== "string" && published.isWritten,
     },
@@ -102,6 +104,15 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   const read = readDraft(fields, source, { text, place, language, published, identity, ownAddress }, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
   return { problems: fields.problems, ...(read && { ...read, draft: { ...read.draft, isKeptBack } }) };
+}
+
+/** What the place of a file says of its article; translations are known by it, whether or not their language shows in addresses. */
+function placeOf(source: SourceFile, language: PathLanguage, rules: AddressRules): SourcePath {
+  const place = sourcePath(language, rules, source.file);
+  if (!rules.languageStays || !language.sign) return place;
+  const { above, folders, name } = source;
+  const whole = { above, folders, stem: name.replace(MARKDOWN_FILE, "") };
+  return { ...sourcePath(whole, rules, source.file), translationKey: place.translationKey };
 }
 
 /** Reasons that need no warning: the publisher said so. */

@@ -113,4 +113,6 @@ export interface AddressRules {
   /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */
   readonly linksMayRepeatBase: boolean;
   readonly languagePrefix: LanguagePrefix;
+  /** Whether folders and endings of languages are parts of names as any others. */
+  readonly languageStays?: true;
 }

@@ -81,6 +81,8 @@ export const eleventy: Dialect = {
     dateInName: "stays",
     nameAfterDate: /^\d{4}-\d{2}-\d{2}-(?<name>.+)$/s,
     namesakesStand: true,
+    languagePrefix: "none",
+    languageStays: true,
     dayInSiteZone: true,
     rewrites: REWRITES,
   },

@@ -67,6 +67,7 @@ export const hexo: Dialect = {
     uncategorized: "uncategorized",
     indexIsName: true,
     languagePrefix: "none",
+    languageStays: true,
   },
   statics: ["source"],
   templates: { wordPress: true, wikiLinks: true, language: "hexo", admonitions: "colons", silentLines: true },

@@ -87,6 +87,7 @@ export const jekyll: Dialect = {
     nameAfterDate: /^\d{2,4}-\d{1,2}-\d{1,2}-(?<name>.+)$/s,
     dayInSiteZone: true,
     languagePrefix: "none",
+    languageStays: true,
     linksMayRepeatBase: true,
   },
   statics: [".", "static", "assets"],

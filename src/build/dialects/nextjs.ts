@@ -59,7 +59,7 @@ export const nextjs: Dialect = {
       "pages/posts": 4,
       "app/blog": 4,
       "data/blog": 5,
-      _blog: 6,
+      _blog: 8,
     },
     names: [[/\.mdx$/, 1]],
     keys: {},

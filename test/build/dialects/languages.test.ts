@@ -201,3 +201,37 @@ describe("translations", () => {
     expect(articles["a-fr.md"]).toMatchObject({ language: "fr", path: "/x-fr.html", translationKey: "x" });
   });
 });
+
+// Each as Jekyll 4.3, Hexo 7 and Eleventy 3 themselves put them.
+describe("languages of files are parts of their names", () => {
+  test.each([
+    ["jekyll", "_posts/2026-03-04-x", { "": "/2026/03/04/x.html", ".fr": "/2026/03/04/x.fr.html" }],
+    ["hexo", "source/_posts/x", { "": "/2026/03/04/x/", ".fr": "/2026/03/04/x.fr/" }],
+    ["eleventy", "content/blog/x", { "": "/blog/x/", ".fr": "/blog/x.fr/" }],
+  ])("in %s", (dialect, stem, expected) => {
+    const files = Object.keys(expected).map((ending) => `${stem}${ending}.md`);
+    const { articles } = readBlog(
+      Object.fromEntries(files.map((file) => [file, post(["title: T", "date: 2026-03-04"])])),
+      [`dialect: ${dialect}`],
+    );
+    expect(files.map((file) => articles[file]?.path)).toEqual(Object.values(expected));
+    expect(files.map((file) => articles[file]?.language)).toEqual(["en", "fr"]);
+    expect(new Set(Object.values(articles).map(({ translationKey }) => translationKey)).size).toBe(1);
+  });
+
+  test("and their folders of addresses, in Hexo and Eleventy", () => {
+    const pathsOf = (dialect: string, folder: string) =>
+      Object.values(
+        readBlog(
+          Object.fromEntries(
+            ["en", "fr"].map((lang) => [`${folder}/${lang}/y.md`, post(["title: T", "date: 2026-03-04"])]),
+          ),
+          [`dialect: ${dialect}`],
+        ).articles,
+      )
+        .map(({ path, language }) => `${language} ${path}`)
+        .sort();
+    expect(pathsOf("hexo", "source/_posts")).toEqual(["en /2026/03/04/en/y/", "fr /2026/03/04/fr/y/"]);
+    expect(pathsOf("eleventy", "content")).toEqual(["en /en/y/", "fr /fr/y/"]);
+  });
+});
