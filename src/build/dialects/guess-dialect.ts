@@ -45,7 +45,8 @@ function scoreOf(dialect: Dialect, { markdown, others, samples, configuration }:
   const names = new Set(files);
   const hasFile = (file: string) =>
     names.has(file) || (file.startsWith(".") && files.some((name) => name.endsWith(file)));
-  const hasFolder = (folder: string) => markdown.some((path) => `/${path}`.includes(`/${folder}/`));
+  const hasFolder = (folder: string) =>
+    markdown.some((path) => [path, withoutLanguages(path)].some((one) => `/${one}`.includes(`/${folder}/`)));
   return (
     sum(Object.entries(signs.files), (file) => Number(hasFile(file))) +
     sum(Object.entries(signs.folders), (folder) => Number(hasFolder(folder))) +
@@ -57,6 +58,11 @@ function scoreOf(dialect: Dialect, { markdown, others, samples, configuration }:
     sum(Object.entries(signs.fences), (kind) => shareOf(samples, ({ fence }) => fence === kind)) +
     sum(signs.bodies, (code) => presence(shareOf(samples, ({ body }) => code.test(body))))
   );
+}
+
+/** `content/pt-br/posts/a.md` is as `content/posts/a.md`. */
+function withoutLanguages(path: string): string {
+  return path.replace(/(?<=^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?\//gi, "");
 }
 
 function sum<T>(signs: readonly (readonly [T, number])[], strength: (sign: T) => number): number {

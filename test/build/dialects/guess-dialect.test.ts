@@ -89,6 +89,11 @@ describe("the dialect, where site.md does not say it", () => {
     expect(readBlog(files).dialect).toBe("hugo");
   });
 
+  test("is Hugo where its folders have those of languages between them", () => {
+    const files = { "content/zh-cn/post/a.md": post(DATED), "content/en/post/a.md": post(DATED) };
+    expect(readBlog(files).dialect).toBe("hugo");
+  });
+
   test("is Next.js where MDX stands in its folders of articles, whatever Hugo and Docusaurus share with it", () => {
     const read = (files: Files) => {
       const { dialect, articles } = readBlog(files);
