@@ -11,6 +11,7 @@ import type { ContentPlan } from "./plan-content.ts";
 import { type IdsReading, readIds } from "./read-ids.ts";
 import { readDigestedText } from "./read-text.ts";
 import { settleAddresses, tellNamesApart } from "./settle-addresses.ts";
+import { tellLanguagesApart } from "./tell-languages-apart.ts";
 import { uniteTags } from "./unite-tags.ts";
 
 /** A Markdown file that is not published. */
@@ -75,10 +76,14 @@ export function settleContents(
 
 function settle(
   readings: readonly ArticleReading[],
-  { site, dialect, files, problems }: ContentPlan,
+  { site, dialect, files, basePath, problems }: ContentPlan,
   ids: IdsReading,
 ): Contents {
-  const drafts = readings.flatMap(({ draft }) => draft ?? []);
+  const read = readings.flatMap(({ draft }) => draft ?? []);
+  const apart = dialect.strict
+    ? { drafts: read, problems: [] }
+    : tellLanguagesApart(read, { language: site.language, basePath });
+  const { drafts } = apart;
   const told = dialect.strict ? { drafts, problems: [] } : tellNamesApart(drafts);
   const named = applyIds(told.drafts, ids);
   const settled = settleAddresses(named.drafts, site.url, dialect.strict);
@@ -92,6 +97,7 @@ function settle(
       ...problems,
       ...readings.flatMap((reading) => reading.problems),
       ...ids.problems,
+      ...apart.problems,
       ...told.problems,
       ...named.problems,
       ...settled.problems,

@@ -235,3 +235,37 @@ describe("languages of files are parts of their names", () => {
     expect(pathsOf("eleventy", "content")).toEqual(["en /en/y/", "fr /fr/y/"]);
   });
 });
+
+describe("translations that meet at one address", () => {
+  const files = {
+    "_posts/en/2026-03-04-x.md": post(["title: T", "lang: en"]),
+    "_posts/fr/2026-03-04-x.md": post(["title: T", "lang: fr"]),
+    "_posts/fr/2026-03-05-y.md": post(["title: Y", "lang: fr"]),
+  };
+  const read = (site: readonly string[] = []) => {
+    const { articles, problems } = readBlog(files, ["dialect: jekyll", ...site]);
+    return {
+      paths: Object.values(articles)
+        .map(({ path }) => path)
+        .sort(),
+      problems: problems.map(({ rule, file }) => [rule, file]),
+      ids: new Set(Object.values(articles).map(({ id }) => id)).size,
+    };
+  };
+
+  test("are below their languages, but for the site's own", () => {
+    expect(read()).toEqual({
+      paths: ["/2026/03/04/x.html", "/2026/03/05/y.html", "/fr/2026/03/04/x.html"],
+      problems: [["shared-by-languages", "_posts/fr/2026-03-04-x.md"]],
+      ids: 3,
+    });
+    expect(read(["language: fr"]).paths).toContain("/en/2026/03/04/x.html");
+  });
+
+  test("do not where the pattern has the language", () => {
+    expect(read(["permalink: /:language/:title/"])).toMatchObject({
+      paths: ["/en/x/", "/fr/x/", "/fr/y/"],
+      problems: [],
+    });
+  });
+});
