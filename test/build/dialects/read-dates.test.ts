@@ -36,6 +36,8 @@ describe("an article's date", () => {
       "updatedDate: 2026-05-06",
       "modification_date: 2026-05-06",
       "modified_time: 2026-05-06T00:00:00Z",
+      "last_update: 2026-05-06",
+      "last_update: { date: 2026-05-06, author: Ann }",
     ]) {
       const { articles } = readBlog({ "a.md": post(["title: T", "date: 2026-03-04", line]) }, [
         "dialect: generic",
