@@ -1,6 +1,6 @@
 import { matchesGlob } from "node:path";
 import { asGroup, type Group, isGroup } from "../group.ts";
-import { mergeGroups } from "../merge-groups.ts";
+import type { Merge } from "./unite-lists.ts";
 
 /** Front matter for the articles of a place, all or some of them. */
 export interface Cascade {
@@ -45,10 +45,15 @@ export function readCascade(written: unknown, language?: string): Cascade[] {
 }
 
 /** Adds to front matter what it does not say itself: of parts that say the same, the first counts. */
-export function withCascade(cascade: readonly Cascade[], data: Group, article: Targeted): Group {
+export function withCascade(
+  cascade: readonly Cascade[],
+  data: Group,
+  article: Targeted,
+  merge: Merge,
+): Group {
   return cascade
     .filter(({ target }) => target === undefined || isMeant(target, article))
-    .reduce((all, { values }) => mergeGroups(values, all), data);
+    .reduce((all, { values }) => merge(values, all), data);
 }
 
 function readTarget({ path, lang, kind, environment }: Group): CascadeTarget {

@@ -9,6 +9,7 @@ import { asGroup, type Group } from "../group.ts";
 import { type Cascade, readCascade, type Targeted, withCascade } from "./cascade.ts";
 import type { SourceFile } from "./find-files.ts";
 import { readText } from "./read-text.ts";
+import type { Merge } from "./unite-lists.ts";
 
 export interface Inherited {
   /** What counts where the article says nothing. */
@@ -82,11 +83,12 @@ export function withFolderData(
   file: string,
   article: Targeted,
   data: Group,
+  merge: Merge,
 ): Group {
   let all = data;
   for (let folder = dirname(file); ; folder = dirname(folder)) {
     const inherited = folders.get(folder);
-    if (inherited) all = { ...withCascade(inherited.fallback, all, article), ...inherited.fixed };
+    if (inherited) all = { ...withCascade(inherited.fallback, all, article, merge), ...inherited.fixed };
     if (folder === dirname(folder)) return all;
   }
 }

@@ -1,6 +1,6 @@
 import { dirname, join, matchesGlob, relative, sep } from "node:path";
 import { asGroup, type Group, isGroup } from "../group.ts";
-import { mergeGroups } from "../merge-groups.ts";
+import type { Merge } from "./unite-lists.ts";
 
 /** Front matter that a configuration gives to all files of a kind below a path. */
 export interface FrontMatterDefaults {
@@ -39,10 +39,15 @@ export function readDefaults(written: unknown, config: string, source: unknown):
 }
 
 /** Adds to an article's front matter what the configuration says of such files. */
-export function withDefaults(defaults: readonly FrontMatterDefaults[], file: string, data: Group): Group {
+export function withDefaults(
+  defaults: readonly FrontMatterDefaults[],
+  file: string,
+  data: Group,
+  merge: Merge,
+): Group {
   return defaults
     .filter((one) => appliesTo(one, file))
-    .reduceRight((all, { values }) => mergeGroups(values, all), data);
+    .reduceRight((all, { values }) => merge(values, all), data);
 }
 
 function appliesTo({ root, path, type }: FrontMatterDefaults, file: string): boolean {

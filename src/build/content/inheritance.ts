@@ -10,6 +10,7 @@ import { generatorFolders } from "./generator-files.ts";
 import { readLayouts, withLayouts } from "./layout-data.ts";
 import { withPathData } from "./path-data.ts";
 import type { ConfigReading } from "./read-config.ts";
+import { mergeOf } from "./unite-lists.ts";
 
 interface Surroundings {
   readonly dialect: Dialect;
@@ -41,7 +42,8 @@ export function readInheritance(
   { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
   { dialect, config, languageOf, siteLanguage, ownPermalinks, folders: sources, show }: Surroundings,
 ): Inheritance {
-  const { articleFolders, folderData, layoutFolders, excluding } = dialect.files;
+  const { articleFolders, folderData, layoutFolders, excluding, unitedLists } = dialect.files;
+  const merge = mergeOf(unitedLists);
   const starts = [...articleFolders, ...config.address.roots];
   const targeted = (source: SourceFile): Targeted => {
     const { sign, above, folders, stem } = languageOf(source);
@@ -77,9 +79,9 @@ export function readInheritance(
     inherit: (source, matter) => {
       const place = targeted(source);
       const { file } = source;
-      const fromFolders = withFolderData(folders, file, place, matter.data);
+      const fromFolders = withFolderData(folders, file, place, matter.data, merge);
       const fromLayouts = withLayouts(layouts, countsInLayouts, fromFolders);
-      const data = withDefaults(defaults, file, withCascade(cascade, fromLayouts, place));
+      const data = withDefaults(defaults, file, withCascade(cascade, fromLayouts, place, merge), merge);
       return { ...matter, data: withPathData(pathData, file, data) };
     },
   };

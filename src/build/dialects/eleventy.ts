@@ -33,6 +33,7 @@ export const eleventy: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: "nothing",
+    unitedLists: { tags: "none" },
     excluding: { ...NOT_IN_FEEDS, eleventyExcludeFromCollections: true, permalink: false },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [".eleventyignore", ".gitignore"] },
     folderData: [

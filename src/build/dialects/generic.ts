@@ -227,6 +227,7 @@ export const generic: Dialect = {
       _templates: "template",
     },
     underscoreHides: "files",
+    unitedLists: {},
     ignoring: { settings: {}, roots: [], files: [] },
     layouts: {
       page: "page",

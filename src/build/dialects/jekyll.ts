@@ -25,6 +25,7 @@ export const jekyll: Dialect = {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],
     contentFolders: jekyllCollections,
+    unitedLists: { categories: "blank" },
     articleNames: { _posts: /^\d{2,4}-\d{1,2}-\d{1,2}-/ },
     layouts: { redirect: "redirect", redirected: "redirect", ...DRAFT_LAYOUTS },
     ignoring: { settings: { ignored: "globs" }, roots: [], files: [] },

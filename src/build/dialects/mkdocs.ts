@@ -22,6 +22,7 @@ export const mkdocs: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: "nothing",
+    unitedLists: { tags: "none", categories: "none", authors: "none" },
     articleFolders: ["posts"],
     folderData: [{ name: ".meta.yml" }],
     ignoring: {

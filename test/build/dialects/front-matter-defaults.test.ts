@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { post, readBlog } from "../../support/blog.ts";
+import type { Files } from "../../support/folder.ts";
 
 const A = "_posts/2026-01-02-a.md";
 const B = "_posts/secret/2026-01-03-b.md";
@@ -80,5 +81,37 @@ describe("defaults in Jekyll's configuration", () => {
       const { articles } = readBlog({ "_config.yml": config, [A]: post(["title: A"]) }, ["dialect: jekyll"]);
       expect(Object.keys(articles)).toEqual([A]);
     }
+  });
+});
+
+// As Jekyll 4.3 and Eleventy 3 themselves do, and the plugin for metadata of Material for MkDocs says that it does.
+describe("lists for many articles and lists of their own are one list", () => {
+  const tagsOf = (dialect: string, file: string, own: string, others: Files) => {
+    const files = { [file]: post(["title: T", "date: 2026-03-04", own]), ...others };
+    return readBlog(files, [`dialect: ${dialect}`]).articles[file]?.tags.map(({ name }) => name);
+  };
+
+  test("categories in Jekyll", () => {
+    const config = {
+      "_config.yml": "defaults:\n  - scope: { path: '' }\n    values: { categories: [news], tags: [x] }\n",
+    };
+    expect(tagsOf("jekyll", "_posts/2026-03-04-a.md", "categories: a b", config)).toEqual([
+      "x",
+      "news",
+      "a",
+      "b",
+    ]);
+    expect(tagsOf("jekyll", "_posts/2026-03-04-a.md", "tags: [y]", config)).toEqual(["y", "news"]);
+  });
+
+  test("tags in Eleventy", () => {
+    const data = { "blog/blog.json": '{ "tags": ["news"] }' };
+    expect(tagsOf("eleventy", "blog/a.md", "tags: [a, b]", data)).toEqual(["news", "a", "b"]);
+    expect(tagsOf("eleventy", "blog/a.md", "tags: a", data)).toEqual(["news", "a"]);
+  });
+
+  test("tags and categories in MkDocs", () => {
+    const data = { "docs/blog/posts/.meta.yml": "tags: [news]\n" };
+    expect(tagsOf("mkdocs", "docs/blog/posts/a.md", "tags: [a]", data)).toEqual(["news", "a"]);
   });
 });
