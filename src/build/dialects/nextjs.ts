@@ -14,7 +14,7 @@ export const nextjs: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: "files and folders",
-    articleFolders: ["blog", "posts", "_posts", "_blog"],
+    articleFolders: ["blog", "posts", "articles", "news", "_posts", "_blog"],
     contentFolders: nextjsFolders,
     notArticleFolders: { template: "template", templates: "template" },
   },

@@ -12,11 +12,11 @@ export interface MdxMeta extends Parsed {
 }
 
 const EXPORT =
-  /(?<=^|\n)export[ \t]+(?:const|let|var)[ \t]+(?:meta|metadata|front[mM]atter)\b[^=\n]*=\s*(?=\{)/g;
+  /(?<=^|\n)export[ \t]+(?:const|let|var)[ \t]+(?:meta|metadata|front[mM]atter|article|post)\b[^=\n]*=\s*(?=\{)/g;
 const AFTER = /[ \t]*(?:as const|satisfies [\w.]+)?[ \t]*;?/y;
 
 /**
- * Finds `export const meta = {…}` (or `metadata`, `frontmatter`) at the left margin of an MDX file, outside of code
+ * Finds `export const meta = {…}` (or `metadata`, `frontmatter`, `article`, `post`) at the left margin of an MDX file, outside of code
  * blocks, and reads it as data. Nothing is evaluated.
  */
 export function readMdxMeta(block: Block): MdxMeta | undefined {

@@ -238,6 +238,12 @@ describe("MDX", () => {
     expect(matter.locate("draft")).toEqual({ line: 4, column: 35 });
   });
 
+  test("what is exported may be called the article, of which others are made", () => {
+    const text =
+      "export const article = { title: 'A', date: '2020-01-01' }\n\nexport const metadata = { title: article.title }\n\nText";
+    expect(read(text, MDX).data).toMatchObject({ title: "A", date: "2020-01-01" });
+  });
+
   test("single constants are data too, as far as they are no code", () => {
     const text =
       "import { a } from './a'\n\nexport const title = 'A' as const;\nexport let draft: boolean = true // not yet\nexport const tags = [\n  'a',\n]\nexport const date = new Date('2020-01-01')\nexport const hidden = false || a\nexport const Box = () => <b/>\n\nText\n";
