@@ -6,6 +6,7 @@ import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
 import { DEAD_LINK } from "../templates/dead-link.ts";
+import { decodePercent } from "../text/decode-percent.ts";
 import type { Place, WholeDraft } from "./article-draft.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
@@ -136,8 +137,9 @@ export class ArticleReferences {
 
 function placeInBody(draft: WholeDraft, needle: string): Place | undefined {
   const body = bodyText(draft);
-  const at = body.indexOf(needle);
-  if (at < 0) return undefined;
+  // The renderer encodes what an author may have written with blanks.
+  const at = [needle, decodePercent(needle)].map((text) => body.indexOf(text)).find((found) => found >= 0);
+  if (at === undefined) return undefined;
   const before = body.slice(0, at).split("\n");
   return { line: draft.bodyLine + before.length - 1, column: before.at(-1)!.length + 1 };
 }

@@ -63,4 +63,15 @@ describe("links between articles", () => {
       { rule: "dead-link", severity: "warning", line: 5, found: "`./gone.md`" },
     ]);
   });
+
+  test("that are dead are told with their line, blanks in them or not", () => {
+    const body = "[a](<my gone.md>)\n\n[b](their%20gone.md)";
+    const { problems } = build({
+      content: temporaryFolder({ "site.md": SITE, "articles/a.md": article({ title: "A" }, body) }),
+    });
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ["dead-link", 5],
+      ["dead-link", 7],
+    ]);
+  });
 });
