@@ -1,5 +1,5 @@
 import type { Separator } from "../dialects/dialect.ts";
-import { type Group } from "../group.ts";
+import type { Group } from "../group.ts";
 import { mergeGroups } from "../merge-groups.ts";
 import { splitList } from "../text/split-list.ts";
 

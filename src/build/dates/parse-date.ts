@@ -36,8 +36,8 @@ class Refusal {
 const EXPECTED = "A date, year first, e.g. 2024-03-05 or 2024-03-05T10:00:00+01:00";
 const REWRITE = "Write it year first, e.g. 2024-03-05";
 
-/** From 2001 to 2096; other numbers of so many digits are no instants that a blog may bear. */
-const EPOCH = /^(?<seconds>[1-3]\d{9})(?<milliseconds>\d{3}|)$/;
+/** Seconds from 2001 to 2030, which no one takes for `2020010112`, or milliseconds to 2096. */
+const EPOCH = /^(?:1[0-8]\d{8}|[1-3]\d{12})$/;
 const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
 /**
@@ -56,9 +56,7 @@ export function parseDate(
   timezone: string,
   { mayEndInYear = false }: { readonly mayEndInYear?: boolean } = {},
 ): DateResult {
-  const instant = EPOCH.exec(String(value))?.groups;
-  if (instant)
-    return { ok: true, date: ofEpoch(Number(instant.seconds + (instant.milliseconds || "000")), timezone) };
+  if (EPOCH.test(String(value))) return { ok: true, date: ofEpoch(Number(value), timezone) };
   if (typeof value !== "string") {
     return refuse(describe(value), typeof value === "number" ? epochAdvice(value) : REWRITE);
   }
@@ -70,7 +68,9 @@ export function parseDate(
     : { ok: true, date };
 }
 
-function ofEpoch(instant: number, timezone: string): ParsedDate {
+/** @param count of seconds, or of milliseconds where it has more digits */
+function ofEpoch(count: number, timezone: string): ParsedDate {
+  const instant = count < 1e10 ? count * 1000 : count;
   const wall = new Date(wallClockOf(instant, timezone));
   const day = formatDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
   return { instant, day, precision: "time" };
@@ -160,7 +160,7 @@ function epochAdvice(count: number): string {
   const instant = Math.abs(count) < 1e11 ? count * 1000 : count;
   const iso =
     instant >= Date.UTC(1971) && instant < Date.UTC(LAST_YEAR) ? new Date(instant).toISOString() : "";
-  return `A bare number is read as a date only as seconds or milliseconds from 2001 to 2096; write it out${iso === "" ? ", e.g. 2024-03-05" : `, perhaps ${iso}`}`;
+  return `A bare number is read as a date only as seconds from 2001 to 2030, or as milliseconds; write it out${iso === "" ? ", e.g. 2024-03-05" : `, perhaps ${iso}`}`;
 }
 
 function describe(value: unknown): string {

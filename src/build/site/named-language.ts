@@ -1,8 +1,9 @@
 import { languageTag } from "./names.ts";
 
-const ENGLISH = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 const LETTERS = [..."abcdefghijklmnopqrstuvwxyz"];
 
+/** Made when they are first needed: they take some time. */
+let english: Intl.DisplayNames | undefined;
 let byName: ReadonlyMap<string, string> | undefined;
 const known = new Map<string, string | undefined>();
 
@@ -15,9 +16,14 @@ export function namedLanguage(text: string): string | undefined {
 
 function tagOf(text: string): string | undefined {
   const tag = languageTag(text);
-  if (tag !== undefined && ENGLISH.of(new Intl.Locale(tag).language) !== undefined) return tag;
+  if (tag !== undefined && englishName(new Intl.Locale(tag).language) !== undefined) return tag;
   byName ??= languagesByName();
   return byName.get(text.trim().toLowerCase());
+}
+
+function englishName(code: string): string | undefined {
+  english ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+  return english.of(code);
 }
 
 /** Languages that have a code of two letters, by their names in lower case. */
@@ -25,10 +31,10 @@ function languagesByName(): ReadonlyMap<string, string> {
   const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
   return new Map(
     codes.flatMap((code) => {
-      const english = ENGLISH.of(code);
-      if (english === undefined || Intl.getCanonicalLocales(code)[0] !== code) return [];
-      const own = new Intl.DisplayNames(code, { type: "language" }).of(code) ?? english;
-      return [english, own].map((name) => [name.toLowerCase(), code] as const);
+      const name = englishName(code);
+      if (name === undefined || Intl.getCanonicalLocales(code)[0] !== code) return [];
+      const own = new Intl.DisplayNames(code, { type: "language" }).of(code) ?? name;
+      return [name, own].map((name) => [name.toLowerCase(), code] as const);
     }),
   );
 }

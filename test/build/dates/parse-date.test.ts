@@ -116,6 +116,7 @@ const REFUSED: [written: unknown, advice: string][] = [
   ["2024", "Add the day"],
   ["5 Foo 2024", "year first"],
   ["155917440", "perhaps 1974-12-10T"],
+  ["2020010112", "bare number"],
   [Number.NaN, "bare number"],
   ["", "year first"],
   [" ", "year first"],
