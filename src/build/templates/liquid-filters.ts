@@ -112,9 +112,9 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
     const from = Number(start) < 0 ? Number(start) + value.length : Number(start);
     return value.slice(from, from + Number(length));
   },
-  map: (value, [key]) => (Array.isArray(value) ? value.map((item) => valueOf(item, key)) : undefined),
+  map: (value, [key]) => (Array.isArray(value) ? value.map((item) => memberOf(item, key)) : undefined),
   where: (value, [key, wanted]) =>
-    Array.isArray(value) ? value.filter((item) => String(valueOf(item, key)) === String(wanted)) : undefined,
+    Array.isArray(value) ? value.filter((item) => String(memberOf(item, key)) === String(wanted)) : undefined,
   compact: (value) => (Array.isArray(value) ? value.filter((item) => item !== null) : undefined),
   concat: (value, [other]) =>
     Array.isArray(value) && Array.isArray(other) ? [...value, ...other] : undefined,
@@ -143,7 +143,7 @@ function rounded(round: (value: number) => number, value: unknown, digits: unkno
   return Number.isFinite(result) ? result : undefined;
 }
 
-function valueOf(item: unknown, key: unknown): unknown {
+function memberOf(item: unknown, key: unknown): unknown {
   const group = asGroup(item);
   const name = String(key);
   return Object.hasOwn(group, name) ? group[name] : null;
