@@ -260,7 +260,7 @@ export const generic: Dialect = {
     rewrites: [],
     pathEnd: "",
     aliasesFrom: "root",
-    roots: ["content"],
+    roots: ["content", "_content"],
     dateInName: "stays",
     slug: { ...AS_WRITTEN, hyphen: /[\s/\\]+/gu, trims: true, lowerCase: true },
     patternsInLowerCase: false,

@@ -142,11 +142,12 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
 /** Arguments that stand above what a tag encloses. */
 const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question"];
 
-/** What a tag encloses may be an argument instead, or a link with a title. */
-function textArgument({ args }: Call): string | undefined {
+/** What a tag encloses may be an argument instead; in running text its title, and anywhere a title with a link. */
+function textArgument({ args, fillsLines }: Call): string | undefined {
   const title = args.named.get("title");
   const address = firstNamed(args, ["link", "href", "url"]);
-  return firstNamed(args, TEXT_NAMES) ?? (title && address !== undefined ? link(address, title) : undefined);
+  const titled = title && address !== undefined ? link(address, title) : undefined;
+  return firstNamed(args, TEXT_NAMES) ?? titled ?? (fillsLines ? undefined : title);
 }
 
 /** Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that. */

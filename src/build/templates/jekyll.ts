@@ -30,6 +30,12 @@ const tab: Handler = (call) => {
   return COMMON_TAGS.tab!({ ...call, args: { positional: [label.join(" ")], named: call.args.named } });
 };
 
+/** `{% term integration %}`, `{% term integration "integrations" %}`: a word with an explanation of it, by its last argument. */
+const term: Handler = ({ args }) => args.positional.at(-1);
+
+/** `{% linkable_title Text of a heading %}` */
+const headingText: Handler = ({ tag }) => tag.markup;
+
 const INCLUDES: ReadonlySet<string> = new Set(["include", "include_relative", "include_cached"]);
 
 /** Jekyll: Liquid, its own tags, and those of common plugins. */
@@ -46,6 +52,8 @@ export const JEKYLL: TagLanguage = {
     ...Object.fromEntries([...INCLUDES].map((name) => [name, include])),
     post_url: postUrl,
     tab,
+    term,
+    linkable_title: headingText,
     link,
   }),
   output: expandOutput,

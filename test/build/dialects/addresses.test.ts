@@ -239,6 +239,12 @@ describe("articles that share something", () => {
 });
 
 describe("other addresses", () => {
+  test("no known generator: the place of the file below the folder of contents", () => {
+    expect(pathOf("generic", "content/blog/My Post.md")).toBe("/blog/my-post");
+    expect(pathOf("generic", "_content/blog/a.md")).toBe("/blog/a");
+    expect(pathOf("generic", "site/blog/a.md")).toBe("/site/blog/a");
+  });
+
   test("link posts point to another page, canonical ones say where they first appeared", () => {
     const { articles } = readBlog(
       {

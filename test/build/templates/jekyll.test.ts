@@ -405,6 +405,17 @@ describe("what a block of Markdown becomes in HTML", () => {
       "<strong>PHP 8</strong>",
     );
   });
+
+  test("words that are arguments in a sentence or a heading stay", () => {
+    expect(text('A {% term integration %}, all {% term entry "config entries" %}.')).toBe(
+      "A integration, all config entries.",
+    );
+    expect(text("## {% linkable_title Configuration variables %}")).toBe("## Configuration variables");
+    expect(text('Go to {% my automations title="**Settings** > Scenes" %}.')).toBe(
+      "Go to **Settings** > Scenes.",
+    );
+    expect(text('{% my automations title="Settings" %}\n').trim()).toBe("");
+  });
 });
 
 // Each as Jekyll 4.3 itself has it.
