@@ -91,7 +91,7 @@ export function identityOf(
 
 function languagePrefix(
   { sign, language, categories }: AddressParts,
-  { languagePrefix: rule, slug }: AddressRules,
+  { languagePrefix: rule, slug, foldersStay }: AddressRules,
   siteLanguage: string,
 ): string {
   const shows = {
@@ -104,7 +104,7 @@ function languagePrefix(
   const written = sign?.written ?? language;
   // A folder that is a category shows already.
   if (!shows || categories.includes(written)) return "";
-  return `/${slug.lowerCase ? written.toLowerCase() : written}`;
+  return `/${slug.lowerCase && !foldersStay ? written.toLowerCase() : written}`;
 }
 
 /** Only tokens are filled in; what else the pattern holds may be percent-encoded already. */
@@ -166,7 +166,9 @@ function valuesOf(
   const monthName = MONTHS[Number(month) - 1]!;
   const yearDay = 1 + (Date.parse(`${written}T00:00:00Z`) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
   const week = isoWeek(written);
-  const folders = place.folders.map((folder) => slugByRule(folder, rules.slug));
+  const folders = rules.foldersStay
+    ? place.folders
+    : place.folders.map((folder) => slugByRule(folder, rules.slug));
   const pathSlug = own ?? name;
   const path = [...folders, pathSlug].join("/");
   const pathTitle = titleOfPath([...place.folders, place.datedName].join("/"), path, rules);

@@ -19,7 +19,7 @@ export interface SourcePath {
   readonly name: string;
   /** The same with its date. */
   readonly datedName: string;
-  /** `YYYY-MM-DD` */
+  /** `YYYY-MM-DD`, with `THH:MM:SS` and a zone where the generator takes them from names. */
   readonly day?: string;
   /** The date as written, with slashes, when a name starts with it. */
   readonly writtenDay?: string;
@@ -81,7 +81,9 @@ export function sourcePath(
   const day = dayOfPath([...place.folders, stem].join("/"));
   // The name has lost its ending already; what looks like another is part of it.
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
-  const rest = rules.nameAfterDate ? rules.nameAfterDate.exec(own)?.groups?.name : inName?.rest;
+  const byRule = rules.nameAfterDate?.exec(own)?.groups;
+  const rest = rules.nameAfterDate ? byRule?.name : inName?.rest;
+  const time = inName?.day === day ? byRule?.time : undefined;
   const name = rest || own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
   const below = (isIndex ? path.slice(0, -1) : path).filter((step) => !hiddenFolders?.test(step));
@@ -92,7 +94,7 @@ export function sourcePath(
     depth: below.length + (isIndex ? 1 : 0),
     name,
     datedName: own,
-    ...(day !== undefined && { day }),
+    ...(day !== undefined && { day: day + (time ?? "") }),
     ...(inName && rest !== undefined && writtenDay !== undefined && { writtenDay }),
   };
 }

@@ -36,6 +36,7 @@ const MATCHERS: Readonly<Record<PatternNotation, (patterns: readonly string[]) =
   gitignore: asGitIgnore,
   globs: asGlobs,
   paths: (patterns) => (path) => patterns.some((pattern) => matchesGlob(path, pattern)),
+  absolute: asAbsolute,
   regexps: asExpressions,
 };
 
@@ -52,6 +53,14 @@ function asGlobs(patterns: readonly string[]): Matcher {
 function asGitIgnore(patterns: readonly string[]): Matcher {
   const rules = ignore().add([...patterns]);
   return (path) => rules.ignores(path);
+}
+
+/** Rust's globset, whose stars stand for slashes too: only what begins with a star matches absolute paths wherever they are. */
+function asAbsolute(patterns: readonly string[]): Matcher {
+  const anywhere = patterns
+    .filter((pattern) => pattern.startsWith("*"))
+    .flatMap((pattern) => [`**/${pattern}`, ...(pattern.endsWith("*") ? [`**/${pattern}/**`] : [])]);
+  return (path) => anywhere.some((pattern) => matchesGlob(path, pattern));
 }
 
 /** Expressions of Go or Python that JavaScript has not match nothing. */

@@ -48,7 +48,7 @@ export interface AddressRules {
   readonly roots: readonly string[];
   /** Whether the date of a file's name stays in it. `stays-if-dated`: where the front matter has a date. */
   readonly dateInName: "goes" | "stays" | "stays-if-dated";
-  /** How the generator itself finds the `name` (its group) after a date; absent: after whatever is one. */
+  /** How the generator itself finds the `name` (its group) after a date, and a `time` with it; absent: after whatever is one. */
   readonly nameAfterDate?: RegExp;
   /** How the generator itself finds a date in a path below the root: groups `folder`, `date` and `text`. */
   readonly datedPath?: RegExp;
@@ -83,6 +83,8 @@ export interface AddressRules {
   /** Whether an `index.md` is called so, not by its folder. */
   readonly indexIsName: boolean;
   readonly slug: SlugRule;
+  /** Whether folders and languages show as they are called, whatever becomes of names. */
+  readonly foldersStay?: true;
   /** Others that a configuration may choose, by its words. */
   readonly slugStyles: Readonly<Record<string, Partial<SlugRule>>>;
   /** Name of the file, without ending, that makes a folder a section of addresses; absent: every folder is one. */

@@ -114,9 +114,10 @@ export interface IgnoreRules {
 
 /**
  * How patterns of files are written: as `.gitignore` has them; so, but with a name without a slash for a file or folder at the
- * top; as globs of whole paths; or as regular expressions that match somewhere in a path.
+ * top; as globs of whole paths, or of absolute ones in which any star may stand for slashes; or as regular expressions that match
+ * somewhere in a path.
  */
-export type PatternNotation = "gitignore" | "globs" | "paths" | "regexps";
+export type PatternNotation = "gitignore" | "globs" | "paths" | "absolute" | "regexps";
 
 /** A file whose front matter, or whole content, counts for all articles below its folder. */
 export interface FolderData {

@@ -24,7 +24,7 @@ export const zola: Dialect = {
     articleFolders: ["content"],
     excluding: { ...NOT_IN_FEEDS, render: false },
     folderData: [{ name: "_index.md", keys: ["draft"] }],
-    ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
+    ignoring: { settings: { ignored: "absolute" }, roots: ["content"], files: [] },
   },
   configs: ["zola.toml", "config.toml"].map((name) => ({
     name,
@@ -51,11 +51,13 @@ export const zola: Dialect = {
       ownToo: true,
     },
     slugStyles: {
-      safe: { ...AS_WRITTEN, ownToo: true, drop: /[<>:"/\\|?*]+|[\s.]+$/gu, hyphen: /\s/gu },
+      safe: { ...AS_WRITTEN, ownToo: true, drop: /[<>:"/\\|?*]+|[\s.]+$/gu },
       off: { ...AS_WRITTEN, ownToo: true },
     },
     dateInName: "goes",
-    nameAfterDate: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T[\d:.+-]+Z?)?\s?[-_](?<name>.+)$/s,
+    nameAfterDate:
+      /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?<time>T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?\s?[-_](?<name>.+)$/s,
+    foldersStay: true,
     pathEnd: "/",
   },
   statics: ["static", "content"],

@@ -120,6 +120,9 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("zola", "content/blog/2026-03-04_A post.md")).toBe("/blog/a-post/");
     expect(pathOf("zola", "content/blog/a.md", ["slug: something-&-else"])).toBe("/blog/something-else/");
     expect(pathOf("zola", "content/blog/a.md", ["path: x/Y-1.2"])).toBe("/x/Y-1.2/");
+    // Folders are as they are called, in contrast to pages.
+    expect(pathOf("zola", "content/News/v1.0/My_Post/index.md")).toBe("/News/v1.0/my-post/");
+    expect(pathOf("zola", "content/News/a.zh-CN.md")).toBe("/zh-CN/News/a/");
   });
 
   test("MkDocs: date and title, or the slug", () => {

@@ -891,7 +891,7 @@ export const collections = { "words": texts };`,
     const at = (...lines: string[]) =>
       pathsOf({ ...files, "config.toml": ["[slugify]", ...lines].join("\n") }, "zola").map(decodeURI);
     expect(at()).toEqual(["/blog/my-file-u/"]);
-    expect(at('paths = "safe"')).toEqual(["/blog/My-File-(ü)/"]);
+    expect(at('paths = "safe"')).toEqual(["/blog/My File (ü)/"]);
     expect(at('paths = "off"', "paths_keep_dates = true")).toEqual(["/blog/2026-03-04_My File (ü)/"]);
     expect(at("paths_keep_dates = true")).toEqual(["/blog/2026-03-04-my-file-u/"]);
   });

@@ -30,6 +30,13 @@ describe("an article's date", () => {
       expect([line, dateOf("a.md", [line])]).toEqual([line, "2026-03-04T00:00:00Z"]);
   });
 
+  test("may have a time in the name of a file of Zola", () => {
+    const dated = (name: string) => dateOf(`content/${name}.md`, [], ["dialect: zola"]);
+    expect(dated("2026-03-04T10:20:30Z-a")).toBe("2026-03-04T10:20:30Z");
+    expect(dated("2026-03-04T10:20:30.5+02:00_a")).toBe("2026-03-04T08:20:30.500Z");
+    expect(dated("2026-03-04-a")).toBe("2026-03-04T00:00:00Z");
+  });
+
   test("of its last change, too", () => {
     for (const line of [
       "lastmod: 2026-05-06",
