@@ -6,6 +6,7 @@ import type { ContentFolder } from "./content-folder.ts";
 const OPTIONS =
   /(?<!^[ \t]*(?:\/[/*]|\*).*)(?:\bblog\s*:\s*|\b(?<plugin>plugin-content-blog)["'`]\s*\)?\s*,\s*)(?=\{)/gm;
 const NO_BLOG = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bblog\s*:\s*false\b/m;
+const PRESETS = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bpresets?\b/m;
 
 const FOLDER = "blog";
 const TRANSLATIONS = "docusaurus-plugin-content-blog";
@@ -24,7 +25,7 @@ export function docusaurusBlogs(code: string): ContentFolder[] {
   // A preset has a blog unless it says otherwise.
   const isSaid =
     NO_BLOG.test(code) || found.some(({ options, isPlugin }) => !isPlugin && !isOfTheme(options));
-  return isSaid ? blogs : [...blogs, blogOf({})];
+  return isSaid || !PRESETS.test(code) ? blogs : [...blogs, blogOf({})];
 }
 
 /** The theme has settings of the same name. */

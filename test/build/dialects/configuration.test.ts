@@ -685,7 +685,12 @@ describe("where the generator's configuration says another address, that counts"
       "site/docusaurus.config.ts": `export default { ${preset}, ${inner} }`,
     };
     expect(pathsOf(deep, "docusaurus", ["articles: ../blog/site"])).toEqual(["/deep/2026/03/07/d"]);
-    expect(pathsWith(plugin)).toEqual([
+    // Without a preset there is no blog but those of the plugin.
+    expect(pathsWith(plugin.replace("./news", "./blog"))).toEqual([
+      "/fr/whats-new/2026/03/05/b",
+      "/whats-new/2026/03/06/c",
+    ]);
+    expect(pathsWith("presets: ['classic']", plugin)).toEqual([
       "/blog/2026/03/06/c",
       "/fr/blog/2026/03/04/a",
       "/fr/whats-new/2026/03/05/b",
