@@ -79,7 +79,7 @@ export const mkdocs: Dialect = {
       spelling: "as-is",
       drop: /[^\p{L}\p{M}\p{N}_\s-]+/gu,
       hyphen: /\s/gu,
-      trims: true,
+      trims: false,
       lowerCase: true,
       ownToo: false,
     },

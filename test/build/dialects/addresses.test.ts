@@ -129,6 +129,9 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("mkdocs", "docs/blog/posts/a.md", ["title: How we're doing: it!"])).toBe(
       "/blog/2026/03/04/how-were-doing-it/",
     );
+    expect(pathOf("mkdocs", "docs/blog/posts/a.md", ["title: '🎉 -Trail - (!)'"])).toBe(
+      "/blog/2026/03/04/--trail---/",
+    );
     expect(pathOf("mkdocs", "docs/blog/posts/a.md", ["slug: own-2.0"])).toBe("/blog/2026/03/04/own-2.0/");
   });
 
