@@ -69,8 +69,12 @@ export function parseDate(
 }
 
 /** @param count of seconds, or of milliseconds where it has more digits */
+function instantOfCount(count: number): number {
+  return Math.abs(count) < 1e11 ? count * 1000 : count;
+}
+
 function ofEpoch(count: number, timezone: string): ParsedDate {
-  const instant = count < 1e10 ? count * 1000 : count;
+  const instant = instantOfCount(count);
   const wall = new Date(wallClockOf(instant, timezone));
   const day = formatDay(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
   return { instant, day, precision: "time" };
@@ -157,7 +161,7 @@ function dayFirstAdvice(first: number, second: number, year: string): string {
 }
 
 function epochAdvice(count: number): string {
-  const instant = Math.abs(count) < 1e11 ? count * 1000 : count;
+  const instant = instantOfCount(count);
   const iso =
     instant >= Date.UTC(1971) && instant < Date.UTC(LAST_YEAR) ? new Date(instant).toISOString() : "";
   return `A bare number is read as a date only as seconds from 2001 to 2030, or as milliseconds; write it out${iso === "" ? ", e.g. 2024-03-05" : `, perhaps ${iso}`}`;

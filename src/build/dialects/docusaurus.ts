@@ -1,7 +1,8 @@
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { docusaurusBlogs } from "./docusaurus-blogs.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */

@@ -1,7 +1,8 @@
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { readEleventyData } from "./eleventy-data.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 import { settingInCode } from "./setting-in-code.ts";
 import { strftimeRewrites } from "./strftime.ts";

@@ -1,34 +1,7 @@
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect, Signs } from "./dialect.ts";
 import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
-
-const PUBLISHED = [
-  "published_at",
-  "publish_at",
-  "publish_on",
-  "publish_date",
-  "published_date",
-  "publish_datetime",
-  "date_published",
-  "pub_datetime",
-  "pub_date",
-  "posted_at",
-  "post_date",
-  "date.created",
-  "date.published",
-  "date",
-  "published",
-  "publish",
-  "datetime",
-  "created_at",
-  "created_date",
-  "creation_date",
-  "date_created",
-  "created",
-];
-
-/** The same for generators that know `date` themselves. */
-export const DATE_FIRST = ["date.created", "date", ...PUBLISHED];
+import { PUBLISHED } from "./published-keys.ts";
 
 export const NO_SIGNS: Signs = {
   files: {},

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
 import type { Dialect } from "./dialect.ts";
 import { DIALECTS } from "./dialects.ts";
@@ -19,6 +19,8 @@ export interface Evidence {
 /** Fewer signs than these are none. */
 const LEAST = 3;
 
+const LANGUAGE = /\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/)+/gi;
+
 /** Code in a body is what an article is about. */
 const CODE =
   /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/gm;
@@ -26,10 +28,11 @@ const CODE =
 /** The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. */
 export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   const prose = samples.map((sample) => ({ ...sample, body: sample.body.replace(CODE, "") }));
+  const folders = foldersOf(evidence.markdown);
   let best: Dialect = generic;
   let most = LEAST;
   for (const dialect of DIALECTS) {
-    const score = scoreOf(dialect, { ...evidence, samples: prose });
+    const score = scoreOf(dialect, { ...evidence, samples: prose }, folders);
     if (score > most) {
       most = score;
       best = dialect;
@@ -38,15 +41,18 @@ export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   return best;
 }
 
-function scoreOf(dialect: Dialect, { markdown, others, samples, configuration }: Evidence): number {
+function scoreOf(
+  dialect: Dialect,
+  { markdown, others, samples, configuration }: Evidence,
+  folders: readonly string[],
+): number {
   const { signs } = dialect;
   const settings = (signs.settings.length > 0 && configuration(dialect)) || "";
   const files = [...markdown, ...others].map((path) => basename(path));
   const names = new Set(files);
   const hasFile = (file: string) =>
     names.has(file) || (file.startsWith(".") && files.some((name) => name.endsWith(file)));
-  const hasFolder = (folder: string) =>
-    markdown.some((path) => [path, withoutLanguages(path)].some((one) => `/${one}`.includes(`/${folder}/`)));
+  const hasFolder = (folder: string) => folders.some((path) => path.includes(`/${folder}/`));
   return (
     sum(Object.entries(signs.files), (file) => Number(hasFile(file))) +
     sum(Object.entries(signs.folders), (folder) => Number(hasFolder(folder))) +
@@ -60,9 +66,10 @@ function scoreOf(dialect: Dialect, { markdown, others, samples, configuration }:
   );
 }
 
-/** `content/pt-br/posts/a.md` is as `content/posts/a.md`. */
-function withoutLanguages(path: string): string {
-  return path.replace(/(?<=^|\/)[a-z]{2}(?:[-_][a-z]{2,4})?\//gi, "");
+/** The folders of files between slashes, with and without those of languages: `/content/pt-br/posts/` is as `/content/posts/`. */
+function foldersOf(files: readonly string[]): string[] {
+  const written = [...new Set(files.map((file) => `/${dirname(file)}/`))];
+  return [...new Set(written.flatMap((path) => [path, path.replace(LANGUAGE, "/")]))];
 }
 
 function sum<T>(signs: readonly (readonly [T, number])[], strength: (sign: T) => number): number {

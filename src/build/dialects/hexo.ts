@@ -1,7 +1,8 @@
 import type { SlugRule } from "./address-rules.ts";
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
+import { DRAFT_LAYOUTS, generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 
 /** Of hexo-util. */
 const SLUGIZE: SlugRule = {

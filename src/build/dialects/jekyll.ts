@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, DRAFT_LAYOUTS, generic } from "./generic.ts";
+import { DRAFT_LAYOUTS, generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 import { jekyllCollections } from "./jekyll-collections.ts";
 
 const DATE = "/:categories/:year/:month/:day/:title.html";

@@ -1,6 +1,7 @@
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 import { nextjsFolders } from "./nextjs-folders.ts";
 import { ROUTE_GROUP } from "./routes.ts";
 import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";

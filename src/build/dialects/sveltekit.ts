@@ -1,6 +1,7 @@
 import { SVELTE_SCRIPT } from "../templates/svelte-script.ts";
 import type { Dialect } from "./dialect.ts";
-import { DATE_FIRST, generic } from "./generic.ts";
+import { generic } from "./generic.ts";
+import { DATE_FIRST } from "./published-keys.ts";
 import { ROUTE_GROUP } from "./routes.ts";
 import { sveltekitFolders } from "./sveltekit-folders.ts";
 

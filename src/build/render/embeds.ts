@@ -20,6 +20,10 @@ export function embedAddress(name: string, attributes: Attributes): string | und
   return attributes.get("src") || attributes.get("data-src") || attributes.get("data");
 }
 
+export function embedTitle(attributes: Attributes): string {
+  return (attributes.get("title") ?? attributes.get("videotitle") ?? "").trim();
+}
+
 /** The page to open for an embedded frame: a YouTube video by its poster, anything else by its title or host. */
 export function embedOf(url: string, title: string): Embed {
   const parsed = URL.parse(url);

@@ -1,7 +1,7 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
 import { ColourSchemes } from "./colour-schemes.ts";
-import { embedAddress, embedOf, scriptEmbed, writeEmbed } from "./embeds.ts";
+import { embedAddress, embedOf, embedTitle, scriptEmbed, writeEmbed } from "./embeds.ts";
 import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
@@ -22,11 +22,10 @@ const HEADING = /^h[1-6]$/;
 
 /** One pass over HTML: sanitises, repairs, makes URLs absolute, collects plain text. */
 export function sanitize(html: string, options: SanitizeOptions): Rendered {
-  return new Sanitizer(html, options).run();
+  return new Sanitizer(options, new ColourSchemes(html)).run(html);
 }
 
 class Sanitizer implements TagHandler {
-  private readonly html: string;
   private readonly options: SanitizeOptions;
   private readonly references: References;
   private readonly schemes: ColourSchemes;
@@ -46,10 +45,9 @@ class Sanitizer implements TagHandler {
   /** Right after `<pre>`, where a line feed does not count. */
   private isPreStart = false;
 
-  constructor(html: string, options: SanitizeOptions) {
-    this.html = html;
+  constructor(options: SanitizeOptions, schemes: ColourSchemes) {
     this.options = options;
-    this.schemes = new ColourSchemes(html);
+    this.schemes = schemes;
     const restore = (text: string) => withFormulaSources(text, options.formulas);
     this.references = new References(options, options.notes, restore);
     this.page = new Page(
@@ -61,9 +59,9 @@ class Sanitizer implements TagHandler {
     this.formula = new FormulaReader(this.tree);
   }
 
-  run(): Rendered {
+  run(html: string): Rendered {
     const { notes, forbidden } = this.options;
-    this.read(this.html);
+    this.read(html);
     if (this.skipped !== "") notes.unclosed(this.skipped);
     this.tree.closeFrom(0);
     notes.forbiddenCharacters(forbidden);
@@ -202,11 +200,7 @@ class Sanitizer implements TagHandler {
     if (name !== "embed") this.skip(name, isClosed);
     const url = this.references.resolve(written ?? "", "link")?.url;
     if (!written || url === undefined) return;
-    writeEmbed(
-      embedOf(url, (attributes.get("title") ?? attributes.get("videotitle") ?? "").trim()),
-      this.page,
-      this.references,
-    );
+    writeEmbed(embedOf(url, embedTitle(attributes)), this.page, this.references);
   }
 
   end(name: string): void {

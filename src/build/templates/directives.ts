@@ -1,13 +1,13 @@
 import type { RenderNote } from "../render/options.ts";
+import { firstNamed, parseArguments } from "./arguments.ts";
 import { mapPieces } from "./map-pieces.ts";
 import { applyMapping } from "./mapping.ts";
-import { link } from "./markup.ts";
+import { link, repositoryLink } from "./markup.ts";
 import { unknownTag } from "./template-notes.ts";
 
 const LEAF =
   /^(?<prefix>[ \t>]*)::(?<name>[a-z][\w-]*)(?=[[{])(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}\n]*)\})?[ \t]*$/gim;
 const IN_TEXT = /(?<![\w:\\/]):[a-z][\w-]*\[(?<label>[^[\]\n]*)\](?:\{[^}\n]*\})?(?!\()/gi;
-const ATTRIBUTE = /([\w-]+)=(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g;
 
 /**
  * Directives of remark-directive other than blocks: `::github{repo="a/b"}` on a line of its own as the link that it names, or
@@ -27,7 +27,7 @@ export function expandDirectives(
       ? piece
           .replace(LEAF, (source: string, ...rest: unknown[]) => {
             const { prefix = "", name = "", label, attributes } = rest.at(-1) as Groups;
-            const named = argumentsOf(attributes);
+            const { named } = parseArguments(attributes ?? "");
             const mapping = mappings.get(name);
             const shown = mapping === undefined ? leaf(label, named) : mappedLeaf(mapping, label, named);
             if (shown === undefined) notes.push(unknownTag(`::${name}`, { name, source: source.trim() }));
@@ -40,21 +40,13 @@ export function expandDirectives(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function argumentsOf(attributes = ""): ReadonlyMap<string, string> {
-  return new Map(
-    [...attributes.matchAll(ATTRIBUTE)].map(([, name, ...values]) => [
-      name!.toLowerCase(),
-      values.find((value) => value !== undefined)!,
-    ]),
-  );
-}
-
 /** @returns `undefined` where nothing of it can be shown */
 function leaf(label: string | undefined, named: ReadonlyMap<string, string>): string | undefined {
+  const text = label || named.get("title");
   const repository = named.get("repo");
-  const address = ["href", "url", "link", "src"].map((name) => named.get(name)).find(Boolean);
-  const url = repository === undefined ? address : `https://github.com/${repository}`;
-  return url === undefined ? label : link(url, label || named.get("title") || repository || url);
+  if (repository !== undefined) return repositoryLink(repository, text || repository);
+  const url = firstNamed({ positional: [], named }, ["href", "url", "link", "src"]);
+  return url === undefined ? label : link(url, text || url);
 }
 
 function mappedLeaf(mapping: string, label: string | undefined, named: ReadonlyMap<string, string>): string {

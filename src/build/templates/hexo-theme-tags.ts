@@ -1,6 +1,6 @@
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
-import { details, flow, html, link, picture } from "./markup.ts";
+import { details, flow, html, link, picture, repositoryLink } from "./markup.ts";
 import type { Handler } from "./tag.ts";
 
 /** Words of a note that say how it looks. */
@@ -95,9 +95,7 @@ const card: Handler = ({ tag }) => {
 /** `{% ghcard user[/repository] %}` */
 const repository: Handler = ({ tag }) => {
   const [name] = commaArguments(tag.markup).positional;
-  return name === undefined || !/^[\w./-]+$/.test(name)
-    ? undefined
-    : link(`https://github.com/${name}`, name);
+  return name === undefined || !/^[\w./-]+$/.test(name) ? undefined : repositoryLink(name);
 };
 
 /** `{% galleryGroup name text address picture %}` */

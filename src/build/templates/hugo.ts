@@ -2,7 +2,7 @@ import { COMMON_TAGS } from "./common-tags.ts";
 import { HUGO_SYNTAX, isCodeName } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
-import { codeBlock, codeSpan, flow, html, link, picture } from "./markup.ts";
+import { codeBlock, codeSpan, flow, html, picture, repositoryLink } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -80,7 +80,7 @@ function lookUp(values: unknown, key: string): unknown {
 /** `{{< github repo="a/b" >}}` */
 const repository: Handler = ({ args }) => {
   const name = args.named.get("repo");
-  return name === undefined ? undefined : link(`https://github.com/${name}`, name);
+  return name === undefined ? undefined : repositoryLink(name);
 };
 
 const keys: Handler = ({ args, body }) => {

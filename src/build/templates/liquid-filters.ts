@@ -104,7 +104,7 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   round: (value, [digits = 0]) => rounded(Math.round, value, digits),
   ceil: (value) => rounded(Math.ceil, value, 0),
   floor: (value) => rounded(Math.floor, value, 0),
-  abs: (value) => rounded(Math.abs, value, 9),
+  abs: number((value) => Math.abs(value)),
   at_least: number((value, other) => Math.max(value, other)),
   at_most: number((value, other) => Math.min(value, other)),
   slice: (value, [start, length = 1]) => {

@@ -115,6 +115,11 @@ export function link(url: string, text: string): string {
   return `<a href="${html(url)}">${html(text)}</a>`;
 }
 
+/** @param name a repository of GitHub with its owner, or an owner */
+export function repositoryLink(name: string, text: string = name): string {
+  return link(`https://github.com/${name}`, text);
+}
+
 /** A paragraph of its own where the tag has its lines to itself, else a part of the sentence. */
 export function flow(text: string, fillsLines: boolean): Expansion {
   return fillsLines ? { block: text } : text;
