@@ -42,17 +42,10 @@ export function withoutListLines(source: string): string {
   if (!SIGNS.test(source)) return source;
   const lines = source.split("\n");
   const kept: string[] = [];
-  let fence = "";
-  let furthest = 0;
+  const isInFence = fenceTest();
   let comment = false;
   for (const [index, written] of lines.entries()) {
-    const opening = FENCE.exec(written)?.[1];
-    if (opening !== undefined) {
-      const column = written.indexOf(opening);
-      if (fence === "") [fence, furthest] = [opening, column + 3];
-      else if (opening.startsWith(fence) && column <= furthest && /[`~][ \t]*$/.test(written)) fence = "";
-    }
-    if (fence !== "" || (!written.includes("{") && !comment)) {
+    if (isInFence(written) || (!written.includes("{") && !comment)) {
       kept.push(written);
       continue;
     }
@@ -81,15 +74,28 @@ const BRACES_IN_HEADING = /^[ \t>]*#{1,6}[ \t].*\{[^{}#.=:]*\}[ \t#]*$/;
  */
 export function withBracesInHeadings(source: string): string {
   if (!/\{[^{}#.=:\n]*\}[ \t#]*$/m.test(source)) return source;
-  let fence = "";
+  const isInFence = fenceTest();
   return source
     .split("\n")
-    .map((line) => {
-      const mark = FENCE.exec(line)?.[1];
-      if (mark !== undefined) fence = fence === "" ? mark : mark.startsWith(fence) ? "" : fence;
-      return fence === "" && BRACES_IN_HEADING.test(line) ? line.replace(/\}(?=[ \t#]*$)/, "&#125;") : line;
-    })
+    .map((line) =>
+      !isInFence(line) && BRACES_IN_HEADING.test(line) ? line.replace(/\}(?=[ \t#]*$)/, "&#125;") : line,
+    )
     .join("\n");
+}
+
+/** Tells of lines, each after the one before it, whether they are in fenced code or begin it. */
+function fenceTest(): (line: string) => boolean {
+  let fence = "";
+  let furthest = 0;
+  return (line) => {
+    const mark = FENCE.exec(line)?.[1];
+    if (mark !== undefined) {
+      const column = line.indexOf(mark);
+      if (fence === "") [fence, furthest] = [mark, column + 3];
+      else if (mark.startsWith(fence) && column <= furthest && /[`~][ \t]*$/.test(line)) fence = "";
+    }
+    return fence !== "";
+  };
 }
 
 /** A line without kramdown's extensions and comments; no line where nothing else stood on it. */

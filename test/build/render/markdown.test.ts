@@ -43,6 +43,11 @@ describe("CommonMark and GFM", () => {
       ["heading attributes", "# A {#x .y}", '<h1 id="x">A</h1>'],
       ["braces that end a heading", "# is.{method} ##", '<h1 id="ismethod">is.{method}</h1>'],
       ["the same in code", "```\n# is.{method}\n```", "<pre><code># is.{method}\n</code></pre>"],
+      [
+        "the same below what looks like another fence",
+        "```\n```js\n# is.{method}\n```",
+        "<pre><code>```js\n# is.{method}\n</code></pre>",
+      ],
     ],
     { superscript: true, subscript: true, definitionLists: true, headingAttributes: true },
   );
