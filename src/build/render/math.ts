@@ -29,7 +29,7 @@ const TOKENS =
 /** A command, a letter or a bracket with an index or an exponent, a letter, a sum or an equation of letters. */
 const LIKELY_TEX =
   /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*[a-z\d])*)$/i;
-/** Longest formula that is guessed, in characters. */
+/** How far from its opening the end of a guessed formula is looked for, in characters. */
 const LONGEST_GUESS = 2000;
 
 /**
@@ -59,8 +59,9 @@ export function takeFormulas(
       if (end > 0) TOKENS.lastIndex = end;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
       const isLikely = !(token.startsWith("$") && (sure === true || (sure === "double" && token === "$$")));
-      const end = endOfFormula(source, start, token);
-      const formula = source.slice(start, end);
+      const reach = isLikely ? source.slice(0, start + token.length + LONGEST_GUESS) : source;
+      const end = endOfFormula(reach, start, token);
+      const formula = end === undefined ? "" : source.slice(start, end);
       const tex = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
       if (end === undefined || (isLikely && !looksLikeTex(tex, source[start - 1], source[end]))) {
         if (token.startsWith("\\")) TOKENS.lastIndex = start + 2;
@@ -86,9 +87,7 @@ function endOfFormula(source: string, start: number, token: string): number | un
 
 /** A dollar beside a letter belongs to a word: `$HOME/a_b:$PATH`. */
 function looksLikeTex(tex: string, before = "", after = ""): boolean {
-  return (
-    tex.length <= LONGEST_GUESS && LIKELY_TEX.test(tex.trim()) && !/\w/.test(before) && !/\w/.test(after)
-  );
+  return LIKELY_TEX.test(tex.trim()) && !/\w/.test(before) && !/\w/.test(after);
 }
 
 function endOfDelimited(source: string, from: number, closing: string): number | undefined {

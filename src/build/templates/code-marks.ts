@@ -1,7 +1,7 @@
 import { mapPieces } from "./map-pieces.ts";
 
 /** How a comment begins and ends, in the languages that blogs show. */
-const BEGIN = String.raw`[ \t]*(?:\/\/|#|--|%|;+|\/\*|\{\/\*|<!--)[ \t]*`;
+const BEGIN = String.raw`(?<![ \t])[ \t]*(?:\/\/|#|--|%|;+|\/\*|\{\/\*|<!--)[ \t]*`;
 const END = String.raw`[ \t]*(?:\*\/\}|\*\/|-->)?[ \t]*$`;
 
 const MARKS = {

@@ -16,9 +16,8 @@ export function expandSlashBlocks(markdown: string): string {
   const lines = markdown.split("\n");
   for (const [index, line] of lines.entries()) {
     const opening = isCode[index] ? null : OPENING.exec(line);
-    const depth = isCode[index]
-      ? -1
-      : open.findLastIndex(({ slashes }) => slashes === CLOSING.exec(line)?.[1]);
+    const closing = isCode[index] ? undefined : CLOSING.exec(line)?.[1];
+    const depth = open.findLastIndex(({ slashes }) => slashes === closing);
     // Options stand indented between the opening and an empty line.
     if (inOptions && /^[ \t>]*(?: {4}|\t)[\w-]+:/.test(line)) continue;
     inOptions = opening !== null;
