@@ -66,7 +66,7 @@ export function withoutListLines(source: string): string {
   return kept.join("\n");
 }
 
-const BRACES_IN_HEADING = /^[ \t>]*#{1,6}[ \t].*\{[^{}#.=:]*\}[ \t#]*$/;
+const BRACES_IN_HEADING = /^(?: {0,3}> ?)* {0,3}#{1,6}[ \t].*\{[^{}#.=:]*\}[ \t#]*$/;
 
 /**
  * Writes the last brace of headings that end in braces without an id, class or attribute as an entity: `## is.{method}` is text,
