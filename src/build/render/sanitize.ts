@@ -133,11 +133,15 @@ class Sanitizer implements TagHandler {
     return true;
   }
 
-  /** What the Markdown renderer wrote to be replaced: the title of the footnotes, formulas as code. */
+  /** What the Markdown renderer wrote to be replaced: the title of the footnotes, links in links, formulas as code. */
   private startsMarkdown(name: string, attributes: Attributes, reader: TagReader): boolean {
     if (name === "h2" && attributes.get("id") === "footnote-label") {
       this.void(ELEMENTS.get("hr")!, attributes, undefined);
       this.skip(name, false);
+      return true;
+    }
+    if (name === "a" && this.tree.isInLink && reader.isBareLinkInLink(attributes.get("href") ?? "")) {
+      this.tree.enterSilently(name);
       return true;
     }
     if (!this.options.math) return false;

@@ -12,6 +12,8 @@ export interface TagHandler {
   isInForeignContext(): boolean;
 }
 
+const LINK_IN_LINK = /([^<]*)<\/a>(?:(?!<\/?a[\s>])[\s\S])*<\/a>/iy;
+
 const NO_ATTRIBUTES: Attributes = new Map();
 
 /** Reads HTML with htmlparser2's tokenizer. Its parser would balance tags by other rules than tree.ts. */
@@ -36,6 +38,16 @@ export class TagReader implements TokenizerCallbacks {
     const tokenizer = new Tokenizer({ recognizeSelfClosing: true }, this);
     tokenizer.write(this.html);
     tokenizer.end();
+  }
+
+  /**
+   * Whether the start tag that was just read is of a link that holds nothing but its own address, with the end of another link
+   * after it: a bare address in a link, of which the Markdown renderer made one more.
+   */
+  isBareLinkInLink(address: string): boolean {
+    LINK_IN_LINK.lastIndex = this.end + 1;
+    const text = LINK_IN_LINK.exec(this.html)?.[1]?.replaceAll("&amp;", "&");
+    return text !== undefined && (address.endsWith(text) || address.endsWith(encodeURI(text)));
   }
 
   /** Whether this HTML follows the start tag that was just read. */

@@ -49,6 +49,11 @@ export class Tree {
     return this.find((open) => open.name === name && !open.silent) >= 0;
   }
 
+  /** Whether a link is open, and not just a target of links. */
+  get isInLink(): boolean {
+    return this.find(({ name, tag }) => name === "a" && tag.includes(" href=")) >= 0;
+  }
+
   private find(wanted: (open: Open) => boolean, barriers?: ReadonlySet<string>): number {
     for (let index = this.stack.length - 1; index >= 0; index--) {
       const open = this.stack[index]!;

@@ -20,6 +20,16 @@ describe("CommonMark and GFM", () => {
       '<p><del>a</del> <a href="http://www.x.example">www.x.example</a></p>',
     ],
     [
+      "a bare address in a link is its text",
+      '<a href="https://x.example/a">https://t.example/b?c&d=é</a>, <a href="/c"><b>see www.y.example</b> now</a> b@z.example',
+      '<p><a href="https://x.example/a">https://t.example/b?c&amp;d=é</a>, <a href="https://blog.example/c"><b>see www.y.example</b> now</a> <a href="mailto:b@z.example">b@z.example</a></p>',
+    ],
+    [
+      "a link that has no end is none to those after it",
+      '<a href="/a">a https://x.example/ <a href="/b">b</a>',
+      '<p><a href="https://blog.example/a">a </a><a href="https://x.example/">https://x.example/</a> <a href="https://blog.example/b">b</a></p>',
+    ],
+    [
       "alignment is an attribute",
       "|a|b|\n|-|-:|\n|c|d|",
       '<table>\n<thead>\n<tr>\n<th>a</th>\n<th align="right">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>c</td>\n<td align="right">d</td>\n</tr>\n</tbody>\n</table>',
@@ -41,6 +51,11 @@ describe("CommonMark and GFM", () => {
       ["superscript and subscript", "a^b^ H~2~O", "<p>a<sup>b</sup> H<sub>2</sub>O</p>"],
       ["definition lists", "a\n: b", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"],
       ["heading attributes", "# A {#x .y}", '<h1 id="x">A</h1>'],
+      [
+        "code is no heading",
+        "    # use {name}\n\n> a\n\n>     # b {c}",
+        "<pre><code># use {name}\n</code></pre>\n<blockquote>\n<p>a</p>\n</blockquote>\n<blockquote>\n<pre><code># b {c}\n</code></pre>\n</blockquote>",
+      ],
       ["braces that end a heading", "# is.{method} ##", '<h1 id="ismethod">is.{method}</h1>'],
       ["the same in code", "```\n# is.{method}\n```", "<pre><code># is.{method}\n</code></pre>"],
       [
