@@ -96,7 +96,7 @@ export const eleventy: Dialect = {
     admonitions: "colons",
     silentLines: true,
   },
-  features: { math: "likely", headingAttributes: true },
+  features: { math: "likely", headingAttributes: true, doubleTildes: true },
   signs: {
     files: {
       ".eleventy.js": 30,

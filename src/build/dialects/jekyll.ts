@@ -102,7 +102,13 @@ export const jekyll: Dialect = {
     markdownInHtml: true,
     spacedLinks: true,
   },
-  features: { emoji: true, math: "double", definitionLists: true, headingAttributes: true },
+  features: {
+    emoji: true,
+    math: "double",
+    definitionLists: true,
+    headingAttributes: true,
+    doubleTildes: true,
+  },
   signs: {
     files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },
     folders: { _posts: 8, _drafts: 4, _layouts: 4, _includes: 4, _data: 3 },

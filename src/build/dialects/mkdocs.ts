@@ -96,7 +96,13 @@ export const mkdocs: Dialect = {
     spacedLinks: true,
     snippets: ["", "docs", "includes"],
   },
-  features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },
+  features: {
+    emoji: true,
+    math: "likely",
+    definitionLists: true,
+    headingAttributes: true,
+    doubleTildes: true,
+  },
   signs: {
     files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
     folders: { "blog/posts": 8, "docs/blog": 4 },

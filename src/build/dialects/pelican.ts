@@ -82,7 +82,7 @@ export const pelican: Dialect = {
     pythonMarkdown: true,
     spacedLinks: true,
   },
-  features: { math: "likely", definitionLists: true, headingAttributes: true },
+  features: { math: "likely", definitionLists: true, headingAttributes: true, doubleTildes: true },
   signs: {
     files: { "pelicanconf.py": 30, "publishconf.py": 15 },
     folders: {},

@@ -15,6 +15,8 @@ export interface MarkdownFeatures {
   smartPunctuation?: boolean;
   /** `:tada:` */
   emoji?: boolean;
+  /** Two tildes strike out, and one is a tilde. */
+  doubleTildes?: boolean;
   /** The end of a line in a paragraph is a line break. */
   lineBreaks?: boolean;
 }

@@ -6,6 +6,7 @@ import { type Formula, takeFormulas } from "./math.ts";
 import { Notes } from "./notes.ts";
 import type { Rendered, RenderOptions } from "./options.ts";
 import { sanitize } from "./sanitize.ts";
+import { hasSingleTildes, singleTildes } from "./single-tildes.ts";
 import { withQuotedAttributes } from "./unquoted-attributes.ts";
 
 export type {
@@ -36,7 +37,10 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
       subscript: features.subscript ?? false,
       smartPunctuation: features.smartPunctuation ?? false,
     },
-    mdastPlugins: features.lineBreaks ? [lineBreaks] : [],
+    mdastPlugins: [
+      features.lineBreaks && lineBreaks,
+      features.doubleTildes && hasSingleTildes(markdown) && singleTildes,
+    ],
   });
   const clean = withoutForbidden(html, forbidden);
   return sanitize(clean, {

@@ -48,6 +48,16 @@ describe("CommonMark and GFM", () => {
   ]);
   table(
     [
+      [
+        "a single tilde is one where two strike out",
+        "👍 1~2 *a* 3~4, ~~a~b~~ and `~x~` or https://x.example/~a/~b",
+        '<p>👍 1~2 <em>a</em> 3~4, <del>a~b</del> and <code>~x~</code> or <a href="https://x.example/~a/~b">https://x.example/~a/~b</a></p>',
+      ],
+    ],
+    { doubleTildes: true },
+  );
+  table(
+    [
       ["superscript and subscript", "a^b^ H~2~O", "<p>a<sup>b</sup> H<sub>2</sub>O</p>"],
       ["definition lists", "a\n: b", "<dl>\n<dt>a</dt>\n<dd>b</dd>\n</dl>"],
       ["heading attributes", "# A {#x .y}", '<h1 id="x">A</h1>'],
