@@ -101,6 +101,7 @@ export const jekyll: Dialect = {
     silentLines: true,
     markdownInHtml: true,
     spacedLinks: true,
+    cjkEmphasis: true,
   },
   features: {
     emoji: true,

@@ -94,6 +94,7 @@ export const mkdocs: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
+    cjkEmphasis: true,
     snippets: ["", "docs", "includes"],
   },
   features: {

@@ -81,6 +81,7 @@ export const pelican: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
+    cjkEmphasis: true,
   },
   features: { math: "likely", definitionLists: true, headingAttributes: true, doubleTildes: true },
   signs: {

@@ -1,5 +1,6 @@
 import type { RenderNote } from "../render/options.ts";
 import { firstNamed, parseArguments, TEXT_NAMES } from "./arguments.ts";
+import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
@@ -97,6 +98,7 @@ export function expandTemplates(
   if (language === "pelican") text = expandPelicanLinks(text);
   if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
+  if (rules.cjkEmphasis) text = expandCjkEmphasis(text);
   text = withoutBareDeadLinks(text);
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);

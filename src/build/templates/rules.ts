@@ -20,6 +20,8 @@ export interface TemplateRules {
   readonly markdownInHtml?: boolean;
   /** Whether addresses of links may have spaces. */
   readonly spacedLinks?: boolean;
+  /** Whether there is emphasis between Chinese, Japanese and Korean letters that CommonMark does not see. */
+  readonly cjkEmphasis?: boolean;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
   readonly snippets?: readonly string[];
   /** `[TOC]`, and the definitions of abbreviations. */
