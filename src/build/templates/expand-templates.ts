@@ -9,7 +9,7 @@ import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
 import { HEXO } from "./hexo.ts";
-import { withoutHtmlIndentation } from "./html-blocks.ts";
+import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
@@ -92,7 +92,7 @@ export function expandTemplates(
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
-  if (rules.markdownInHtml) text = withoutHtmlIndentation(expandMarkdownInHtml(text));
+  if (rules.markdownInHtml) text = endHtmlBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text)));
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);

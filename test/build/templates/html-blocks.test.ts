@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { withoutHtmlIndentation as dedent } from "../../../src/build/templates/html-blocks.ts";
+import { endHtmlBlocks, withoutHtmlIndentation as dedent } from "../../../src/build/templates/html-blocks.ts";
+import { markdown as render } from "../render/render.ts";
 import { expand } from "./expand.ts";
 
 test("HTML that is indented after an empty line is HTML, not code", () => {
@@ -28,4 +29,45 @@ test("so are cells with the attribute `markdown`", () => {
     '<table>\n    <td markdown="span">*a*</td>\n    <td>b</td>\n</table>',
   );
   expect(markdown).not.toMatch(/\n\n {4}/);
+});
+
+const shown = (text: string) => render(expand({ markdownInHtml: true }, text).markdown).html;
+
+test.each([
+  ["a block", "<div>a</div>\n**b**", "<div>a</div>\n<p><strong>b</strong></p>"],
+  [
+    "a block of several lines",
+    "<div>\n**a**\n</div>\n**b**",
+    "<div>\n**a**\n</div>\n<p><strong>b</strong></p>",
+  ],
+  ["a heading", "<h2>a</h2>\n- b", '<h2 id="a">a</h2>\n<ul>\n<li>b</li>\n</ul>'],
+  [
+    "a picture",
+    '<img src="https://x.example/a.png">\n*b*',
+    '<img src="https://x.example/a.png" alt="">\n<p><em>b</em></p>',
+  ],
+  ["a line break", "<br />\n## b", '<br>\n<h2 id="b">b</h2>'],
+  [
+    "an element with the attribute",
+    "<div markdown=1>\n<b>a</b>\n</div>\n*b*",
+    "<div>\n<p><b>a</b></p>\n</div>\n<p><em>b</em></p>",
+  ],
+  [
+    "a caption in one",
+    "<figure markdown=1>\n<figcaption>a</figcaption>\n    *b*\n</figure>",
+    "<figure>\n<figcaption>a</figcaption>\n<p><em>b</em></p>\n</figure>",
+  ],
+])("Markdown right below %s is Markdown", (_, text, html) => {
+  expect(shown(text)).toBe(html);
+});
+
+test.each([
+  ["inside of the block", "<div>\n<b>a</b>\n**b**\n</div>"],
+  ["in a paragraph", "a\n<br>\n*b*"],
+  ["in code", "<pre>\n    a\n</pre>"],
+  ["in fenced code", "```\n<div>a</div>\nb\n```"],
+  ["between tags", "<div>a</div>\n<p>b</p>"],
+  ["below a block without an end", "<div>\n**a**"],
+])("nothing begins %s", (_, text) => {
+  expect(endHtmlBlocks(text)).toBe(text);
 });
