@@ -21,6 +21,7 @@ import { mdxLanguage } from "./mdx.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
+import { narrowListMarkers } from "./python-lists.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
 import { readTags } from "./read-tags.ts";
 import type { TemplateRules } from "./rules.ts";
@@ -83,6 +84,7 @@ export function expandTemplates(
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
+  if (rules.pythonMarkdown) text = narrowListMarkers(text);
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   if (rules.codeMarks) text = withoutCodeMarks(text, rules.codeMarks);

@@ -26,6 +26,6 @@ export interface TemplateRules {
   readonly snippets?: readonly string[];
   /** `[TOC]`, and the definitions of abbreviations. */
   readonly silentLines?: boolean;
-  /** Icons, marks, suggested changes, and code that names its language, as Python-Markdown's extensions have them. */
+  /** Lists in steps of four columns, and icons, marks, suggested changes and code that names its language (Python-Markdown). */
   readonly pythonMarkdown?: boolean;
 }

@@ -22,6 +22,24 @@ describe("Python-Markdown", () => {
     );
   });
 
+  test.each([
+    ["an indented marker", "  2.  a\n\n    b", " 2. a\n\n    b"],
+    ["a wide one", "-     a\n      c\n\n    b", "-   a\n      c\n\n    b"],
+    ["one in a list", "- a\n     -   b\n\n        c", "- a\n     -  b\n\n        c"],
+  ])("what follows in four columns belongs to the item of %s", (_, markdown, expected) => {
+    expect(text(markdown)).toBe(expected);
+  });
+
+  test.each([
+    ["items nested as in CommonMark", "1. a\n   - b\n\n     c"],
+    ["code in items", "- a\n\n        -     b\n\n          c"],
+    ["code", "    -     b\n\n          c"],
+    ["fences", "```\n  2.  a\n\n    b\n```"],
+    ["what ends a list", "-     a\n\nb"],
+  ])("%s stay as they are", (_, markdown) => {
+    expect(text(markdown)).toBe(markdown);
+  });
+
   test("an icon that begins a list item leaves its text where it was", () => {
     expect(text("-   :material-x:{ .y } __A__\n\n    b [:octicons-z-16: Go](c)")).toBe(
       "-   __A__\n\n    b [Go](c)",
