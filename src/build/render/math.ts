@@ -25,7 +25,7 @@ const PLACEHOLDERS = /\ufdd0(\d+)\ufdd1/g;
 
 /** Fenced code, code spans, HTML tags and comments, escapes, and then the two kinds of formulas. */
 const TOKENS =
-  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\{1,2}[([]|\\[\s\S]|\$\$|\$/gim;
+  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\{1,2}[([]|\\\$\$|\\[\s\S]|\$\$|\$/gim;
 /** A command, a letter or a bracket with an index or an exponent, a letter, a sum or an equation of letters. */
 const LIKELY_TEX =
   /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*[a-z\d])*)$/i;
@@ -57,6 +57,14 @@ export function takeFormulas(
     } else if (token === "<!--") {
       const end = source.indexOf("-->", start);
       if (end > 0) TOKENS.lastIndex = end;
+    } else if (token === "\\$$") {
+      // kramdown's sign that a formula at the start of a paragraph is inline all the same; elsewhere an escape.
+      const isSign = sure !== "likely" && endOfFormula(source, start + 1, "$$") !== undefined;
+      if (isSign) {
+        result += source.slice(done, start);
+        done = start + 1;
+      }
+      TOKENS.lastIndex = isSign ? start + 1 : start + 2;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
       const isLikely = !(token.startsWith("$") && (sure === true || (sure === "double" && token === "$$")));
       const reach = isLikely ? source.slice(0, start + token.length + LONGEST_GUESS) : source;

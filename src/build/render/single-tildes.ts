@@ -13,7 +13,7 @@ export const singleTildes = defineMdastPlugin({
 
 const TILDE = { type: "text", value: "~" } as const;
 
-const PAIR = /(?<!~)~(?!~)[^]*?[^~]~(?!~)/;
+const PAIR = /(?<!~)~(?!~)[\s\S]*?(?<!~)~(?!~)/;
 
 /** Whether there may be a pair of them in Markdown. */
 export function hasSingleTildes(markdown: string): boolean {

@@ -124,6 +124,7 @@ describe("heading ids", () => {
 describe("kramdown attribute lists", () => {
   table([
     ["after a paragraph", "a\n{: .x #y}", "<p>a</p>"],
+    ["with a name for others", '{:ref-a: style="text-align: center;"}\na\n{: ref-a}', "<p>a</p>"],
     ["before a block", "{: .x}\n\na", "<p>a</p>"],
     [
       "after a table",

@@ -52,6 +52,12 @@ describe("formulas", () => {
     }
   });
 
+  test.each([true, "double"] as const)("kramdown's sign of inline formulas goes (%s)", (math) => {
+    const { html } = markdown("1. \\$$ x_1 $$\n2. \\$$ y_2 $$ and\n\n\\$$ is money", { math });
+    expect(html.match(/<math>/g)).toHaveLength(2);
+    expect(html).toMatch(/<\/math> and<\/li>[\s\S]*<p>\$\$ is money<\/p>/);
+  });
+
   test("money between double dollars is text where formulas are likely", () => {
     expect(markdown("$$ cheap, $$$ expensive", { math: "likely" }).text).toBe("$$ cheap, $$$ expensive");
   });
