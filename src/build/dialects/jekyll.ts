@@ -100,6 +100,7 @@ export const jekyll: Dialect = {
     siteFiles: ["_config.yml"],
     silentLines: true,
     markdownInHtml: true,
+    kramdownTables: true,
     spacedLinks: true,
     cjkEmphasis: true,
   },

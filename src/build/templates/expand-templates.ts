@@ -13,6 +13,7 @@ import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
+import { tidyKramdownTables } from "./kramdown-tables.ts";
 import type { TagLanguage } from "./language.ts";
 import { applyMapping } from "./mapping.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
@@ -95,6 +96,7 @@ export function expandTemplates(
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
   if (rules.markdownInHtml) text = endHtmlBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text)));
+  if (rules.kramdownTables) text = tidyKramdownTables(text);
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);

@@ -18,6 +18,8 @@ export interface TemplateRules {
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */
   readonly markdownInHtml?: boolean;
+  /** Whether tables may have no head, or more lines between their rows than GFM knows. */
+  readonly kramdownTables?: boolean;
   /** Whether addresses of links may have spaces. */
   readonly spacedLinks?: boolean;
   /** Whether there is emphasis between Chinese, Japanese and Korean letters that CommonMark does not see. */
