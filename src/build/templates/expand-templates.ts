@@ -19,6 +19,7 @@ import { applyMapping } from "./mapping.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
 import { html, link } from "./markup.ts";
 import { mdxLanguage } from "./mdx.ts";
+import { separatePreBlocks } from "./pre-blocks.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
@@ -95,7 +96,7 @@ export function expandTemplates(
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
-  if (rules.markdownInHtml) text = endHtmlBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text)));
+  if (rules.markdownInHtml) text = readHtmlBlocks(text);
   if (rules.kramdownTables) text = tidyKramdownTables(text);
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
@@ -107,6 +108,11 @@ export function expandTemplates(
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
+}
+
+function readHtmlBlocks(text: string): string {
+  if (!text.includes("<")) return text;
+  return endHtmlBlocks(separatePreBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text))));
 }
 
 function isMdx(text: string, mdx: TemplateRules["mdx"], { isMdx: isNamedSo }: TemplateContext): boolean {

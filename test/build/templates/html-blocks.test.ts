@@ -71,3 +71,15 @@ test.each([
 ])("nothing begins %s", (_, text) => {
   expect(endHtmlBlocks(text)).toBe(text);
 });
+
+test.each([
+  ["in a line with the element around it", '<div class="h"><pre>a\n\n# b\n    *c*\n</pre></div>'],
+  ["in a line of its own", "<div>\n<pre>a\n\n# b\n    *c*\n</pre>\n</div>"],
+])("code in HTML goes on after an empty line: %s", (_, text) => {
+  expect(shown(text).replaceAll(/\s*(<\/?div>)\s*/g, "$1")).toBe("<div><pre>a\n\n# b\n    *c*\n</pre></div>");
+});
+
+test("code that shows such HTML stays as it is", () => {
+  const code = "```\n<div><pre>a\n\nb</pre></div>\n```";
+  expect(expand({ markdownInHtml: true }, code).markdown).toBe(code);
+});
