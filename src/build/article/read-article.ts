@@ -200,7 +200,7 @@ function readDraft(
   const addressDate =
     typeof published !== "string" && published.isOfName
       ? undefined
-      : readAddressDate(fields, keys.published, addressOptions.rules, site.timezone);
+      : readAddressDate(fields, keys.published, addressOptions.rules, site.timezone, text);
   const ownText = (key: string) => {
     const path = fields.find([key], (value) => typeof value === "string");
     return path && String(fields.value(path));

@@ -1,6 +1,6 @@
 import type { AddressRules } from "../dialects/address-rules.ts";
 import { type ParsedDate, parseDate } from "../dates/parse-date.ts";
-import type { Fields } from "../fields.ts";
+import type { FieldPath, Fields } from "../fields.ts";
 
 /** Words of Eleventy that stand for what it knows of the file. */
 const OF_FILE = /^(git )?(created|last modified)$/i;
@@ -21,28 +21,36 @@ export function readDate(
   return "bad";
 }
 
-/** What YAML has as a date-time in UTC, though it names no zone. */
+/** What YAML has as a date-time in UTC, though it names no zone; in quotes it is text. */
 const UTC_TIMESTAMP = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d{2}:\d{2}(?:\.\d*)?$/;
 
 /**
  * The date that an article's address has, where it is not that of publication.
  *
  * @param published keys of that one
+ * @param text of the file
  */
 export function readAddressDate(
   fields: Fields,
   published: readonly string[],
   { dateKeys, utcTimestamps }: Pick<AddressRules, "dateKeys" | "utcTimestamps">,
   timezone: string,
+  text: string,
 ): ParsedDate | undefined {
   if (utcTimestamps) {
     const path = fields.find(published, isWritten);
-    const text = path && String(fields.value(path)).trim();
-    const result = text !== undefined && UTC_TIMESTAMP.test(text) ? parseDate(text, "UTC") : undefined;
+    const date = path && String(fields.value(path)).trim();
+    const isUtc = date !== undefined && UTC_TIMESTAMP.test(date) && !isQuoted(fields, path!, text);
+    const result = isUtc ? parseDate(date, "UTC") : undefined;
     if (result?.ok) return result.date;
   }
   const date = readDate(fields, dateKeys, timezone);
   return date === "bad" ? undefined : date;
+}
+
+function isQuoted({ matter }: Fields, path: FieldPath, text: string): boolean {
+  const line = matter.locate(...path)?.line ?? 0;
+  return /^[^:]*:[ \t]*["']/.test(text.split("\n", line).at(-1) ?? "");
 }
 
 /** @param day `YYYY-MM-DD` */

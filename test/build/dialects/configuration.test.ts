@@ -53,6 +53,7 @@ describe("where the generator's configuration says another address, that counts"
       five: "2026-01-05 02:00:00 +0900",
       six: "2026-01-06T02:00:00",
       seven: "2026-01-07 02:00",
+      eight: '"2026-01-08 02:00:00"',
     };
     const files = Object.fromEntries(
       Object.entries(dates).map(([name, date]) => [
@@ -68,6 +69,7 @@ describe("where the generator's configuration says another address, that counts"
       "/2026/01/04/four.html",
       "/2026/01/05/six.html",
       "/2026/01/07/seven.html",
+      "/2026/01/08/eight.html",
     ]);
     expect(pathsOf({ ...files, "_config.yml": "title: T\n" }, "jekyll", [zone.trim()])).toContain(
       "/2026/01/01/one.html",
