@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly media: MediaFinder;
   readonly links: ArticleLinks;
   readonly address: RootRules;
+  /** Path or address below which the article's relative pictures and files are, where that is not beside it. */
+  readonly mediaFolder?: string;
 }
 
 /** Follows the references of one article to other articles and to files, and notes those that lead nowhere. */
@@ -53,7 +55,7 @@ export class ArticleReferences {
   /** What the renderer is to write for a reference in the body. */
   resolve(written: string, kind: ReferenceKind): Resolved | null | undefined {
     const { site, media, links } = this.#around;
-    const reference = this.#withBaseOnce(written);
+    const reference = kind === "link" ? this.#withBaseOnce(written) : this.#inMediaFolder(written);
     if (reference.startsWith("data:")) {
       const image = media.takeData(reference);
       return image && mediaPicture(image, site.url, undefined);
@@ -80,6 +82,12 @@ export class ArticleReferences {
     return this.#belowBase(reference, kind) ?? asWritten;
   }
 
+  #inMediaFolder(reference: string): string {
+    const { mediaFolder } = this.#around;
+    const isRelative = mediaFolder !== undefined && !/^(?:[/#?]|[a-z][a-z\d+.-]*:)/i.test(reference);
+    return isRelative ? `${mediaFolder.replace(/\/+$/, "")}/${reference}` : this.#withBaseOnce(reference);
+  }
+
   /** The base path of Jekyll's sites stands twice where authors write it before what has it already. */
   #withBaseOnce(reference: string): string {
     const { site, address } = this.#around;
@@ -102,8 +110,9 @@ export class ArticleReferences {
   }
 
   /** The picture that a field of the front matter names; undefined where there is none. */
-  picture(reference: string, alt: string | undefined, place: Place): Picture | undefined {
+  picture(written: string, alt: string | undefined, place: Place): Picture | undefined {
     const { site, media } = this.#around;
+    const reference = this.#inMediaFolder(written);
     if (!isLocalReference(reference)) {
       const url = URL.parse(reference, site.url);
       return url && /^https?:$/.test(url.protocol) ? { url: url.href, ...(alt && { alt }) } : undefined;

@@ -30,7 +30,7 @@ export interface RenderingRules {
   /** What the blog's own configuration says of its site. */
   readonly values: SiteValues;
   readonly texts: Pick<ProjectTexts, "find">;
-  readonly dialect: Pick<Dialect, "features" | "templates">;
+  readonly dialect: Pick<Dialect, "features" | "mediaFolderKeys" | "templates">;
   /** The dialect's, as the configuration changes it. */
   readonly address: RootRules;
 }
@@ -47,7 +47,14 @@ export function renderArticle(
 ): ArticleRendering {
   const source = bodyText(draft);
   const { basePath } = address;
-  const references = new ArticleReferences(draft, { site, media, links, address });
+  const mediaFolder = dialect.mediaFolderKeys.map((key) => draft.data[key]).find(Boolean);
+  const references = new ArticleReferences(draft, {
+    site,
+    media,
+    links,
+    address,
+    ...(typeof mediaFolder === "string" && { mediaFolder }),
+  });
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: MDX_FILE.test(draft.file),
     page: {

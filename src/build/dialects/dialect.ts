@@ -201,6 +201,8 @@ export interface Dialect {
   readonly files: FileRules;
   /** Configurations of the generator, likeliest first. */
   readonly configs: readonly ConfigFile[];
+  /** Keys that say below which path an article's relative pictures and files are. */
+  readonly mediaFolderKeys: readonly string[];
   /** Files that list authors, by their path from a folder of articles or one above it. */
   readonly authorFiles: readonly string[];
   /** Folders with a file for each, alike. */

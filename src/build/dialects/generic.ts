@@ -223,6 +223,7 @@ export const generic: Dialect = {
     layoutFolders: [],
   },
   configs: [],
+  mediaFolderKeys: [],
   authorFiles: ["authors.yml", "authors.yaml", "_data/authors.yml", ".authors.yml", "data/authors.yml"],
   authorFolders: [],
   tagFiles: [],

@@ -51,6 +51,7 @@ export const jekyll: Dialect = {
       prefixesForeign: ["languages"],
     },
   })),
+  mediaFolderKeys: ["media_subpath", "img_path"],
   authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/people.yml", "authors.yml"],
   authorFolders: ["_authors"],
   address: {
@@ -97,6 +98,7 @@ export const jekyll: Dialect = {
     wordPress: true,
     wikiLinks: true,
     language: "jekyll",
+    languageSwitch: "render_with_liquid",
     siteFiles: ["_config.yml"],
     silentLines: true,
     markdownInHtml: true,

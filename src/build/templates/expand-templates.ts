@@ -90,7 +90,8 @@ export function expandTemplates(
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   if (rules.codeMarks) text = withoutCodeMarks(text, rules.codeMarks);
-  if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
+  if (language !== undefined && !isSwitchedOff(rules, context))
+    text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))
     text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);
   if (admonitions === "colons")
@@ -108,6 +109,10 @@ export function expandTemplates(
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
+}
+
+function isSwitchedOff({ languageSwitch }: TemplateRules, { page }: TemplateContext): boolean {
+  return languageSwitch !== undefined && String(page[languageSwitch]) === "false";
 }
 
 function readHtmlBlocks(text: string): string {

@@ -58,6 +58,22 @@ describe("an image is found", () => {
     expect(html).toMatch(IMG);
   });
 
+  test.each(["media_subpath", "img_path"])(
+    "in the folder that an article's `%s` names (Chirpy)",
+    async (key) => {
+      const { html, problems, article } = await read({
+        "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+        "blog/_config.yml": "",
+      "blog/_posts/2026-01-01-a.md": post("![](pic.png)", `${key}: /assets/a/`, "image: hero.png"),
+        "blog/assets/a/pic.png": PNG,
+        "blog/assets/a/hero.png": png(2, 2),
+      });
+      expect(problems).toEqual([]);
+      expect(html).toContain("/media/pic-");
+      expect(article.image).toMatch(/\/media\/hero-/);
+    },
+  );
+
   test("in the folders that static: names, before any other", async () => {
     const { html } = await read({
       "content/site.md": site("static: [../files, ../more]"),

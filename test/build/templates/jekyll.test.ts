@@ -37,6 +37,16 @@ describe("code", () => {
     expect(text(`<ul>\n  <li>Run\n  ${code}\n  </li>\n</ul>`)).toContain("Run\n\n  ```js\n  x\n");
   });
 
+  test("an article may say that it has no tags", () => {
+    const written = "{{ page.title }} {% include x.html %} `{% raw %}`";
+    const rules = { language: "jekyll", languageSwitch: "render_with_liquid" } as const;
+    expect(expand(rules, written, { page: { render_with_liquid: false } })).toEqual({
+      markdown: written,
+      notes: [],
+    });
+    expect(expand(rules, written).markdown).not.toContain("include");
+  });
+
   test("raw text is not read, and its marks go", () => {
     expect(text("Write {% raw %}{{ page.title }} and {% if x %}{% endraw %} so.")).toBe(
       "Write {{ page.title }} and {% if x %} so.",
