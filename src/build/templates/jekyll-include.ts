@@ -2,8 +2,9 @@ import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
 import { includedBody } from "./included-file.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
-import { flow, picture } from "./markup.ts";
+import { flow, frame, picture } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
+import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
 /**
@@ -53,6 +54,11 @@ function fromArguments(file: string, call: Call): Expansion | undefined {
   const kind = args.named.get("provider") ?? name.replace(/[-_]?(?:embed|player|video)$/, "");
   const shown = EMBED_TAGS[kind]?.(call);
   if (shown !== undefined) return shown;
+  const player = playerOf(args);
+  if (player !== undefined) return flow(player, fillsLines);
+  const address = [...args.named.values()].find((value) => /^https?:\/\//.test(value));
+  if (address !== undefined && /video|audio|embed|iframe|player/i.test(file))
+    return frame(address, args.named.get("title") ?? "");
   if (name === "gallery") {
     const pictures = galleryOf(args.named.get("id") ?? "gallery", call);
     if (pictures !== undefined) return pictures;

@@ -108,8 +108,11 @@ const jump: Handler = ({ scope }) => {
 const nothing: Handler = () => "";
 
 /** An output: its value, if all of it is known. */
-export function expandOutput({ tag, scope }: Call): Expansion | undefined {
-  return valueText(evaluate(tag.markup, scope));
+export function expandOutput({ tag, scope, fillsLines }: Call): Expansion | undefined {
+  const text = valueText(evaluate(tag.markup, scope));
+  // In the HTML around it, Markdown is read as such only between empty lines.
+  const isMarkdown = fillsLines && /\|\s*markdownify\b/.test(tag.markup);
+  return isMarkdown && text?.trim() ? `\n\n${text.trim()}\n\n` : text;
 }
 
 /** The tags of Liquid itself, and those of Nunjucks with the same meaning. */

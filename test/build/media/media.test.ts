@@ -64,7 +64,7 @@ describe("an image is found", () => {
       const { html, problems, article } = await read({
         "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
         "blog/_config.yml": "",
-      "blog/_posts/2026-01-01-a.md": post("![](pic.png)", `${key}: /assets/a/`, "image: hero.png"),
+        "blog/_posts/2026-01-01-a.md": post("![](pic.png)", `${key}: /assets/a/`, "image: hero.png"),
         "blog/assets/a/pic.png": PNG,
         "blog/assets/a/hero.png": png(2, 2),
       });

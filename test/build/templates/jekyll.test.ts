@@ -164,6 +164,12 @@ describe("includes", () => {
 
   test("a video names its provider", () => {
     expect(text('{% include video id="dQw4w9WgXcQ" provider="youtube" %}')).toContain("embed/dQw4w9WgXcQ");
+    expect(text('{% include video.liquid path="https://v.example/1" class="a" %}')).toContain(
+      '<iframe src="https://v.example/1"',
+    );
+    expect(text("{% include embed/video.html src='/a.mp4' poster='/b.png' title='C' %}")).toBe(
+      'C\n\n<video src="/a.mp4"></video>',
+    );
   });
 
   test("an argument may be a value", () => {
@@ -407,6 +413,8 @@ describe("what a block of Markdown becomes in HTML", () => {
     expect(
       html(`${captured}<div class="notice">\n  {{ a | markdownify }}\n</div>\n`).replace("  <", "<"),
     ).toBe(expected);
+    const figure = `{% capture a %}\n![](/b)\n{% endcapture %}\n\n<figure>\n  {{ a | markdownify | remove: "<p>" }}\n</figure>`;
+    expect(html(figure)).toContain('<img src="https://x.example/b"');
     expect(text('<b>{{ "*a*" | markdownify }}</b>')).toBe("<b>*a*</b>");
   });
 
