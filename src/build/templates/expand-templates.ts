@@ -120,9 +120,12 @@ function readHtmlBlocks(text: string): string {
   return endHtmlBlocks(separatePreBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text))));
 }
 
+/** A heading's id as those write it who compile `.md` as MDX; elsewhere nobody ends a heading so. */
+const MDX_COMMENT = /^#{1,6}[ \t][^\n]*\{\/\*[^\n]*\*\/\}[ \t]*$/m;
+
 function isMdx(text: string, mdx: TemplateRules["mdx"], { isMdx: isNamedSo }: TemplateContext): boolean {
   if (mdx === undefined || mdx === "always") return mdx === "always";
-  return isNamedSo || (mdx === "svelte" && SVELTE_SCRIPT.test(text));
+  return isNamedSo || MDX_COMMENT.test(text) || (mdx === "svelte" && SVELTE_SCRIPT.test(text));
 }
 
 function expandLanguage(

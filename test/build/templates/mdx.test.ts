@@ -174,6 +174,7 @@ describe("components", () => {
 test("only files that are MDX are read so, where the dialect has both", () => {
   expect(expand({ mdx: "by-name" }, "{1}").markdown).toBe("{1}");
   expect(expand({ mdx: "by-name" }, "{1}", { isMdx: true }).markdown).toBe("1");
+  expect(expand({ mdx: "by-name" }, "## A {/*a*/}\n\n{/* b */}c").markdown).toBe("## A \n\nc");
 });
 
 test("tabs have the names that their set gives them", () => {
