@@ -46,7 +46,7 @@ export const docusaurus: Dialect = {
     wikiLinks: true,
     mdx: "always",
     admonitions: "colons",
-    codeMarks: "docusaurus",
+    codeMarks: ["prism"],
   },
   features: { emoji: true, math: "likely", headingAttributes: true },
   signs: {

@@ -269,7 +269,7 @@ export const generic: Dialect = {
     mdx: "by-name",
     admonitions: "colons",
     silentLines: true,
-    codeMarks: "shiki",
+    codeMarks: ["shiki", "prism"],
   },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,

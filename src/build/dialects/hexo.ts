@@ -71,7 +71,14 @@ export const hexo: Dialect = {
     languageStays: true,
   },
   statics: ["source"],
-  templates: { wordPress: true, wikiLinks: true, language: "hexo", admonitions: "colons", silentLines: true },
+  templates: {
+    wordPress: true,
+    wikiLinks: true,
+    language: "hexo",
+    admonitions: "colons",
+    silentLines: true,
+    spacedLinks: true,
+  },
   // https://github.com/hexojs/hexo-renderer-marked
   features: { emoji: true, math: "likely", definitionLists: true, lineBreaks: true },
   signs: {

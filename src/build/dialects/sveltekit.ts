@@ -28,7 +28,7 @@ export const sveltekit: Dialect = {
     dateInName: "goes",
   },
   statics: ["static"],
-  templates: { wordPress: true, wikiLinks: true, mdx: "svelte", codeMarks: "shiki" },
+  templates: { wordPress: true, wikiLinks: true, mdx: "svelte", codeMarks: ["shiki"] },
   signs: {
     files: { "svelte.config.js": 30, "svelte.config.ts": 30, ".svelte": 6, ".svx": 6 },
     folders: { "src/routes": 8, "svelte.dev/content": 8 },

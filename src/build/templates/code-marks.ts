@@ -5,8 +5,11 @@ const BEGIN = String.raw`(?<![ \t])[ \t]*(?:\/\/|#|--|%|;+|\/\*|\{\/\*|<!--)[ \t
 const END = String.raw`[ \t]*(?:\*\/\}|\*\/|-->)?[ \t]*$`;
 
 const MARKS = {
-  /** https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments */
-  docusaurus: new RegExp(`${BEGIN}highlight-(?:next-line|start|end)${END}`, "m"),
+  /**
+   * https://docusaurus.io/docs/markdown-features/code-blocks#highlighting-with-comments,
+   * https://www.gatsbyjs.com/plugins/gatsby-remark-prismjs/
+   */
+  prism: new RegExp(`${BEGIN}highlight-(?:next-line|line|start|end)${END}`, "m"),
   /** https://shiki.style/packages/transformers */
   shiki: new RegExp(`${BEGIN}\\[!code [^\\]\\n]+\\]${END}`, "m"),
 } as const;

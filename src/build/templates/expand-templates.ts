@@ -89,7 +89,7 @@ export function expandTemplates(
   if (rules.pythonMarkdown) text = narrowListMarkers(text);
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
-  if (rules.codeMarks) text = withoutCodeMarks(text, rules.codeMarks);
+  for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
   if (language !== undefined && !isSwitchedOff(rules, context))
     text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))

@@ -15,7 +15,7 @@ export interface TemplateRules {
   /** Whether links between notes may be written as `[[Other post]]`. */
   readonly wikiLinks?: boolean;
   /** The comments in code blocks that are for the highlighter. */
-  readonly codeMarks?: CodeMarks;
+  readonly codeMarks?: readonly CodeMarks[];
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */

@@ -3,8 +3,8 @@ import { mapPieces } from "./map-pieces.ts";
 /** Up to the bracket that ends it: the address, with brackets in pairs, and its title. */
 const TARGET = /\]\([ \t]*((?:[^()<>"'\n]|\([^()\n]*\))+?)([ \t]+(?:"[^"\n]*"|'[^'\n]*'))?[ \t]*\)/g;
 
-/** In a formula, `[f](x + y)` is no link: an address has a slash or an ending, and no sign of TeX. */
-const NO_FORMULA = /^(?=.*[/.])(?!.*(?:[\\$^{}]|\s[+*=]\s))/;
+/** In a formula, `[f](x + y)` is no link: an address has a slash or an ending or is a fragment, and has no sign of TeX. */
+const NO_FORMULA = /^(?=#|.*[/.])(?!.*(?:[\\$^{}]|\s[+*=]\s))/;
 
 /**
  * Addresses with spaces in links and images, as Markdown had them from the beginning and kramdown and Python-Markdown still do, in the

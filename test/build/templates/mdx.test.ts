@@ -242,10 +242,12 @@ describe("code", () => {
 });
 
 describe("comments for the highlighter", () => {
-  const marked = (codeMarks: "docusaurus" | "shiki", lines: readonly string[]) =>
-    expand({ codeMarks }, ["```js", ...lines, "```", "", lines[0]!].join("\n")).markdown.split("\n");
+  const marked = (codeMarks: "prism" | "shiki", lines: readonly string[]) =>
+    expand({ codeMarks: [codeMarks] }, ["```js", ...lines, "```", "", lines[0]!].join("\n")).markdown.split(
+      "\n",
+    );
 
-  test("go from code blocks of Docusaurus, with their lines", () => {
+  test("go from code blocks of Docusaurus and Gatsby, with their lines", () => {
     const marks = [
       "// highlight-next-line",
       "  # highlight-start",
@@ -253,8 +255,15 @@ describe("comments for the highlighter", () => {
       "<!-- highlight-next-line -->",
     ];
     for (const mark of [...marks, "{/* highlight-start */}", "-- highlight-end"])
-      expect(marked("docusaurus", [mark, "a();"])).toEqual(["```js", "a();", "```", "", mark]);
-    expect(marked("docusaurus", ["// highlight-next-line of what follows"])).toContain(
+      expect(marked("prism", [mark, "a();"])).toEqual(["```js", "a();", "```", "", mark]);
+    expect(marked("prism", ["a(); // highlight-line"])).toEqual([
+      "```js",
+      "a();",
+      "```",
+      "",
+      "a(); // highlight-line",
+    ]);
+    expect(marked("prism", ["// highlight-next-line of what follows"])).toContain(
       "// highlight-next-line of what follows",
     );
   });

@@ -126,6 +126,7 @@ describe("addresses with spaces", () => {
     expect(spaced('![a](/img/my pic.png) [b]( c d.md ) [e](f g (1).pdf "The title")')).toBe(
       '![a](</img/my pic.png>) [b](<c d.md>) [e](<f g (1).pdf> "The title")',
     );
+    expect(spaced("[a](#A heading)")).toBe("[a](<#A heading>)");
   });
 
   test.each([
