@@ -140,7 +140,7 @@ function publicationDate(
   { place, permalink }: { readonly place: SourcePath; readonly permalink: string | undefined },
   { dialect, site, nameDateFirst, historyOf }: ReadingRules,
 ): Publication | "bad-date" | "undated" {
-  const written = readDate(fields, dialect.keys.published, site.timezone);
+  const written = readDate(fields, dialect.keys.published, site.timezone, place.day);
   const dayOfName = nameDateFirst && place.writtenDay !== undefined ? place.day : undefined;
   const ofName = dateOfDay(dayOfName, site.timezone);
   if (ofName) return { date: ofName, isWritten: written !== undefined, isOfName: true };

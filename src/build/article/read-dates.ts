@@ -6,15 +6,23 @@ import type { FieldPath, Fields } from "../fields.ts";
 const OF_FILE = /^(git )?(created|last modified)$/i;
 const NO_DATE = /^(true|false|yes|no|on|off|null|~)?$/i;
 
-/** The date under the first of some names that has one; `bad` when a problem was noted. Flags and groups are no dates. */
+/**
+ * The date under the first of some names that has one; `bad` when a problem was noted. Flags and groups are no dates.
+ *
+ * @param knownDay of the file's name
+ */
 export function readDate(
   fields: Fields,
   names: readonly string[],
   timezone: string,
+  knownDay?: string,
 ): ParsedDate | "bad" | undefined {
   const path = fields.find(names, isWritten);
   if (!path) return undefined;
-  const result = parseDate(fields.value(path), timezone, { mayEndInYear: fields.isLenient });
+  const result = parseDate(fields.value(path), timezone, {
+    mayEndInYear: fields.isLenient,
+    ...(fields.isLenient && knownDay !== undefined && { knownDay }),
+  });
   if (result.ok) return result.date;
   const { expected, found, advice } = result;
   fields.complain(path, { rule: "bad-date", expected, found, advice });

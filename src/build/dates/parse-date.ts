@@ -48,24 +48,34 @@ const DAY_OR_MONTH_FIRST = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
  * @param value The value as written in front matter or a path.
  * @param timezone IANA name of the zone in which values without a zone are read.
  * @param mayEndInYear Whether the year may stand last, where day and month can only be told one way.
+ * @param knownDay What the day is by another account, `YYYY-MM-DD`: of a date that could mean two days, it tells which.
  * @returns The date, or a refusal that says what was found and what to do.
  * @throws RangeError when `timezone` is no time zone.
  */
 export function parseDate(
   value: unknown,
   timezone: string,
-  { mayEndInYear = false }: { readonly mayEndInYear?: boolean } = {},
+  { mayEndInYear = false, knownDay }: { readonly mayEndInYear?: boolean; readonly knownDay?: string } = {},
 ): DateResult {
   if (EPOCH.test(String(value))) return { ok: true, date: ofEpoch(Number(value), timezone) };
   if (typeof value !== "string") {
     return refuse(describe(value), typeof value === "number" ? epochAdvice(value) : REWRITE);
   }
-  const text = normalizeDate(value);
+  const text = yearFirst(normalizeDate(value), knownDay);
   const written = readWrittenDate(text) ?? (mayEndInYear ? readYearLast(text) : undefined);
   const date = written === undefined ? new Refusal(adviceFor(text)) : dateOf(written, timezone);
   return date instanceof Refusal
     ? refuse(text === "" ? "nothing" : shorten(text), date.advice)
     : { ok: true, date };
+}
+
+/** The date with its year first, where it could be the known day, and another. */
+function yearFirst(text: string, knownDay: string | undefined): string {
+  const [whole = "", one, , other, year = ""] = DAY_OR_MONTH_FIRST.exec(text) ?? [];
+  const isKnown =
+    knownDay === formatDay(Number(year), Number(one), Number(other)) ||
+    knownDay === formatDay(Number(year), Number(other), Number(one));
+  return isKnown ? knownDay + text.slice(whole.length) : text;
 }
 
 /** @param count of seconds, or of milliseconds where it has more digits */

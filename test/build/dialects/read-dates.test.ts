@@ -90,6 +90,12 @@ describe("an article's date", () => {
     }
   });
 
+  test("that could be two days is the one in the file's name", () => {
+    expect(dateOf("2020-07-09-x.md", ["date: 07-09-2020"])).toBe("2020-07-09T00:00:00Z");
+    expect(dateOf("2020-07-09-x.md", ["date: 9/7/2020 10:00"])).toBe("2020-07-09T10:00:00Z");
+    expect(dateOf("2020-07-10-x.md", ["date: 07-09-2020"])).toBe("bad-date");
+  });
+
   test("is not what Eleventy takes from the file", () => {
     expect(dateOf("a.md", ["date: Last Modified"])).toBe("undated");
     expect(dateOf("2026-03-04-a.md", ["date: git Created"])).toBe("2026-03-04T00:00:00Z");
