@@ -2,6 +2,7 @@ import type { RenderNote } from "../render/options.ts";
 import { firstNamed, parseArguments, TEXT_NAMES } from "./arguments.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
+import { expandCodeTitles } from "./code-titles.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
 import { expandDirectives } from "./directives.ts";
@@ -102,6 +103,7 @@ export function expandTemplates(
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
+  text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
   if (rules.cjkEmphasis) text = expandCjkEmphasis(text);

@@ -1,0 +1,36 @@
+import { mapPieces } from "./map-pieces.ts";
+import { html, link } from "./markup.ts";
+
+/** The line that begins fenced code: what stands before it, its mark and what follows that (CommonMark's info string). */
+const FENCE = /^((?:[ \t]|>)*)(?:`{3,}|~{3,})[ \t]*([^\n]*)/;
+/** `title="a.js"` (Docusaurus, Expressive Code, Material for MkDocs), `filename=a.js`, `:title=a.js` (Gatsby). */
+const NAMED =
+  /(?:^|[\s,:{])(?:title|filename|displayName)[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,{}"']+))/;
+/** Its language, a title, and perhaps an address with the words of a link to it (Hexo). */
+const POSITIONAL = /^[\w+#.-]+[ \t]+([^\n]*?)(?:[ \t]+(https?:\/\/\S+)(?:[ \t]+(.+))?)?$/;
+/** Options, not titles. */
+const OPTION = /^[{[]|[:={]/;
+
+/** Writes the titles of fenced code above it, for readers who see nothing but the code. */
+export function expandCodeTitles(markdown: string, isHexo: boolean): string {
+  if (!/^[ \t>]*(?:`{3,}|~{3,})[^\n]*[ \t:,{]\w/m.test(markdown)) return markdown;
+  return mapPieces(markdown, (piece, kind) => {
+    const [, before = "", info = ""] = (kind === "code" ? FENCE.exec(piece) : null) ?? [];
+    const title = titleIn(info) ?? (isHexo ? hexoTitleIn(info) : undefined);
+    if (title === undefined) return piece;
+    const empty = before.trimEnd();
+    return `${empty}\n${before}<strong>${title}</strong>\n${empty}\n${piece}`;
+  });
+}
+
+function titleIn(info: string): string | undefined {
+  const [, double, single, bare] = NAMED.exec(info) ?? [];
+  const title = double ?? single ?? bare;
+  return title === undefined ? undefined : html(title);
+}
+
+function hexoTitleIn(info: string): string | undefined {
+  const [, words = "", url, text] = POSITIONAL.exec(info.trim()) ?? [];
+  if (words === "" || OPTION.test(words)) return undefined;
+  return url === undefined ? html(words) : `${html(words)} ${link(url, text ?? "link")}`;
+}
