@@ -14,6 +14,9 @@ const SUPERSCRIPT = /(?<![\^\\[])\^([^^\s/[\]<>]{1,40})\^(?!\^)/g;
 /** The first line of indented code that names its language (CodeHilite). */
 const LANGUAGE_LINE = /^(?:#!|:::)([\w+#.-]+)[^\n]*\n?/;
 
+/** The same in a span of code (InlineHilite). */
+const SPAN_LANGUAGE = /^(`+)(?:#!|:::)[\w+#.-]+[ \t]+(?=\S)/;
+
 /** What Python-Markdown's extensions leave out of a page, or say about code. */
 export function expandPythonMarkdown(markdown: string): string {
   return withCodeLanguages(withMarks(expandSlashBlocks(markdown)));
@@ -52,11 +55,12 @@ function suggestion(_: string, mark: string, text: string): string {
   return mark === ">>" ? "" : `<del>${old}</del><ins>${now}</ins>`;
 }
 
-/** Indented code that names its language becomes a fence. */
+/** Indented code that names its language becomes a fence; a span of code loses the name. */
 function withCodeLanguages(markdown: string): string {
-  if (!/^(?: {4}| {0,3}\t)\s*(?:#!|:::)\w/m.test(markdown)) return markdown;
+  if (!/(?:^(?: {4}| {0,3}\t)\s*|`)(?:#!|:::)\w/m.test(markdown)) return markdown;
   return mapPieces(markdown, (code, kind) => {
     if (kind !== "code") return code;
+    if (SPAN_LANGUAGE.test(code) && !code.includes("\n")) return code.replace(SPAN_LANGUAGE, "$1");
     const lines = code.split("\n").map((line) => line.replace(/^(?: {4}| {0,3}\t)/, ""));
     const source = lines.join("\n");
     const language = /^(?: {4}| {0,3}\t)/.test(code) ? LANGUAGE_LINE.exec(source) : null;

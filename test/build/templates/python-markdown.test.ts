@@ -40,6 +40,12 @@ describe("Python-Markdown", () => {
     expect(text(markdown)).toBe(markdown);
   });
 
+  test("a span of code does not show its language", () => {
+    expect(text("a `#!python range()` b `:::js let x` `#!/bin/sh` `#!python`")).toBe(
+      "a `range()` b `let x` `#!/bin/sh` `#!python`",
+    );
+  });
+
   test("an icon that begins a list item leaves its text where it was", () => {
     expect(text("-   :material-x:{ .y } __A__\n\n    b [:octicons-z-16: Go](c)")).toBe(
       "-   __A__\n\n    b [Go](c)",
