@@ -13,7 +13,7 @@ const OPTION = /^[{[]|[:={]/;
 
 /** Writes the titles of fenced code above it, for readers who see nothing but the code. */
 export function expandCodeTitles(markdown: string, isHexo: boolean): string {
-  if (!/^[ \t>]*(?:`{3,}|~{3,})[^\n]*[ \t:,{]\w/m.test(markdown)) return markdown;
+  if (!/^[ \t>]*(?:```|~~~)[^\n]*[ \t:,{]\w/m.test(markdown)) return markdown;
   return mapPieces(markdown, (piece, kind) => {
     const [, before = "", info = ""] = (kind === "code" ? FENCE.exec(piece) : null) ?? [];
     const title = titleIn(info) ?? (isHexo ? hexoTitleIn(info) : undefined);

@@ -9,14 +9,16 @@ const TAGS = /^ {0,3}(?:<[^<>]+>[ \t]*)+$/;
  * the element around it, and the code go on as Markdown.
  */
 export function separatePreBlocks(markdown: string): string {
-  if (!/<pre\b/i.test(markdown)) return markdown;
-  let isCode: boolean[] | undefined;
+  if (!/<\/pre\b/i.test(markdown)) return markdown;
+  const isCode = codeLines(markdown);
+  const lines = markdown.split("\n");
+  let line = 0;
+  let lineStart = 0;
   return markdown.replace(PRE, (pre, at: number) => {
     if (!/\n[ \t]*\n/.test(pre)) return pre;
-    const before = markdown.slice(0, at).split("\n");
-    const [line = "", previous = ""] = before.toReversed();
-    if (!TAGS.test(line) && !(line.trim() === "" && TAGS.test(previous))) return pre;
-    isCode ??= codeLines(markdown);
-    return isCode[before.length - 1] ? pre : `\n\n${pre}`;
+    while (lineStart + lines[line]!.length < at) lineStart += lines[line++]!.length + 1;
+    const before = lines[line]!.slice(0, at - lineStart);
+    const isInHtml = TAGS.test(before) || (before.trim() === "" && TAGS.test(lines[line - 1] ?? ""));
+    return isInHtml && !isCode[line] ? `\n\n${pre}` : pre;
   });
 }
