@@ -37,10 +37,9 @@ const quote: Handler = ({ args, body }) => {
 };
 
 const disclosure: Handler = ({ args, body }) => {
-  const { named, positional } = args;
   const text = body();
-  const summary = named.get("summary") ?? named.get("title") ?? positional.join(" ");
-  return text === undefined ? undefined : details(summary, text, named.get("open") === "true");
+  const summary = firstNamed(args, ["summary", "title", "text"]) ?? args.positional.join(" ");
+  return text === undefined ? undefined : details(summary, text, args.named.get("open") === "true");
 };
 
 /** A heading in bold for each of a set of alternatives, one after the other. */

@@ -31,30 +31,36 @@ export function isCodeName(name: string): boolean {
   );
 }
 
-/** Arguments that begin with a language of code: `bash`, `syntax=yaml`. */
+/** Arguments that begin with a language of code: `bash`, `syntax=yaml`; not a label, `"Go"`, nor a parameter, `text="Go"`. */
 const CODE_LANGUAGE =
-  /^(?:(?:syntax|lang|language)=)?"?(?:bash|sh|shell|console|plain|plaintext|text|ya?ml|json|toml|xml|html|css|go|java|kotlin|scala|js|javascript|jsx|ts|typescript|tsx|python|py|ruby|rust|php|sql|c|cpp|csharp|swift|proto|dockerfile|diff|ini|hcl)(?![\w.-])/i;
+  /^(?:(?:syntax|lang|language)=)?("?)(?:bash|sh|shell|console|plain|plaintext|text|ya?ml|json|toml|xml|html|css|go|java|kotlin|scala|js|javascript|jsx|ts|typescript|tsx|python|py|ruby|rust|php|sql|c|cpp|csharp|swift|proto|dockerfile|diff|ini|hcl)\1(?=\s+[^\s=]|$)/;
 
-/** Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text. */
-export const HUGO_SYNTAX: TagSyntax = {
-  opening: String.raw`\{\{[<%]`,
-  signs: ["{{<", "{{%"],
-  read(text, at) {
-    const escaped = ESCAPED.exec(text.slice(at, at + 2000));
-    if (escaped?.index === 0) {
-      return { token: { kind: "text", text: unescaped(escaped[0]) }, end: at + escaped[0].length };
-    }
-    return readShortcode(text, at);
-  },
-  endSign: (name) => `/${name}`,
-  inCode: unescaped,
-};
+/**
+ * Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text.
+ *
+ * @param isKnown whether it is known what the shortcode of this name shows: then no argument says that it encloses code
+ */
+export function hugoSyntax(isKnown: (name: string) => boolean): TagSyntax {
+  return {
+    opening: String.raw`\{\{[<%]`,
+    signs: ["{{<", "{{%"],
+    read(text, at) {
+      const escaped = ESCAPED.exec(text.slice(at, at + 2000));
+      if (escaped?.index === 0) {
+        return { token: { kind: "text", text: unescaped(escaped[0]) }, end: at + escaped[0].length };
+      }
+      return readShortcode(text, at, isKnown);
+    },
+    endSign: (name) => `/${name}`,
+    inCode: unescaped,
+  };
+}
 
 function unescaped(code: string): string {
   return code.replace(new RegExp(ESCAPED.source, "g"), "{{$1$2$3}}");
 }
 
-function readShortcode(text: string, at: number): Reading | undefined {
+function readShortcode(text: string, at: number, isKnown: (name: string) => boolean): Reading | undefined {
   const mark = text[at + 2] as "<" | "%";
   const match = matchAt(text, at, SHORTCODES[mark]);
   const parts = NAME.exec(match?.[1] ?? "");
@@ -68,7 +74,7 @@ function readShortcode(text: string, at: number): Reading | undefined {
   if (selfClosing === "/") return { token: { kind: "tag", tag: base, hasNoEnd: true }, end };
   const isVerbatim = VERBATIM.has(name) || name.endsWith(".inline");
   // Between `{{<` and `>}}`, what it encloses is no Markdown to Hugo.
-  const isInLanguage = mark === "<" && CODE_LANGUAGE.test(markup);
+  const isInLanguage = mark === "<" && CODE_LANGUAGE.test(markup) && !isKnown(name);
   const ending = isVerbatim || isCodeName(name) || isInLanguage ? endOf(name, text, end) : undefined;
   const content = text.slice(end, ending?.start);
   // What has a name like code but holds shortcodes is none.

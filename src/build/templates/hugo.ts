@@ -1,5 +1,5 @@
 import { COMMON_TAGS } from "./common-tags.ts";
-import { HUGO_SYNTAX, isCodeName } from "./hugo-syntax.ts";
+import { hugoSyntax, isCodeName } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
 import { codeBlock, codeSpan, flow, html, picture, repositoryLink } from "./markup.ts";
@@ -109,7 +109,7 @@ const codeInside: Handler = (call) =>
 
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
-  syntax: HUGO_SYNTAX,
+  syntax: hugoSyntax((name) => known(name) !== undefined),
   handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : codeInside),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,

@@ -69,6 +69,19 @@ describe("code", () => {
     expect(text('{{< code "A title" >}}x{{< /code >}}')).toBe("```\nx\n```");
   });
 
+  test("what only looks like a language of code is a label or a parameter, and content stays", () => {
+    expect(text('{{< tab "Go" >}}\n*a*\n{{< /tab >}}')).toBe("<strong>Go</strong>\n\n*a*");
+    expect(text("{{< tab go >}}\n*a*\n{{< /tab >}}")).toBe("<strong>go</strong>\n\n*a*");
+    for (const tag of ['details "Shell"', 'spoiler text="Shell"'])
+      expect(text(`{{< ${tag} >}}\n*a*\n{{< /${tag.split(" ")[0]} >}}`)).toBe(
+        "<details>\n<summary>Shell</summary>\n\n*a*\n\n</details>",
+      );
+    expect(text('{{< hint c="2" >}}\n*a*\n{{< /hint >}}')).toContain("*a*");
+    for (const args of ['text="t"', "text  = `t`", '"Go"', '"text of it"'])
+      expect(text(`a {{< tooltip ${args} >}}*word*{{< /tooltip >}} b`)).toBe("a *word* b");
+    expect(text('{{< box "bash" >}}\n*a*\n{{< /box >}}')).toBe("```bash\n*a*\n```");
+  });
+
   test("files that are put in, as text or as code", () => {
     const files: Record<string, string> = { "a/b.md": "---\nt: x\n---\nA *b*\n", "c.yaml": "d: 1\n" };
     const textOf = (file: string) => files[file];
