@@ -142,8 +142,18 @@ function expandLanguage(
     parse: language.parse ?? parseArguments,
     call: (call: Call) => expandCall(call, language, context),
   };
-  const expand = (included: string, scope: Scope) => expandNodes(readTags(included, syntax), scope, expander);
+  const expandTags = (part: string, scope: Scope) => expandNodes(readTags(part, syntax), scope, expander);
+  const expand = (part: string, scope: Scope) =>
+    expandTags(language.inCode ? runEverywhere(part, language.inCode, scope, expandTags) : part, scope);
   return expand(text, makeScope(language, context, notes, expand));
+}
+
+/** Puts in what tags give that are run in code as in text. One that gives nothing stays, to be read where it is no code. */
+function runEverywhere(text: string, tags: RegExp, scope: Scope, expand: Scope["expand"]): string {
+  return text.replace(tags, (source) => {
+    const value = expand(source, scope);
+    return value === "" || value === DEAD_LINK ? source : value;
+  });
 }
 
 function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {

@@ -103,6 +103,9 @@ const known = byName({
   link: COMMON_TAGS.button!,
 });
 
+/** Hugo runs shortcodes in code as anywhere. What gives HTML is left there as it is written. */
+const PLAIN = /\{\{[<%]\s*(?:param|ref|relref)\s(?:"[^"\n]*"|`[^`\n]*`|[^"`{}\n]){0,300}?[>%]\}\}/g;
+
 /** Any other shortcode that names a language of code; one with its template in the article does not. */
 const codeInside: Handler = (call) =>
   call.tag.verbatim === undefined || call.tag.name.endsWith(".inline") ? undefined : COMMON_TAGS.code!(call);
@@ -110,6 +113,7 @@ const codeInside: Handler = (call) =>
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
   syntax: hugoSyntax((name) => known(name) !== undefined),
+  inCode: PLAIN,
   handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : codeInside),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,

@@ -5,6 +5,8 @@ import type { Call, Expansion, Handler } from "./tag.ts";
 /** A template language: how its tags are written, and what becomes of those that are known. */
 export interface TagLanguage {
   readonly syntax: TagSyntax;
+  /** Tags that give plain text, where the language runs them in code too. */
+  readonly inCode?: RegExp;
   /** Reads a tag's arguments, where they are not written as in most languages. */
   readonly parse?: (markup: string, source: string) => Arguments;
   readonly handler: (name: string) => Handler | undefined;

@@ -99,6 +99,28 @@ describe("code", () => {
     );
   });
 
+  test("what gives plain text is run in code too, all else stays there as it is", () => {
+    const run = (markdown: string) => text(markdown, { page: { ver: "v1 & `2`" } });
+    const code = [
+      "```sh\nget {{< param ver >}} {{% ref `other.md` %}}\n```",
+      'a\n\n    get {{< param "ver" >}} {{< relref path="other.md" >}}',
+    ];
+    expect(run(code[0]!)).toBe("```sh\nget v1 & `2` https://blog.example/other/\n```");
+    expect(run(code[1]!)).toBe("a\n\n    get v1 & `2` https://blog.example/other/");
+    expect(run("{{< highlight go >}}\n{{< param ver >}}\n{{< /highlight >}}")).toBe("```go\nv1 & `2`\n```");
+    for (const tag of [
+      "{{< youtube a >}}",
+      "{{< params ver >}}",
+      "{{< param none >}}",
+      '[a]({{< ref "gone.md" >}})',
+    ])
+      expect(run(`\`\`\`\n${tag}\n\`\`\``)).toBe(`\`\`\`\n${tag}\n\`\`\``);
+    expect(run("```\n{{</* param ver */>}}\n```")).toBe("```\n{{< param ver >}}\n```");
+    expect(
+      expand({ language: "hugo" }, "`{{< param v >}}`", { mappings: new Map([["param", "3"]]) }).markdown,
+    ).toBe("`3`");
+  });
+
   test("Go templates are content, in text and in code", () => {
     const plain = "Use {{ .Title }}.\n\n```\n{{ range .Pages }}{{ end }}\n```\n";
     expect(hugo(plain)).toEqual({ markdown: plain, notes: [] });
