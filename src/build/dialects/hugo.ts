@@ -142,7 +142,7 @@ export const hugo: Dialect = {
       url: 1,
       type: 1,
     },
-    settings: [[/^["']?baseURL\b/m, 15]],
+    settings: [[/^["']?baseURL\b/im, 15]],
     fences: { toml: 4, json: 2 },
     bodies: [[/\{\{[<%]\s*\/?[\w-]+/, 8]],
   },

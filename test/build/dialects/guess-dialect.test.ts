@@ -66,6 +66,14 @@ describe("the dialect, where site.md does not say it", () => {
       const nested = { ...all, "docusaurus.config.js": "", "site/package.json": "{}" };
       expect(readBlog(nested, [`articles: ../blog/${folder}`]).dialect, name).toBe(name);
     }
+    // Keys of Hugo's configuration have no case; Jekyll's has another name.
+    for (const [config, dialect] of [
+      ["config.yaml", "hugo"],
+      ["_config.yml", "jekyll"],
+    ]) {
+      const files = { [`site/${config}`]: "baseurl: https://a.example\n", "site/news/a.md": plain };
+      expect(readBlog(files, ["articles: ../blog/site/news"]).dialect, config).toBe(dialect);
+    }
     expect(readBlog({ "site/a.md": plain }, ["articles: ../blog/site"]).dialect).toBe("generic");
     const inner = temporaryFolder({
       "docusaurus.config.js": "",
