@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { isGroup } from "../group.ts";
 import { MDX_FILE } from "../markdown-file.ts";
 import type { MediaFinder } from "../media/media-library.ts";
 import { resolveEnclosure } from "../podcast/resolve-enclosure.ts";
@@ -123,7 +124,10 @@ export function renderArticle(
 
 /** Formulas are read where the dialect has them, or the article itself asks for them. */
 function featuresOf({ data }: ArticleDraft, { features }: RenderingRules["dialect"]): MarkdownFeatures {
-  const asks = MATH_KEYS.some((key) => data[key] === true || data[key] === "true");
+  const asks = MATH_KEYS.map((key) => data[key]).some(
+    // `math: { enable: true }`
+    (value) => String(isGroup(value) ? value.enable : value) === "true",
+  );
   return asks ? { ...features, math: true } : features;
 }
 

@@ -86,4 +86,6 @@ test("formulas are read where the dialect or the article asks for them", async (
   expect(await html("jekyll", "", "$HOME/$USER")).toBe("<p>$HOME/$USER</p>");
   expect(await html("hugo", "", "$x y$")).toBe("<p>$x y$</p>");
   expect(await html("hugo", "math: true\n", "$x y$")).toContain("<math");
+  expect(await html("hugo", "math:\n  enable: true\n", "$x y$")).toContain("<math");
+  expect(await html("hugo", "math:\n  enable: false\n", "$x y$")).not.toContain("<math");
 });
