@@ -66,12 +66,14 @@ export function takeFormulas(
       }
       TOKENS.lastIndex = isSign ? start + 1 : start + 2;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
-      const isLikely = !(token.startsWith("$") && (sure === true || (sure === "double" && token === "$$")));
-      const reach = isLikely ? source.slice(0, start + token.length + LONGEST_GUESS) : source;
+      // A bracket behind one backslash is a bracket to Markdown.
+      const isSure = sure === true ? !/^\\[([]/.test(token) : sure === "double" && token === "$$";
+      const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
       const end = endOfFormula(reach, start, token);
       const formula = end === undefined ? "" : source.slice(start, end);
-      const tex = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
-      if (end === undefined || (isLikely && !looksLikeTex(tex, source[start - 1], source[end]))) {
+      const inner = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
+      const tex = token.startsWith("\\\\") ? unescaped(inner) : inner;
+      if (end === undefined || (!isSure && !looksLikeTex(tex, source[start - 1], source[end]))) {
         if (token.startsWith("\\")) TOKENS.lastIndex = start + 2;
         continue;
       }
@@ -80,12 +82,20 @@ export function takeFormulas(
         source: formula,
         tex: tex.trim(),
         display: token.endsWith("[") || (token === "$$" && fillsLines(source, start, end)),
-        isLikely,
+        isLikely: !isSure,
       });
       TOKENS.lastIndex = done = end;
     }
   }
   return result + source.slice(done);
+}
+
+/**
+ * Where delimiters have two backslashes, Markdown takes one away before a script reads TeX: `\\{a\\}` is `\{a\}` then. A line
+ * break stays as it is where no other backslash is double.
+ */
+function unescaped(tex: string): string {
+  return tex.replace(/\\\\\S/.test(tex) ? /\\([\\_*])/g : /\\([_*])/g, "$1");
 }
 
 function endOfFormula(source: string, start: number, token: string): number | undefined {

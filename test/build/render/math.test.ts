@@ -33,6 +33,27 @@ describe("formulas", () => {
     else expect(html).toBe(expected);
   });
 
+  test("double backslashes delimit formulas for sure, single ones escape brackets", () => {
+    for (const tex of ["n = 100", "f(x) = y", "a=b"])
+      for (const source of [`\\\\(${tex}\\\\)`, `\\\\[${tex}\\\\]`])
+        expect(markdown(`a ${source}.`, { math: true }).html, source).toContain(`>${tex}</annotation>`);
+    expect(markdown("\\(a note\\) \\[1\\]", { math: true }).html).toBe("<p>(a note) [1]</p>");
+  });
+
+  test("between double backslashes, backslashes are double too", () => {
+    for (const [source, tex] of [
+      ["\\\\(\\\\{a\\\\}\\\\)", "\\{a\\}"],
+      ["\\\\[ a_1 \\\\\\\\ c \\\\]", "a_1 \\\\ c"],
+      ["\\\\(\\\\alpha\\_1\\\\ b\\\\)", "\\alpha_1\\ b"],
+      ["\\\\(x\\_i\\\\)", "x_i"],
+      // A line break that nobody has doubled.
+      ["\\\\[ \\frac{a}{b} \\\\ \\{d_1\\} \\\\]", "\\frac{a}{b} \\\\ \\{d_1\\}"],
+    ] as const)
+      for (const math of ["likely", true] as const)
+        expect(markdown(source, { math }).html, source).toContain(`>${tex}</annotation>`);
+    expect(markdown("$a\\_1 \\\\ \\\\b$", { math: true }).html).toContain(">a\\_1 \\\\ \\\\b</annotation>");
+  });
+
   test.each(["likely", "double"] as const)("where formulas are %s, TeX is told by its looks", (math) => {
     for (const tex of ["x_1", "n", "O(n^2)", "E = mc^2", "n = 5", "\\mathbb{R}", "\\frac{a}{b}"]) {
       for (const source of [`$${tex}$`, `$$${tex}$$`, `\\\\(${tex}\\\\)`, `\\(${tex}\\)`, `\\\\[${tex}\\\\]`])
