@@ -14,10 +14,13 @@ const NAME = /^\s*(\/?)\s*([\w./-]+?)(?=\s|\/?\s*$)([\s\S]*?)(\/?)\s*$/;
 const VERBATIM = new Set([
   "highlight",
   "comment",
+  "script",
+  "css",
   "mermaid",
   "math",
   "katex",
   "chart",
+  "echarts",
   "plantuml",
   "code",
   "codeblock",

@@ -2,8 +2,9 @@ import { COMMON_TAGS } from "./common-tags.ts";
 import { hugoSyntax, isCodeName } from "./hugo-syntax.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
-import { codeBlock, codeSpan, flow, html, picture, repositoryLink } from "./markup.ts";
+import { codeBlock, codeSpan, flow, html, link, picture, repositoryLink } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
+import { rawHtml } from "./raw-html.ts";
 import type { Handler } from "./tag.ts";
 
 const figure: Handler = (call) => {
@@ -88,8 +89,32 @@ const keys: Handler = ({ args, body }) => {
   return text === "" ? undefined : `<kbd>${text}</kbd>`;
 };
 
+/** Between `{{<` and `>}}` Hugo reads no Markdown. */
+const raw: Handler = (call) => {
+  const text = call.tag.source.startsWith("{{<") ? call.body() : undefined;
+  return text === undefined ? COMMON_TAGS.raw!(call) : flow(rawHtml(text), call.fillsLines);
+};
+
+/** LoveIt: `{{< style "color: red" >}}text{{< /style >}}`; without arguments it encloses CSS. */
+const style: Handler = (call) => (call.tag.markup === "" ? "" : COMMON_TAGS.span!(call));
+
+/** `{{< person url="https://…" name="Ada" text="a tooltip" >}}` (LoveIt) */
+const person: Handler = ({ args }) => {
+  const url = args.named.get("url");
+  const name = args.named.get("name");
+  return url === undefined || name === undefined ? name : link(url, name);
+};
+
 const known = byName({
   ...COMMON_TAGS,
+  raw,
+  rawhtml: raw,
+  raw_html: raw,
+  html: raw,
+  script: COMMON_TAGS.comment!,
+  css: COMMON_TAGS.comment!,
+  style,
+  person,
   figure,
   highlight,
   ref: reference,

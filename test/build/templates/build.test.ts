@@ -89,3 +89,25 @@ test("formulas are read where the dialect or the article asks for them", async (
   expect(await html("hugo", "math:\n  enable: true\n", "$x y$")).toContain("<math");
   expect(await html("hugo", "math:\n  enable: false\n", "$x y$")).not.toContain("<math");
 });
+
+test("what Hugo's raw encloses is HTML in which nothing is Markdown but formulas", async () => {
+  const html = async (body: string) => {
+    const { feed } = publish("dialect: hugo", {
+      "blog/content/posts/a.md": `---\ntitle: A\ndate: 2026-01-01\nmath: true\n---\n${body}\n`,
+    });
+    return (await feed).items[0]!.content_html;
+  };
+  expect(await html("{{< raw >}}\n**a**\n\n    1. [b](/c) `d`\n{{< /raw >}}")).toBe(
+    "<p>**a**\n1. [b](/c) `d`</p>",
+  );
+  expect(await html("a {{< raw >}}<b>*b*</b> <!-- *c* -->&amp; $d{{< /raw >}} *e*")).toBe(
+    "<p>a <b>*b*</b> &amp; $d <em>e</em></p>",
+  );
+  expect(
+    await html("{{< rawhtml >}}\n<div>\n\n    <pre>\n    *a*\n\n  b</pre>\n</div>\n{{< /rawhtml >}}"),
+  ).toBe("<div>\n<pre>    *a*\n\n  b</pre>\n</div>");
+  expect(await html("{{< raw >}}\n\\[ a_1 \\\\ \\{n_2\\} \\]\n{{< /raw >}}")).toContain(
+    "> a_1 \\\\ \\{n_2\\} </annotation>".replace(/ (?=<)|(?<=>) /g, ""),
+  );
+  expect(await html("{{% raw %}}*a*{{% /raw %}}")).toBe("<p><em>a</em></p>");
+});

@@ -249,6 +249,13 @@ describe("shortcodes that nobody knows", () => {
 describe("shortcodes of themes", () => {
   test.each([
     [
+      "a{{< script >}}\nlet b = `*`;\n{{< /script >}}{{< css >}}.c{}{{< /css >}}{{< style >}}.d{}{{< /style >}}",
+      "a",
+    ],
+    ['a {{< style "color: red" >}}*b*{{< /style >}}', "a *b*"],
+    ['{{< echarts >}}\n{ "*": "*" }\n{{< /echarts >}}', '```\n{ "*": "*" }\n```'],
+    ['a {{< person url="/b" name="B" text="c" >}}', 'a <a href="/b">B</a>'],
+    [
       '{{< music url="/a.mp3" name=Wave artist=Old cover="/a.jpg" >}}',
       'Wave (Old)\n\n<audio src="/a.mp3"></audio>',
     ],
