@@ -1,20 +1,19 @@
 import type { Arguments } from "./arguments.ts";
 import { frame, link } from "./markup.ts";
-import type { Expansion, Handler } from "./tag.ts";
+import type { Call, Expansion, Handler } from "./tag.ts";
 
 interface Embed {
   /** Names of the argument that identifies what is embedded; the first without a name counts too. */
   readonly ids: readonly string[];
   /** Undefined for what is no id. */
-  readonly url: (id: string, second: string | undefined) => string | undefined;
+  readonly url: (id: string, second?: string) => string | undefined;
   readonly label: string;
   /** The renderer shows a poster for it. */
   readonly isVideo?: true;
 }
 
-const onlyIf = (pattern: RegExp, url: (id: string, second: string | undefined) => string) => {
-  return (id: string, second: string | undefined) =>
-    /^https?:\/\//.test(id) ? id : pattern.test(id) ? url(id, second) : undefined;
+const onlyIf = (pattern: RegExp, url: Embed["url"]): Embed["url"] => {
+  return (id, second) => (/^https?:\/\//.test(id) ? id : pattern.test(id) ? url(id, second) : undefined);
 };
 
 const YOUTUBE: Embed = {
@@ -24,7 +23,7 @@ const YOUTUBE: Embed = {
   isVideo: true,
 };
 const VIMEO: Embed = {
-  ids: ["id", "video", "url", "src"],
+  ids: ["id", "video", "video_id", "videoid", "url", "src"],
   url: onlyIf(/^\d+$/, (id) => `https://player.vimeo.com/video/${id}`),
   label: "Vimeo video",
   isVideo: true,
@@ -96,6 +95,11 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
     url: onlyIf(/^\w+$/, (id) => `https://www.bilibili.com/video/${/^\d+$/.test(id) ? "av" : ""}${id}`),
     label: "Bilibili video",
   },
+  streamable: {
+    ids: ["id", "url"],
+    url: onlyIf(/^\w+$/, (id) => `https://streamable.com/${id}`),
+    label: "Streamable video",
+  },
   speakerdeck: {
     ids: ["url"],
     url: onlyIf(/^$/, (id) => id),
@@ -108,23 +112,31 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
 
 /** Handlers by tag name, for what is embedded from elsewhere: a video's poster, or a link. */
 export const EMBED_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
-  Object.entries(EMBEDS).map(
-    ([name, embed]) =>
-      [
-        name,
-        ({ args, fillsLines }) => {
-          const named = embed.ids.map((id) => args.named.get(id)).find((id) => id !== undefined);
-          const id = (named ?? args.positional[0])?.trim();
-          const second =
-            named === undefined ? args.positional[1] : (args.named.get("user") ?? args.positional[0]);
-          const url = id === undefined || id === "" ? undefined : embed.url(id, second);
-          return url === undefined
-            ? undefined
-            : embedded(embed, url, titleOf(args, named !== undefined || !embed.isVideo), fillsLines);
-        },
-      ] satisfies [string, Handler],
-  ),
+  Object.entries(EMBEDS).map(([name, embed]) => [name, handlerOf(embed)]),
 );
+
+/** Services by what names of tags hold. The id must be one beyond doubt: `youtube-channel` has another. */
+const NAMED_SERVICES: readonly (readonly [RegExp, Handler])[] = [
+  [/youtube|^yt[-_]?embed/i, handlerOf({ ...YOUTUBE, url: onlyIf(/^[\w-]{11}$/, YOUTUBE.url) })],
+  [/vimeo/i, handlerOf(VIMEO)],
+];
+
+/** The video of a tag that nobody knows, where its name has that of the service: `youtube-80`, `vimeo_video`. */
+export function likelyEmbed(name: string, call: Call): Expansion | undefined {
+  return NAMED_SERVICES.find(([pattern]) => pattern.test(name))?.[1](call);
+}
+
+function handlerOf(embed: Embed): Handler {
+  return ({ args, fillsLines }) => {
+    const named = embed.ids.map((id) => args.named.get(id)).find((id) => id !== undefined);
+    const id = (named ?? args.positional[0])?.trim();
+    const second = named === undefined ? args.positional[1] : (args.named.get("user") ?? args.positional[0]);
+    const url = id === undefined || id === "" ? undefined : embed.url(id, second);
+    return url === undefined
+      ? undefined
+      : embedded(embed, url, titleOf(args, named !== undefined || !embed.isVideo), fillsLines);
+  };
+}
 
 /** @param isNamed whether the second argument without a name is no title */
 function titleOf({ named, positional }: Arguments, isNamed: boolean): string {

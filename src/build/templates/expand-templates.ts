@@ -7,6 +7,7 @@ import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { DEAD_LINK, withoutBareDeadLinks } from "./dead-link.ts";
 import { expandDirectives } from "./directives.ts";
 import { ELEVENTY } from "./eleventy.ts";
+import { likelyEmbed } from "./embeds.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
 import { HEXO } from "./hexo.ts";
@@ -162,8 +163,10 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
   if (mapping !== undefined) return applyMapping(mapping, call);
   const known = tag.isOutput ? language.output(call) : language.handler(tag.name)?.(call);
   if (known !== undefined) return known;
-  const shown = fillsLines && !tag.isOutput && !call.hasBody ? likelyFile(call) : undefined;
-  if (shown !== undefined) return shown;
+  if (!tag.isOutput && !call.hasBody) {
+    const shown = likelyEmbed(tag.name, call) ?? (fillsLines ? likelyFile(call) : undefined);
+    if (shown !== undefined) return shown;
+  }
   scope.unknown({ ...tag, name: language.nameOf(call) });
   const text = body() ?? textArgument(call) ?? "";
   const title = fillsLines && call.hasBody ? firstNamed(call.args, TITLE_NAMES) : undefined;

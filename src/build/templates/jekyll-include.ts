@@ -1,5 +1,5 @@
 import { ASIDE_TAGS } from "./aside-tags.ts";
-import { EMBED_TAGS } from "./embeds.ts";
+import { EMBED_TAGS, likelyEmbed } from "./embeds.ts";
 import { includedBody } from "./included-file.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
 import { flow, frame, picture } from "./markup.ts";
@@ -52,7 +52,7 @@ function fromArguments(file: string, call: Call): Expansion | undefined {
     .replace(/\.\w+$/, "")
     .toLowerCase();
   const kind = args.named.get("provider") ?? name.replace(/[-_]?(?:embed|player|video)$/, "");
-  const shown = EMBED_TAGS[kind]?.(call);
+  const shown = EMBED_TAGS[kind]?.(call) ?? likelyEmbed(name, call);
   if (shown !== undefined) return shown;
   const player = playerOf(args);
   if (player !== undefined) return flow(player, fillsLines);

@@ -134,6 +134,27 @@ describe("embeds", () => {
     expect(text("{{< vimeo 55073825 >}}")).toContain('src="https://player.vimeo.com/video/55073825"');
   });
 
+  test("videos are known by a tag that names the service, and their id", () => {
+    for (const tag of [
+      'youtube-80 id="dQw4w9WgXcQ"',
+      'youtube-enhanced id="dQw4w9WgXcQ"',
+      'lite-youtube videoid="dQw4w9WgXcQ"',
+      'ytembed "dQw4w9WgXcQ"',
+    ])
+      expect(hugo(`{{< ${tag} >}}`), tag).toEqual({
+        markdown: '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" title=""></iframe>',
+        notes: [],
+      });
+    expect(text("a {{< my-vimeo 55073825 >}}")).toContain('src="https://player.vimeo.com/video/55073825"');
+    for (const tag of [
+      'youtube-channel "Ada and Bob"',
+      "youtube-stats id=a",
+      "vimeo-album abc",
+      "youtube-list a b",
+    ])
+      expect(text(`{{< ${tag} >}}`).trim(), tag).toBe("");
+  });
+
   test("posts, gists and pictures elsewhere become links", () => {
     expect(text('{{< tweet user="ada" id="877500564405444608" >}}')).toContain(
       'href="https://x.com/ada/status/877500564405444608"',

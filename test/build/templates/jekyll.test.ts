@@ -163,6 +163,7 @@ describe("includes", () => {
   });
 
   test("a video names its provider", () => {
+    expect(text('{% include my-youtube-box.html id="dQw4w9WgXcQ" %}')).toContain("embed/dQw4w9WgXcQ");
     expect(text('{% include video id="dQw4w9WgXcQ" provider="youtube" %}')).toContain("embed/dQw4w9WgXcQ");
     expect(text('{% include video.liquid path="https://v.example/1" class="a" %}')).toContain(
       '<iframe src="https://v.example/1"',

@@ -8,6 +8,11 @@ describe("shortcodes", () => {
   test("videos become frames, gists links", () => {
     expect(text('{{ youtube(id="dQw4w9WgXcQ", autoplay=true) }}')).toContain("embed/dQw4w9WgXcQ");
     expect(text('{{ vimeo(id="1") }}')).toContain("player.vimeo.com/video/1");
+    expect(text('{{ youtube_player(video_id="dQw4w9WgXcQ") }}')).toContain("embed/dQw4w9WgXcQ");
+    expect(text('{{ vimeo_video(id="1") }}')).toContain("player.vimeo.com/video/1");
+    expect(text('{{ streamable(id="abc") }}')).toBe(
+      '<p><a href="https://streamable.com/abc">Streamable video</a></p>',
+    );
     expect(text('{{ gist(url="https://gist.github.com/a/1") }}')).toContain(
       'href="https://gist.github.com/a/1"',
     );
