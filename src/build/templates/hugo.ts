@@ -1,10 +1,10 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { hugoSyntax, isCodeName } from "./hugo-syntax.ts";
+import { HUGO_THEME_TAGS } from "./hugo-theme-tags.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
-import { codeBlock, codeSpan, flow, html, link, picture, repositoryLink } from "./markup.ts";
+import { codeBlock, codeSpan, flow, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
-import { rawHtml } from "./raw-html.ts";
 import type { Handler } from "./tag.ts";
 
 const figure: Handler = (call) => {
@@ -54,10 +54,6 @@ const param: Handler = ({ args, scope }) => {
   return value === undefined || typeof value === "object" ? undefined : String(value);
 };
 
-/** Columns of a theme, between lines of `<--->`, one below the other. */
-const columns: Handler = ({ body, fillsLines }) =>
-  flow((body() ?? "").replace(/^[ \t]*<--->[ \t]*(?:<!--.*?-->)?[ \t]*$/gm, ""), fillsLines);
-
 /** `{{< include "a.md" >}}`, `{{< readfile file="b.yaml" code="true" lang="yaml" >}}` (Docsy). */
 const include: Handler = ({ args, scope, fillsLines }) => {
   const file =
@@ -78,54 +74,16 @@ function lookUp(values: unknown, key: string): unknown {
   return Object.entries(values).find(([name]) => name.toLowerCase() === key.toLowerCase())?.[1];
 }
 
-/** `{{< github repo="a/b" >}}` */
-const repository: Handler = ({ args }) => {
-  const name = args.named.get("repo");
-  return name === undefined ? undefined : repositoryLink(name);
-};
-
-const keys: Handler = ({ args, body }) => {
-  const text = body() ?? args.positional.map(html).join(" ");
-  return text === "" ? undefined : `<kbd>${text}</kbd>`;
-};
-
-/** Between `{{<` and `>}}` Hugo reads no Markdown. */
-const raw: Handler = (call) => {
-  const text = call.tag.source.startsWith("{{<") ? call.body() : undefined;
-  return text === undefined ? COMMON_TAGS.raw!(call) : flow(rawHtml(text), call.fillsLines);
-};
-
-/** LoveIt: `{{< style "color: red" >}}text{{< /style >}}`; without arguments it encloses CSS. */
-const style: Handler = (call) => (call.tag.markup === "" ? "" : COMMON_TAGS.span!(call));
-
-/** `{{< person url="https://…" name="Ada" text="a tooltip" >}}` (LoveIt) */
-const person: Handler = ({ args }) => {
-  const url = args.named.get("url");
-  const name = args.named.get("name");
-  return url === undefined || name === undefined ? name : link(url, name);
-};
-
 const known = byName({
   ...COMMON_TAGS,
-  raw,
-  rawhtml: raw,
-  raw_html: raw,
-  html: raw,
-  script: COMMON_TAGS.comment!,
-  css: COMMON_TAGS.comment!,
-  style,
-  person,
+  ...HUGO_THEME_TAGS,
   figure,
   highlight,
   ref: reference,
   relref: reference,
   param,
-  columns,
   include,
   readfile: include,
-  github: repository,
-  kbd: keys,
-  link: COMMON_TAGS.button!,
 });
 
 /** Hugo runs shortcodes in code as anywhere. What gives HTML is left there as it is written. */

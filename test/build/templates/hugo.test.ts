@@ -274,6 +274,16 @@ describe("shortcodes of themes", () => {
       "a",
     ],
     ['a {{< style "color: red" >}}*b*{{< /style >}}', "a *b*"],
+    [
+      'a {{< staticref "uploads/b.pdf" "newtab" >}}*b*{{< /staticref >}}',
+      'a <a href="/uploads/b.pdf">*b*</a>',
+    ],
+    ['{{< cta cta_text="Do & b" cta_link="/x" >}}', '<a href="/x">Do &amp; b</a>'],
+    ['a {{< mention "ada" >}}', "a ada"],
+    [
+      '{{< tabs items="JSON, YAML" >}}{{< tab >}}a{{< /tab >}}{{< tab >}}{{< tabs >}}{{< tab "c" >}}b{{< /tab >}}{{< /tabs >}}{{< /tab >}}{{< /tabs >}}',
+      "<strong>JSON</strong>\n\na\n\n<strong>YAML</strong>\n\n<strong>c</strong>\n\nb",
+    ],
     ['{{< echarts >}}\n{ "*": "*" }\n{{< /echarts >}}', '```\n{ "*": "*" }\n```'],
     ['a {{< person url="/b" name="B" text="c" >}}', 'a <a href="/b">B</a>'],
     [
