@@ -19,6 +19,10 @@ import {
   tooLarge,
 } from "./reference-complaints.ts";
 
+/** A relative path without an ending. */
+const BARE_NAME = /^(?!\/)(?:[^?#]*\/)?[^./?#]+$/;
+const PICTURE_ENDINGS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"];
+
 /** Where references that begin with `/` start. */
 export type RootRules = Pick<AddressRules, "basePath" | "linksBelowBase" | "linksMayRepeatBase">;
 
@@ -67,7 +71,7 @@ export class ArticleReferences {
       const target = links.find(this.#draft.file, reference);
       if (target !== undefined) return { url: target };
     }
-    const result = media.find(this.#draft.file, reference);
+    const result = kind === "image" ? this.#findPicture(reference) : media.find(this.#draft.file, reference);
     if (result.kind === "found") {
       const picture = mediaPicture(result.media, site.url, undefined);
       const fragment = kind === "link" ? (/#.*$/s.exec(reference)?.[0] ?? "") : "";
@@ -86,6 +90,15 @@ export class ArticleReferences {
     const { mediaFolder } = this.#around;
     const isRelative = mediaFolder !== undefined && !/^(?:[/#?]|[a-z][a-z\d+.-]*:)/i.test(reference);
     return isRelative ? `${mediaFolder.replace(/\/+$/, "")}/${reference}` : this.#withBaseOnce(reference);
+  }
+
+  /** A picture may be named without its ending, as resources of a page in Hugo are. */
+  #findPicture(reference: string): MediaResult {
+    const { media } = this.#around;
+    const find = (ending: string) => media.find(this.#draft.file, reference + ending);
+    const result = find("");
+    if (result.kind !== "missing" || !BARE_NAME.test(reference)) return result;
+    return PICTURE_ENDINGS.map(find).find(({ kind }) => kind === "found") ?? result;
   }
 
   /** The base path of Jekyll's sites stands twice where authors write it before what has it already. */

@@ -23,7 +23,7 @@ import { html, link } from "./markup.ts";
 import { mdxLanguage } from "./mdx.ts";
 import { separatePreBlocks } from "./pre-blocks.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
-import { isImageFile, pictureOf } from "./picture-tags.ts";
+import { isImageFile, isPictureName, pictureOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import { narrowListMarkers } from "./python-lists.ts";
 import { expandPythonMarkdown } from "./python-markdown.ts";
@@ -185,12 +185,17 @@ function textArgument({ args, fillsLines }: Call): string | undefined {
   return firstNamed(args, TEXT_NAMES) ?? titled ?? (fillsLines ? undefined : title);
 }
 
-/** Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that. */
+/**
+ * Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that; where its name
+ * is one for pictures, the address needs no ending.
+ */
 function likelyFile(call: Call): Expansion | undefined {
   const { named, positional } = call.args;
   const player = playerOf(call.args);
   if (player !== undefined) return { block: player };
-  const src = [...named.values(), ...positional].find(isImageFile);
+  const stated = named.get("src") ?? "";
+  const isPicture = isPictureName(call.tag.name) && /^https?:/.test(stated);
+  const src = isPicture ? stated : [...named.values(), ...positional].find(isImageFile);
   if (src === undefined) return undefined;
   return (
     pictureOf(call) ?? pictureOf({ ...call, args: { named: new Map([...named, ["src", src]]), positional } })

@@ -42,6 +42,11 @@ export function isImageFile(name: string): boolean {
   return IMAGE_FILE.test(name);
 }
 
+/** Whether a tag shows a picture, to judge by its name: `gallery-item`. */
+export function isPictureName(name: string): boolean {
+  return /figure|im(?:g|age)|photo|picture|gallery|screenshot/i.test(name);
+}
+
 const image: Handler = (call) => {
   const { args, fillsLines, body } = call;
   const [first, ...rest] = args.positional;

@@ -45,6 +45,7 @@ describe("an image is found", () => {
     ["by an alias of the project", { "blog/static/img/pic.png": PNG }, "@site/static/img/pic.png"],
     ["by an alias of its sources", { "blog/src/assets/pic.png": PNG }, "~/assets/pic.png"],
     ["in other letter case, where nothing fits exactly", { "blog/_posts/pic.PNG": PNG }, "Pic.png"],
+    ["without its ending (Hugo)", { "blog/_posts/pic.png": PNG }, "pic"],
     ["with its name encoded, and with a query", { "blog/_posts/pic.png": PNG }, "%70ic.png?v=1"],
   ];
   test.each(cases)("%s", async (_, media, reference) => {
@@ -131,6 +132,19 @@ describe("an image that is missing", () => {
     expect(html).toContain('src="https://t.example/no.png"');
     expect(problems).toHaveLength(1);
     expect(problems[0]).toContain("missing-file `/no.png`, looked for at blog/_posts/no.png and blog/no.png");
+  });
+
+  test("is not looked for with an ending where it has one, or is no file's name", async () => {
+    const { problems } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_config.yml": "",
+      "blog/_posts/2026-01-01-a.md": post("![](pic.b) ![](/pic) ![](pic/) ![](pic?a)"),
+      "blog/_posts/pic.b.png": PNG,
+      "blog/_posts/pic.png": PNG,
+      "blog/pic.png": PNG,
+      "blog/_posts/pic/.png": PNG,
+    });
+    expect(problems).toHaveLength(4);
   });
 
   test("is one that lies outside of all folders that may be published, or hides", async () => {

@@ -284,6 +284,10 @@ describe("shortcodes of themes", () => {
       '{{< tabs items="JSON, YAML" >}}{{< tab >}}a{{< /tab >}}{{< tab >}}{{< tabs >}}{{< tab "c" >}}b{{< /tab >}}{{< /tabs >}}{{< /tab >}}{{< /tabs >}}',
       "<strong>JSON</strong>\n\na\n\n<strong>YAML</strong>\n\n<strong>c</strong>\n\nb",
     ],
+    [
+      '{{< gallery-item src="https://b.example/1015/1600" caption="c" >}}',
+      '<figure><img src="https://b.example/1015/1600" alt=""><figcaption>c</figcaption></figure>',
+    ],
     ['{{< echarts >}}\n{ "*": "*" }\n{{< /echarts >}}', '```\n{ "*": "*" }\n```'],
     ['a {{< person url="/b" name="B" text="c" >}}', 'a <a href="/b">B</a>'],
     [
