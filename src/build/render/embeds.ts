@@ -40,6 +40,12 @@ export function embedOf(url: string, title: string): Embed {
       poster: { src: `https://i.ytimg.com/vi/${youtube}/hqdefault.jpg`, width: 480, height: 360 },
     };
   }
+  const playlist = youtubePlaylist(host, parsed);
+  if (playlist !== undefined)
+    return {
+      href: `https://www.youtube.com/playlist?list=${playlist}`,
+      label: title || "YouTube playlist",
+    };
   const vimeo = host === "player.vimeo.com" ? /^\/video\/(\d+)/.exec(parsed.pathname)?.[1] : undefined;
   // Vimeo has no poster at an address that can be told from the id.
   if (vimeo !== undefined) return { href: `https://vimeo.com/${vimeo}`, label: title || "Vimeo video" };
@@ -65,12 +71,23 @@ export function scriptEmbed(url: string): Embed | undefined {
   };
 }
 
+const YOUTUBE_HOST = /^youtube(?:-nocookie)?\.com$/;
+
 function youtubeId(host: string, url: URL): string | undefined {
   if (host === "youtu.be") return /^\/([\w-]{11})$/.exec(url.pathname)?.[1];
-  if (host !== "youtube.com" && host !== "youtube-nocookie.com") return undefined;
+  if (!YOUTUBE_HOST.test(host) || url.pathname === "/embed/videoseries") return undefined;
   const id = /^\/(?:embed|v|shorts|live)\/([\w-]{11})(?:\/|$)/.exec(url.pathname)?.[1];
   if (id !== undefined) return id;
   return /^[\w-]{11}$/.exec(url.searchParams.get("v") ?? "")?.[0];
+}
+
+/** https://developers.google.com/youtube/player_parameters#list */
+function youtubePlaylist(host: string, { pathname, searchParams }: URL): string | undefined {
+  if (!YOUTUBE_HOST.test(host) || !/^\/(?:embed(?:\/(?:videoseries)?)?|playlist)$/.test(pathname))
+    return undefined;
+  // A list of another type is somebody's uploads, by their name.
+  if ((searchParams.get("listType") ?? "playlist") !== "playlist") return undefined;
+  return /^[\w-]+$/.exec(searchParams.get("list") ?? "")?.[0];
 }
 
 /** Writes the link, in a paragraph of its own where one can stand. It is not prose: no first paragraph. */

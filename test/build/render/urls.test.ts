@@ -92,6 +92,20 @@ describe("embeds and media", () => {
       '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ&amp;t=42s"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="A song" width="480" height="360"></a></p>',
     ],
     [
+      "a playlist of YouTube's has no poster",
+      '<iframe src="https://www.youtube-nocookie.com/embed/videoseries?si=a&amp;list=PL5-x" title="A list"></iframe>' +
+        '<iframe src="https://www.youtube.com/embed?listType=playlist&list=PL5-x"></iframe>' +
+        '<iframe src="https://www.youtube.com/embed?listType=user_uploads&list=Ada" title="A user"></iframe>',
+      '<p><a href="https://www.youtube.com/playlist?list=PL5-x">A list</a></p>' +
+        '<p><a href="https://www.youtube.com/playlist?list=PL5-x">YouTube playlist</a></p>' +
+        '<p><a href="https://www.youtube.com/embed?listType=user_uploads&amp;list=Ada">A user</a></p>',
+    ],
+    [
+      "a video within a playlist",
+      '<iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ?list=PL5-x" title="A song"></iframe>',
+      '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="A song" width="480" height="360"></a></p>',
+    ],
+    [
       "a Vimeo frame",
       '<iframe src="//player.vimeo.com/video/123"></iframe>',
       '<p><a href="https://vimeo.com/123">Vimeo video</a></p>',
