@@ -35,7 +35,7 @@ export function readTitle(fields: Fields, dialect: Dialect, name: string): Title
   }
   const heading = splitFirstHeading(body);
   const shown = heading && !hasTemplateCode(heading.title) ? plainTitle(heading.title, { markup: true }) : "";
-  if (own !== undefined && !hasTemplateCode(own)) {
+  if (own !== undefined && !(dialect.codeInTitles && hasTemplateCode(own))) {
     const title = plainTitle(own, { markup: true });
     if (title !== "") return { title, body: heading && sameText(shown, title) ? heading.body : body };
   }

@@ -197,6 +197,8 @@ export interface Dialect {
   readonly technicalTags: readonly string[];
   /** How a file's name becomes the title of an article that has no other. */
   readonly titleCase: "first" | "words";
+  /** Whether what stands between braces in a title may be code to its templates. */
+  readonly codeInTitles: boolean;
   readonly drafts: DraftSigns;
   readonly files: FileRules;
   /** Configurations of the generator, likeliest first. */

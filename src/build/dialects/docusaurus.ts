@@ -10,6 +10,7 @@ export const docusaurus: Dialect = {
   ...generic,
   name: "docusaurus",
   label: "Docusaurus",
+  codeInTitles: false,
   keys: { ...generic.keys, published: DATE_FIRST, permalink: [] },
   frontMatter: { metaHeaders: false, mdx: true },
   files: {

@@ -111,6 +111,7 @@ export const generic: Dialect = {
   authorSeparators: {},
   technicalTags: [],
   titleCase: "first",
+  codeInTitles: true,
   drafts: {
     whenTrue: [
       "draft",

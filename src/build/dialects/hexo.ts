@@ -19,6 +19,7 @@ export const hexo: Dialect = {
   ...generic,
   name: "hexo",
   label: "Hexo",
+  codeInTitles: false,
   keys: { ...generic.keys, published: DATE_FIRST, slug: [] },
   // One text is one category.
   addressSeparators: { categories: "none", category: "none" },

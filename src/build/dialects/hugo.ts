@@ -25,6 +25,7 @@ export const hugo: Dialect = {
   ...generic,
   name: "hugo",
   label: "Hugo",
+  codeInTitles: false,
   keys: {
     ...generic.keys,
     // Feeds show Hugo's `.PublishDate`. Its last resort, the date of the last change, is no date of publication.

@@ -22,6 +22,7 @@ export const jekyll: Dialect = {
   // A comma stays in a category.
   addressSeparators: { categories: "blank" },
   titleCase: "words",
+  codeInTitles: false,
   files: {
     ...generic.files,
     articleFolders: ["_posts", "_drafts"],

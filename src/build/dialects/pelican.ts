@@ -18,6 +18,7 @@ export const pelican: Dialect = {
   ...generic,
   name: "pelican",
   label: "Pelican",
+  codeInTitles: false,
   keys: {
     ...generic.keys,
     published: ["date"],

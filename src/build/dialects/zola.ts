@@ -8,6 +8,7 @@ export const zola: Dialect = {
   ...generic,
   name: "zola",
   label: "Zola",
+  codeInTitles: false,
   keys: {
     ...generic.keys,
     published: ["date", "extra.date", "extra.published"],

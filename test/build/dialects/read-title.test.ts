@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { post, readBlog } from "../../support/blog.ts";
 
-function titled(lines: readonly string[], body?: string, file = "2026-01-01-the-name_of-it.md") {
+function titled(
+  lines: readonly string[],
+  body?: string,
+  file = "2026-01-01-the-name_of-it.md",
+  dialect = "generic",
+) {
   const { articles, problems } = readBlog({ [file]: post(["date: 2026-01-01", ...lines], body) }, [
-    "dialect: generic",
+    `dialect: ${dialect}`,
   ]);
   const article = articles[file];
   return { title: article?.title, html: article?.html, rules: problems.map(({ rule }) => rule) };
@@ -40,6 +45,15 @@ describe("an article's title in a foreign blog", () => {
 
   test("is never template code", () => {
     expect(titled(['title: "{{ page.x }}"'], "# {{ page.title }}\n\nText").title).toBe("The name of it");
+  });
+
+  test("may hold braces where the generator runs no code in it", () => {
+    for (const dialect of ["hugo", "jekyll", "hexo", "zola", "pelican", "docusaurus"]) {
+      const folder = { jekyll: "_posts/", hexo: "source/_posts/", docusaurus: "blog/" }[dialect] ?? "";
+      const file = `${folder}2026-01-01-a.md`;
+      const { title, rules } = titled(["title: 'Of `{{< figure >}}` and {% raw %}'"], "Text", file, dialect);
+      expect([title, rules], dialect).toEqual(["Of {{< figure >}} and {% raw %}", []]);
+    }
   });
 
   test("is plain text: inline Markdown, HTML and entities become what they show", () => {
