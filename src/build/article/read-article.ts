@@ -109,10 +109,13 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
 /** What the place of a file says of its article; translations are known by it, whether or not their language shows in addresses. */
 function placeOf(source: SourceFile, language: PathLanguage, rules: AddressRules): SourcePath {
   const place = sourcePath(language, rules, source.file);
-  if (!rules.languageStays || !language.sign) return place;
+  const { languageStays } = rules;
+  if (!languageStays || !language.sign) return place;
   const { above, folders, name } = source;
   const whole = { above, folders, stem: name.replace(MARKDOWN_FILE, "") };
-  return { ...sourcePath(whole, rules, source.file), translationKey: place.translationKey };
+  const written = { ...sourcePath(whole, rules, source.file), translationKey: place.translationKey };
+  if (languageStays === true) return written;
+  return whole.stem === language.stem ? { ...written, showsLanguage: true } : place;
 }
 
 /** Reasons that need no warning: the publisher said so. */

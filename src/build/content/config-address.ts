@@ -60,6 +60,9 @@ export function configAddress(
     basePath: readBasePath(find("basePath")),
     ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
     slug: slugRuleOf(address, source),
+    ...(source.config.values.languageFolders &&
+      source.problems.length === 0 &&
+      find("languageFolders") === undefined && { languageStays: "in-folders" }),
     ...(isSet("prefixesForeign") && { languagePrefix: "foreign" }),
     ...(isSet("prefixesAll") && { languagePrefix: "every" }),
   };

@@ -115,6 +115,6 @@ export interface AddressRules {
   /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */
   readonly linksMayRepeatBase: boolean;
   readonly languagePrefix: LanguagePrefix;
-  /** Whether folders and endings of languages are parts of names as any others. */
-  readonly languageStays?: true;
+  /** Whether folders and endings of languages are parts of names as any others, or the folders alone. */
+  readonly languageStays?: true | "in-folders";
 }

@@ -16,6 +16,8 @@ export type ConfigValue =
   | "language"
   /** A list of languages, or a group with one for each, which may say the folder of its content (`contentDir`). */
   | "languages"
+  /** What may say that folders are languages: where the configuration says none of it, they are folders as any others. */
+  | "languageFolders"
   /** A list of languages in which the site is not published; one may also say so itself (`disabled`). */
   | "disabledLanguages"
   /** A list of all languages in which it is. */

@@ -71,6 +71,7 @@ export const hugo: Dialect = {
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],
+        languageFolders: ["languages", "contentdir", "module.mounts", "defaultcontentlanguageinsubdir"],
         disabledLanguages: ["disablelanguages"],
         contentRoot: ["contentdir"],
         basePath: ["baseurl"],

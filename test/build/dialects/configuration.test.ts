@@ -634,6 +634,31 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("Hugo: folders that are called like languages are sections where the site has no languages", () => {
+    const files = {
+      "content/en/posts/a.md": A,
+      "content/cn/2026-03-04-b.md": post(["title: T", "date: 2026-03-04", "slug: b"]),
+      "content/posts/c.en.md": A,
+    };
+    const patterns = "permalinks:\n  cn: /:sections/:year/:slug/\n";
+    const at = (config: string) => pathsOf({ ...files, "hugo.yaml": patterns + config }, "hugo");
+    expect(at("")).toEqual(["/cn/2026/b/", "/en/posts/a/", "/posts/c/"]);
+    const usual = ["/cn/b/", "/posts/a/", "/posts/c/"];
+    expect(at("languages: { en: { weight: 1 }, cn: { weight: 2 } }\n")).toEqual(usual);
+    expect(at("module:\n  mounts:\n    - { source: content/en, target: content }\n")).toEqual(usual);
+    expect(pathsOf(files, "hugo")).toEqual(usual);
+    const { articles } = readBlog({ ...files, "hugo.yaml": patterns }, ["dialect: hugo"]);
+    expect(
+      Object.values(articles)
+        .map(({ id, language }) => [id, language])
+        .sort(),
+    ).toEqual(
+      Object.values(readBlog(files, ["dialect: hugo"]).articles)
+        .map(({ id, language }) => [id, language])
+        .sort(),
+    );
+  });
+
   test("Docusaurus: the folder of its blog", () => {
     const files = {
       "blog/2026-03-04-a.md": post(["title: T"]),
