@@ -59,8 +59,13 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     const path = rules.basePath + fill(root + withEnd(parts.permalink, rules.pathEnd), values, undefined);
     return { path, slug: pathSlug };
   }
+  const ofLanguage = (language: string) => rules.languagePatterns.get(language) ?? new Map<string, string>();
+  // The folder `en` holds the articles of a site in `en-GB` too.
   const chosen =
-    rules.folderPatterns.get(place.root ?? "") ?? patterns.get(place.folders[0] ?? "") ?? patterns.get("");
+    rules.folderPatterns.get(place.root ?? "") ??
+    [ofLanguage(parts.language), ofLanguage(parts.language.split("-")[0]!), patterns].flatMap(
+      (by) => by.get(place.folders[0] ?? "") ?? by.get("") ?? [],
+    )[0];
   const pattern =
     (parts.language === site.language ? undefined : rules.translated) ??
     (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??

@@ -2,7 +2,8 @@ import type { Problem } from "../../model/problem.ts";
 import { patternFault, rewritten } from "../article/permalink.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import { asGroup, isGroup } from "../group.ts";
-import type { ConfigSource } from "./config-source.ts";
+import { languageTag } from "../site/names.ts";
+import { type ConfigSource, valueAt } from "./config-source.ts";
 
 /** Patterns of addresses in a generator's configuration. */
 export interface PermalinkReading {
@@ -20,22 +21,32 @@ export function readPermalinks(
   source: ConfigSource,
   { permalink: usual, styles, keysAreTokens }: AddressRules,
   shown: string,
-): PermalinkReading {
+): PermalinkReading & Pick<AddressRules, "languagePatterns"> {
   const hasFolders = source.isSet("assetFolders");
-  const permalinks = new Map<string, string>();
   const problems: Problem[] = [];
-  for (const [section, text] of patternsIn(source, source.find("permalink") ?? source.config.permalink)) {
-    const rooted = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
-    const pattern = hasFolders && !/(?:\/|\.html)$/.test(rooted) ? `${rooted}/` : rooted;
-    const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);
-    if (fault === undefined) permalinks.set(section, pattern);
-    else problems.push(unknownPattern(shown, text, fault));
-  }
+  const read = (value: unknown) => {
+    const patterns = new Map<string, string>();
+    for (const [section, text] of patternsIn(source, value)) {
+      const rooted = Object.hasOwn(styles, text) || text.startsWith("/") ? text : `/${text}`;
+      const pattern = hasFolders && !/(?:\/|\.html)$/.test(rooted) ? `${rooted}/` : rooted;
+      const fault = Object.hasOwn(styles, text) ? undefined : patternFault(pattern, keysAreTokens);
+      if (fault === undefined) patterns.set(section, pattern);
+      else problems.push(unknownPattern(shown, text, fault));
+    }
+    return patterns;
+  };
+  const permalinks = read(source.find("permalink") ?? source.config.permalink);
+  const languagePatterns = new Map(
+    Object.entries(asGroup(source.find("languages"))).map(([name, settings]) => [
+      languageTag(name) ?? name,
+      read(valueAt(settings, "permalinks.page") ?? valueAt(settings, "permalinks")),
+    ]),
+  );
   for (const [section, isUgly] of Object.entries(asGroup(source.find("uglyUrls")))) {
     const pattern = permalinks.get(section) ?? permalinks.get("") ?? usual;
     if (isUgly === true) permalinks.set(section, `${pattern.replace(/\/$/, "")}.html`);
   }
-  return { permalinks, problems };
+  return { permalinks, languagePatterns, problems };
 }
 
 /** The pattern of addresses in other languages than the site's, if it has one. */

@@ -176,7 +176,13 @@ function readingRules(
 
 /** Rules of addresses for patterns of the publisher's, which say all. */
 function withoutPlaces({ translated: _, ending: __, ...rules }: AddressRules): AddressRules {
-  return { ...rules, basePath: "", folderPatterns: new Map(), patternsInLowerCase: false };
+  return {
+    ...rules,
+    basePath: "",
+    folderPatterns: new Map(),
+    languagePatterns: new Map(),
+    patternsInLowerCase: false,
+  };
 }
 
 /** The lists of authors, and for those who stand in none their profiles. */

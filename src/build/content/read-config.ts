@@ -99,7 +99,7 @@ export function readConfig(
   const timezone = text("timezone");
   const articleFolder = articleFolderIn(source);
   const usual = articleFolder === undefined ? rules.articleFolders : [articleFolder];
-  const { permalinks, problems } = readPermalinks(source, address, show(source.file));
+  const { permalinks, languagePatterns, problems } = readPermalinks(source, address, show(source.file));
   const languages = readLanguages(source);
   return {
     home: dirname(source.file),
@@ -126,7 +126,7 @@ export function readConfig(
     ...languages,
     features: readFeatures(find("lineBreaks")),
     nameDateFirst: isNameDateFirst(source),
-    address: configAddress(address, source, blogs, languages.languages),
+    address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
     ...(isTimezoneName(timezone) && { timezone }),
   };
 }

@@ -104,6 +104,8 @@ export interface AddressRules {
   readonly blogPaths: ReadonlyMap<string, string>;
   /** Patterns of addresses below some of them, by their names. */
   readonly folderPatterns: ReadonlyMap<string, string>;
+  /** Patterns of addresses by section, as a configuration has them for each language; the others count where these say none. */
+  readonly languagePatterns: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Absolute paths of such folders: the roots of what is in them. */
   readonly blogFolders: readonly string[];
   /** The path below which the generator has the whole site, by its configuration: `/blog`, or nothing. */

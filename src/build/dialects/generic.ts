@@ -251,6 +251,7 @@ export const generic: Dialect = {
     blogPath: "blog",
     blogPaths: new Map(),
     folderPatterns: new Map(),
+    languagePatterns: new Map(),
     blogFolders: [],
     basePath: "",
     linksBelowBase: false,

@@ -634,6 +634,39 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("Hugo: patterns of a language, before those of all", () => {
+    const files = {
+      "content/posts/a.md": A,
+      "content/posts/a.fr.md": A,
+      "content/news/b.fr.md": A,
+      "hugo.toml": [
+        "[permalinks]",
+        'posts = "/:year/:filename/"',
+        'news = "/n/:filename/"',
+        "[languages.en]",
+        "weight = 1",
+        "[languages.fr.permalinks]",
+        'posts = "/p/:filename/"',
+        "[languages.de.permalinks]",
+        'posts = "/:nosuch/"',
+      ].join("\n"),
+    };
+    expect(pathsOf(files, "hugo")).toEqual(["/2026/a/", "/fr/n/b/", "/fr/p/a/"]);
+    expect(pathsOf(files, "hugo", ["permalink: /own/:path/"])).toEqual([
+      "/fr/own/news/b/",
+      "/fr/own/posts/a/",
+      "/own/posts/a/",
+    ]);
+    const { problems } = readBlog(files, ["dialect: hugo"]);
+    expect(problems.map(({ rule, found }) => [rule, found.split(" ")[0]])).toEqual([
+      ["unknown-permalink", "/:nosuch/"],
+    ]);
+    const english = "[languages.en.permalinks]\nposts = '/e/:filename/'\n";
+    expect(pathsOf({ "content/posts/a.md": A, "hugo.toml": english }, "hugo", ["language: en-GB"])).toEqual([
+      "/e/a/",
+    ]);
+  });
+
   test("Hugo: folders that are called like languages are sections where the site has no languages", () => {
     const files = {
       "content/en/posts/a.md": A,
