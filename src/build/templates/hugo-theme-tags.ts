@@ -27,10 +27,10 @@ const raw: Handler = (call) => {
 /** LoveIt: `{{< style "color: red" >}}text{{< /style >}}`; without arguments it encloses CSS. */
 const style: Handler = (call) => (call.tag.markup === "" ? "" : COMMON_TAGS.span!(call));
 
-/** `{{< person url="https://…" name="Ada" text="a tooltip" >}}` (LoveIt) */
-const person: Handler = ({ args }) => {
-  const url = args.named.get("url");
-  const name = args.named.get("name");
+/** `{{< person url="https://…" name="Ada" text="a tooltip" >}}`, `{{< person "https://…" Ada "a tooltip" >}}` (LoveIt) */
+const person: Handler = ({ args: { named, positional } }) => {
+  const url = named.get("url") ?? positional[0];
+  const name = named.get("name") ?? positional[1];
   return url === undefined || name === undefined ? undefined : link(url, name);
 };
 

@@ -274,6 +274,7 @@ describe("shortcodes of themes", () => {
       "a",
     ],
     ['a {{< style "color: red" >}}*b*{{< /style >}}', "a *b*"],
+    ['a {{< person "/b" B "c" >}}', 'a <a href="/b">B</a>'],
     [
       'a {{< staticref "uploads/b.pdf" "newtab" >}}*b*{{< /staticref >}}',
       'a <a href="/uploads/b.pdf">*b*</a>',
