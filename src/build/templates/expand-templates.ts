@@ -160,7 +160,7 @@ function runEverywhere(text: string, tags: RegExp, scope: Scope, expand: Scope["
 function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {
   const { tag, scope, fillsLines, body } = call;
   const mapping = mappings.get(language.nameOf(call)) ?? mappings.get(tag.name);
-  if (mapping !== undefined) return applyMapping(mapping, call);
+  if (mapping !== undefined) return applyMapping(mapping, { ...call, body: () => tag.verbatim ?? body() });
   const known = tag.isOutput ? language.output(call) : language.handler(tag.name)?.(call);
   if (known !== undefined) return known;
   if (!tag.isOutput && !call.hasBody) {

@@ -82,6 +82,13 @@ describe("code", () => {
     expect(text('{{< box "bash" >}}\n*a*\n{{< /box >}}')).toBe("```bash\n*a*\n```");
   });
 
+  test("a publisher's mapping keeps code that a tag encloses, too", () => {
+    const mapped = (mapping: string) =>
+      text("{{< text bash >}}a *b*{{< /text >}}", { mappings: new Map([["text", mapping]]) });
+    expect(mapped("keep")).toBe("a *b*");
+    expect(mapped("<pre>$body</pre>")).toBe("<pre>a *b*</pre>");
+  });
+
   test("files that are put in, as text or as code", () => {
     const files: Record<string, string> = { "a/b.md": "---\nt: x\n---\nA *b*\n", "c.yaml": "d: 1\n" };
     const textOf = (file: string) => files[file];
