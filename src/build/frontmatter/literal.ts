@@ -239,15 +239,18 @@ function unescaped(body: string): string {
   });
 }
 
+/** An apostrophe in the text of an element, `we're`; a string begins behind no letter. */
+const APOSTROPHE = /(?<=[\p{L}\p{N}])'/uy;
+
 /** The end of an expression: the comma or closing bracket that is not its own. Texts and brackets are stepped over. */
 function endOfExpression(text: string, start: number): number {
   let depth = 0;
   for (let i = start; i < text.length; i++) {
     const c = text[i]!;
     if (c === '"' || c === "'" || c === "`") {
-      const close = closingQuote(text, i);
-      if (close === undefined) return text.length;
-      i = close;
+      i = closingQuote(text, i) ?? i;
+    } else if (c === "\\") {
+      i++;
     } else if ("([{".includes(c)) {
       depth++;
     } else if (")]}".includes(c)) {
@@ -260,10 +263,15 @@ function endOfExpression(text: string, start: number): number {
   return text.length;
 }
 
+/** The end of a string, which no line end cuts short but in a template; undefined where the mark is part of a text. */
 function closingQuote(text: string, start: number): number | undefined {
+  const mark = text[start];
+  APOSTROPHE.lastIndex = start;
+  if (APOSTROPHE.test(text)) return undefined;
   for (let i = start + 1; i < text.length; i++) {
     if (text[i] === "\\") i++;
-    else if (text[i] === text[start]) return i;
+    else if (text[i] === mark) return i;
+    else if (text[i] === "\n" && mark !== "`") return undefined;
   }
   return undefined;
 }

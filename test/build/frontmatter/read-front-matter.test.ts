@@ -268,6 +268,15 @@ describe("MDX", () => {
     expect(read(text, MDX)).toMatchObject({ data: {}, body: text, fence: "none" });
   });
 
+  test("steps over elements as a value, in whose text an apostrophe is one", () => {
+    const text =
+      "export const meta = {\n  title: 'A',\n  excerpt: (\n    <>\n      It's new, (don't wait), we're here\n    </>\n  ),\n  draft: true,\n}\n\nText\n";
+    const matter = read(text, MDX);
+    expect(matter.data).toEqual({ title: "A", draft: true });
+    expect(matter.problems.map(({ rule }) => rule)).toEqual(["front-matter-code"]);
+    expect(matter.body.trim()).toBe("Text");
+  });
+
   test("a broken object is an error where it breaks", () => {
     expect(rules("export const meta = {\n  title: 'A'\n  date: 'B'\n}", MDX)).toEqual([
       "error front-matter-mdx 3:3",
