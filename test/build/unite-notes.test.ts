@@ -27,3 +27,11 @@ test("a tag is noted once for the whole site, with the number of files; other pr
     "2.md `x`",
   ]);
 });
+
+test("several notes on one thing in one file are one", () => {
+  const code = "Code for `authors`";
+  const problems = ["1.mdx", "1.mdx", "2.mdx"].map((file) => problem("front-matter-code", code, file));
+  expect(uniteNotes(problems).map(({ file, found }) => `${file} ${found}`)).toEqual([
+    "1.mdx Code for `authors`, in 1 more files too",
+  ]);
+});

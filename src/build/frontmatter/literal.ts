@@ -13,6 +13,8 @@ export interface LiteralIssue {
   readonly offset: number;
   /** `code`: an expression, left out; `syntax`: reading stopped here; `duplicate`: the last one counts. */
   readonly kind: "code" | "syntax" | "duplicate";
+  /** The key in whose place code stands, with the groups that it is in. */
+  readonly key?: string;
   readonly expected: string;
   readonly found: string;
 }
@@ -71,6 +73,12 @@ export function placeKey(path: readonly (string | number)[]): string {
   return JSON.stringify(path.map(String));
 }
 
+/** The keys of a path; places in lists tell nothing. */
+function keyOf(path: readonly (string | number)[]): Pick<LiteralIssue, "key"> {
+  const keys = path.filter((step) => typeof step === "string");
+  return keys.length === 0 ? {} : { key: keys.join(".") };
+}
+
 /**
  * Reads a literal of JSON, or of JavaScript as far as it is data: texts, numbers, booleans, null, lists, groups,
  * comments, trailing commas. Nothing is evaluated: an expression is left out with an issue, and so is its key.
@@ -110,6 +118,7 @@ export function readLiteral(text: string, start: number, bare = false): Literal 
     issues.push({
       offset: from,
       kind: "code",
+      ...keyOf(path),
       expected: "Text, a number, true, false, a list or a group",
       found,
     });
@@ -178,6 +187,7 @@ export function readLiteral(text: string, start: number, bare = false): Literal 
     issues.push({
       offset: from,
       kind: "code",
+      ...keyOf(path),
       expected: "A key, a colon and a value",
       found: text.slice(from, at).trim(),
     });

@@ -2,6 +2,9 @@ import type { Problem } from "../../model/problem.ts";
 import { type Literal, type LiteralIssue, placeKey, readLiteral } from "./literal.ts";
 import { type Block, type Parsed, placeInBlock, quote } from "./parsed.ts";
 
+/** Notes on code for one key, which many articles may have alike, become one. */
+export const FRONT_MATTER_CODE = "front-matter-code";
+
 /** A key first: Hexo leaves the braces out. */
 const BARE = /^\s*(?:"[^"\n]*"|[\w$]+)\s*:/;
 
@@ -58,8 +61,9 @@ function issueProblem(block: Block, issue: LiteralIssue, language: "json" | "mdx
     return { ...base, severity: "error", rule: "front-matter-json", advice: "Correct the JSON here" };
   }
   if (issue.kind === "code") {
+    const found = issue.key === undefined ? base.found : `Code for \`${issue.key}\``;
     const advice = "Code is not run and this is left out; write the value itself";
-    return { ...base, severity: "warning", rule: "front-matter-code", advice };
+    return { ...base, found, severity: "warning", rule: FRONT_MATTER_CODE, advice };
   }
   return {
     ...base,

@@ -227,6 +227,17 @@ describe("MDX", () => {
     );
   });
 
+  test("a note on code names the key, whatever the code", () => {
+    const matter = read(
+      "export const meta = {authors: [ada, bo], image: { src: card }, f() {}, ...base}",
+      MDX,
+    );
+    expect(matter.problems.map(({ found }) => found)).toEqual([
+      ..."authors authors image.src f".split(" ").map((key) => `Code for \`${key}\``),
+      "...base",
+    ]);
+  });
+
   test("YAML wins over what is exported beside it", () => {
     const matter = read("---\ntitle: A\n---\nexport const meta = { title: 'B', draft: true }\nText", MDX);
     expect(matter).toMatchObject({
