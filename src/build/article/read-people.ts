@@ -36,6 +36,9 @@ const LINK = /\[([^\]]+)\]\(\s*<?([^)\s>]+)>?[^)]*\)/;
 const NAME_LINK =
   /(^|[,;、]\s*|\s)((?:and|&)\s+)?(?=\S)([^[\](),;、]{1,80}?)\s*\(\s*\[[^\]]+\]\(\s*<?([^)\s>]+)>?[^)]*\)\s*\)/g;
 const ASIDE = /(?<!\])\([^()]*\)/g;
+/** A word in lower case that is in no name, where `and` does not announce one. */
+const DESCRIPTION =
+  /^(?!\s*(?:and|&)\s)(?!.*@).*(?<=^|\s)(?!(?:af|al|bin|da|dal|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|la|le|of|ten|ter|the|van|von|y|zu|zur)\s)\p{Ll}/u;
 const MAIL_NAME = /^([^\s@()<>]+@[^\s@()<>]+)\s+\(([^()]+)\)$/;
 const NAME_ADDRESS = /^(.*\S)\s*<([^<>\s]+)>$/;
 const MAIL = /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/;
@@ -91,14 +94,24 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
   ];
 }
 
-/** With links, commas and the like separate; without them only what the dialect names does. */
-function splitNames(text: string, { separator, markup }: PeopleRules): string[] {
+/**
+ * With links, commas and the like separate; without them only what the dialect names does. Behind a link a part without one is a
+ * name, or says what the person before it is: `[Ann](https://…), V8 historian`.
+ */
+function splitNames(text: string, { directory, separator, markup }: PeopleRules): string[] {
   if (!markup || !LINK.test(text)) return splitList(text, separator);
-  return text
+  const parts = text
     .replace(NAME_LINK, "$1$2[$3]($4)")
     .replace(ASIDE, "")
-    .split(/(?<!\[[^\]]*)[,;、]|(?<=\))\s+(?:and|&)\s+|\s+(?:and|&)\s+(?=\[)|(?<=\))\s+(?=\[)/)
-    .map((part) => part.trim())
+    .split(/(?<!\[[^\]]*)[,;、]/);
+  const first = parts.findIndex((part) => LINK.test(part));
+  return parts
+    .filter(
+      (part, index) =>
+        index < first || LINK.test(part) || directory.has(part.trim()) || !DESCRIPTION.test(part),
+    )
+    .flatMap((part) => part.split(/(?<=\))\s+(?:and|&)\s+|\s+(?:and|&)\s+(?=\[)|(?<=\))\s+(?=\[)/))
+    .map((part) => part.trim().replace(/^(?:and|&)\s+/, ""))
     .filter((part) => /\p{L}/u.test(part));
 }
 

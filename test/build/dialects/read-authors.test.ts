@@ -65,6 +65,21 @@ describe("authors", () => {
     ]);
   });
 
+  test("are not what describes the one with a link before it, unless it is a name or `and` stands there", () => {
+    const ann = { name: "Ann Bee", url: "https://x.example/ann" };
+    const [name, link] = ["Ann Bee ([@ann](https://x.example/ann))", "[Ann Bee](https://x.example/ann)"];
+    expect(authorsOf([`author: '${name}, V8 historian'`])).toEqual([ann]);
+    expect(authorsOf([`author: '${link}, speculative specification spectator'`])).toEqual([ann]);
+    expect(authorsOf([`author: '${link}, editor, and bo'`])).toEqual([ann, { name: "bo" }]);
+    expect(authorsOf([`author: '${link}, Bo van der Ce'`])).toEqual([ann, { name: "Bo van der Ce" }]);
+    expect(authorsOf([`author: '${link} and bo'`])).toEqual([ann, { name: "bo" }]);
+    const others = { "authors.yml": "bo: { name: Bo Ce }\n" };
+    expect(authorsOf([`author: '${link}, bo'`], ["dialect: docusaurus"], others)).toEqual([
+      ann,
+      { name: "Bo Ce" },
+    ]);
+  });
+
   test("are separated where the dialect says so", () => {
     const { articles } = readBlog(
       {
