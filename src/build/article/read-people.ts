@@ -39,6 +39,8 @@ const ASIDE = /(?<!\])\([^()]*\)/g;
 /** A word in lower case that is in no name, where `and` does not announce one. */
 const DESCRIPTION =
   /^(?!\s*(?:and|&)\s)(?!.*@).*(?<=^|\s)(?!(?:af|al|bin|da|dal|de|del|della|den|der|des|di|do|dos|du|e|el|ibn|la|le|of|ten|ter|the|van|von|y|zu|zur)\s)\p{Ll}/u;
+const SUFFIX = /^(?:[JS]r|Esq|Inc|Ltd|(?:\p{Lu}\p{Ll}{0,3}\.?){2,})\.?$/u;
+const CAPITALISED = /^\p{Lu}\S*$/u;
 const MAIL_NAME = /^([^\s@()<>]+@[^\s@()<>]+)\s+\(([^()]+)\)$/;
 const NAME_ADDRESS = /^(.*\S)\s*<([^<>\s]+)>$/;
 const MAIL = /^[^\s@()<>]+@[^\s@()<>]+\.[^\s@()<>]+$/;
@@ -99,7 +101,8 @@ function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[
  * name, or says what the person before it is: `[Ann](https://…), V8 historian`.
  */
 function splitNames(text: string, { directory, separator, markup }: PeopleRules): string[] {
-  if (!markup || !LINK.test(text)) return splitList(text, separator);
+  if (!markup || !LINK.test(text))
+    return separator === "comma" ? listedNames(text) : splitList(text, separator);
   const parts = text
     .replace(NAME_LINK, "$1$2[$3]($4)")
     .replace(ASIDE, "")
@@ -113,6 +116,19 @@ function splitNames(text: string, { directory, separator, markup }: PeopleRules)
     .flatMap((part) => part.split(/(?<=\))\s+(?:and|&)\s+|\s+(?:and|&)\s+(?=\[)|(?<=\))\s+(?=\[)/))
     .map((part) => part.trim().replace(/^(?:and|&)\s+/, ""))
     .filter((part) => /\p{L}/u.test(part));
+}
+
+/** Names between commas, each with its `Jr.` or `PhD`; the whole text where not all of them look like names: `Doe, Jane`. */
+function listedNames(text: string): string[] {
+  const names: string[] = [];
+  for (const part of splitList(text, "comma")) {
+    if (SUFFIX.test(part) && names.length > 0) names.push(`${names.pop()}, ${part}`);
+    else names.push(part);
+  }
+  const areNames = names.every((name) => !name.includes(" ") || !DESCRIPTION.test(name));
+  return areNames && (names.length !== 2 || !names.some((name) => CAPITALISED.test(name)))
+    ? names
+    : splitList(text, "none");
 }
 
 function readName(text: string, rules: PeopleRules): Person[] {

@@ -108,7 +108,7 @@ export const generic: Dialect = {
   frontMatter: { metaHeaders: false, mdx: true },
   separators: {},
   addressSeparators: {},
-  authorSeparators: {},
+  authorSeparators: { authors: "comma" },
   technicalTags: [],
   titleCase: "first",
   codeInTitles: true,

@@ -36,6 +36,7 @@ export const plain: Dialect = {
     translationKey: ["translation_key"],
   },
   frontMatter: { metaHeaders: false, mdx: false },
+  authorSeparators: {},
   files: { ...generic.files, underscoreHides: "files and folders" },
   address: { ...generic.address, permalink: "/articles/:slug", identity: "name", dateInName: "goes" },
   statics: ["static", "public"],

@@ -92,6 +92,29 @@ describe("authors", () => {
     expect(articles["b.md"]?.authors.map(({ name }) => name)).toEqual(["Ada", "Grace"]);
   });
 
+  test.each("generic eleventy nextjs astro".split(" "))(
+    "%s: the plural key lists them in one text",
+    (dialect) => {
+      const namesOf = (line: string) => authorsOf([line], [`dialect: ${dialect}`])?.map(({ name }) => name);
+      expect(namesOf("authors: nzakas, not-an-aardvark, kai")).toEqual(["nzakas", "not-an-aardvark", "kai"]);
+      expect(namesOf("authors: Ann Bee, Bo Ce")).toEqual(["Ann Bee", "Bo Ce"]);
+      expect(namesOf("authors: Ann Bee, Ph.D., Bo Ce, Jr., Di Ef")).toEqual([
+        "Ann Bee, Ph.D.",
+        "Bo Ce, Jr.",
+        "Di Ef",
+      ]);
+      for (const name of [
+        "Doe, Jane",
+        "King, Jr.",
+        "Jane Roe, PhD",
+        "Ann Bee, on behalf of the team",
+        "Ann Bee, Bo Ce and Di",
+      ])
+        expect(namesOf(`authors: ${name}`)).toEqual([name]);
+      expect(namesOf("author: Ann Bee, Bo Ce")).toEqual(["Ann Bee, Bo Ce"]);
+    },
+  );
+
   test("may be Markdown links, name and address apart, with what stands in parentheses left out", () => {
     const lines = [
       "author: >-",
