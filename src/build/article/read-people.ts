@@ -2,6 +2,7 @@ import type { Person } from "../../model/site.ts";
 import type { Separator } from "../dialects/dialect.ts";
 import { withoutForbiddenCharacters } from "../feeds/xml-characters.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { asGroup } from "../group.ts";
 import { isLocalReference } from "../media/reference.ts";
 import { plainTitle } from "../text/plain-title.ts";
 import { splitList } from "../text/split-list.ts";
@@ -163,8 +164,10 @@ function personOf(
     const value = names.map((name) => (Object.hasOwn(entry, name) ? entry[name] : undefined)).find(isScalar);
     return value === undefined ? undefined : withoutForbiddenCharacters(String(value)).text.trim();
   };
-  const name = text([...KEYS.name, ...KEYS.title]);
-  if (name === undefined) return undefined;
+  const { given, family } = asGroup(entry.name);
+  const parts = [given, family].filter((part) => typeof part === "string");
+  const name = text([...KEYS.name, ...KEYS.title]) ?? parts.join(" ");
+  if (name === "") return undefined;
   return person({
     name: plainTitle(name, { markup: true }),
     url: resolveUrl(text(KEYS.url), rules.siteUrl),

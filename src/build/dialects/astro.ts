@@ -19,7 +19,13 @@ export const astro: Dialect = {
       languages: LOCALES,
     },
   })),
-  authorFolders: ["src/content/authors", "src/content/author", "src/data/authors"],
+  authorFiles: [
+    ...generic.authorFiles,
+    "src/data/authors.json",
+    "src/data/authors/authors.json",
+    "src/content/authors/authors.json",
+  ],
+  authorFolders: ["src/content/authors", "src/content/author", "src/content/team", "src/data/authors"],
   address: {
     ...generic.address,
     permalink: "/:blog_path/:path/",

@@ -74,7 +74,13 @@ export const eleventy: Dialect = {
     },
     rewrites: [[/\$\{\s*(?:data\.)?([^{}]*)\}/g, "{{ $1 }}"], ...REWRITES],
   })),
-  authorFiles: ["_data/authors.yml", "_data/authors.yaml", "_data/authors.json"],
+  authorFiles: [
+    "_data/authors.yml",
+    "_data/authors.yaml",
+    "_data/authors.json",
+    "_data/all_authors.json",
+    "_data/authorsData.json",
+  ],
   address: {
     ...generic.address,
     permalink: "/:path/",

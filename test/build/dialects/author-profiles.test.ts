@@ -40,6 +40,29 @@ test("Astro and Next.js: a folder of profiles", () => {
   expect(authorsOf(next, "nextjs")).toEqual([ADA]);
 });
 
+test.each([
+  ["astro", "src/content/blog/a.md", "src/data/authors.json", [{ id: "ada", ...ADA }]],
+  ["astro", "src/content/blog/a.md", "src/data/authors/authors.json", { ada: ADA }],
+  ["astro", "src/content/blog/a.md", "src/content/authors/authors.json", [{ id: "ada", ...ADA }]],
+  ["astro", "src/content/blog/a.md", "src/content/team/ada.json", ADA],
+  ["eleventy", "src/posts/a.md", "src/_data/all_authors.json", { ada: ADA }],
+  [
+    "eleventy",
+    "src/posts/a.md",
+    "src/_data/authorsData.json",
+    { ada: { ...ADA, name: { given: "Ada", family: "Lovelace" } } },
+  ],
+])("%s: %s finds its author in %s", (dialect, article, file, data) => {
+  const files = {
+    [article]: post(["title: A", "date: 2026-01-01", "authors: ['ada']"]),
+    [file]: JSON.stringify(data),
+  };
+  expect(authorsOf(files, dialect)).toEqual([ADA]);
+  expect(
+    authorsOf(files, dialect, [`articles: ../blog/${article.slice(0, article.lastIndexOf("/"))}`]),
+  ).toEqual([ADA]);
+});
+
 test("a list of authors counts more than profiles", () => {
   const files = {
     "_posts/2026-01-01-a.md": post(["title: A", "author: ada"]),
