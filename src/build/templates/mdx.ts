@@ -110,6 +110,18 @@ const COMPONENTS = byName({
 /** Elements of HTML that have no end. */
 const WITHOUT_END = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
 
+const HEADING = /^h[1-6]$/;
+
+/** As Markdown, for none is read in a heading of HTML, nor in the lines right after it; what Markdown cannot say stays. */
+function heading(name: string, attributes: string, text: string): string {
+  const id = / id="([^"]*)"/.exec(attributes)?.[1];
+  const isPlain = /^(?: (?:id|class)="[^"]*")*$/.test(attributes) || /[*_`[]/.test(text);
+  const isLine = /\S/.test(text) && !/\n[ \t]*\n|<(?:div|p|h[1-6])\b/.test(text.trim());
+  if (!isPlain || !isLine || !/^[\w-]*$/.test(id ?? "")) return `<${name}${attributes}>${text}</${name}>`;
+  const line = text.trim().replace(/\s*\n\s*/g, " ");
+  return `${"#".repeat(Number(name[1]))} ${line}${id ? ` {#${id}}` : ""}`;
+}
+
 /** Elements of HTML stay, their attributes written as HTML has them. */
 const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues): Expansion => {
   const attributes = tag.markup;
@@ -123,6 +135,7 @@ const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues)
     return fillsLines && tag.name === "img" ? { block: `<p>${start}</p>` } : start;
   }
   if (tag.name === "picture") return `${start}${text.replace(/<p>(<img\b[^>]*>)<\/p>/g, "$1")}</picture>`;
+  if (fillsLines && HEADING.test(tag.name)) return heading(tag.name, attributes, text);
   const isBlock = BLOCKS.has(tag.name.toLowerCase());
   if (isBlock && fillsLines && /[*_`[\]#>\n-]/.test(text)) {
     return { block: `${start}\n\n${text.trim()}\n\n</${tag.name}>` };

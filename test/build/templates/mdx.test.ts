@@ -86,6 +86,18 @@ describe("elements", () => {
     ).toBe('<div class="a">\n\nSome *text*\n\n<div>\n\n- b\n\n</div>\n\n</div>\n\nNext');
   });
 
+  test("that are headings hold Markdown too, and keep it from no line after them", () => {
+    expect(text("<h4 className='x'>With `auto` and *em*</h4>")).toBe("#### With `auto` and *em*");
+    expect(text('<h2 id="own">With `auto`\n  and <b>b</b></h2>\nnext')).toBe(
+      "## With `auto` and <b>b</b> {#own}\nnext",
+    );
+    expect(
+      text("<div>\n    <div>\n        <h3>One</h3>\n        line *two*\n\n        - a\n    </div>\n</div>"),
+    ).toBe("<div>\n\n<div>\n\n### One\nline *two*\n\n- a\n\n</div>\n\n</div>");
+    for (const other of ["<h3>\n<div>a</div>\n</h3>", '<h3 align="center">a</h3>', "<h3></h3>"])
+      expect(text(other)).toContain("<h3");
+  });
+
   test("that nobody knows are unwrapped, with one note for each name", () => {
     const { markdown, notes } = mdx(
       "<Fancy a={1}>\n  Some *text*\n</Fancy>\n\n<Fancy>x</Fancy> <Own.Thing />",
