@@ -1,5 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import mime from "mime";
 import { decodePercent } from "../text/decode-percent.ts";
 import { foldersUpTo } from "../projects/project-limits.ts";
 
@@ -56,6 +57,8 @@ export class MediaPlaces {
           ...above.flatMap((root) => [join(root, "src", path.slice(1)), join(root, path.slice(1))]),
         );
       } else if (!path.startsWith(".")) places.push(...roots.map((root) => join(root, path)));
+      // What makes pictures may read them from the folder in which the generator runs (eleventy-img).
+      else if (path.startsWith("./") && isImage(path)) places.push(...above.map((root) => join(root, path)));
     }
     return [...new Set(places)];
   }
@@ -86,4 +89,8 @@ export class MediaPlaces {
     this.#known.set(folder, found);
     return found;
   }
+}
+
+function isImage(path: string): boolean {
+  return mime.getType(path)?.startsWith("image/") ?? false;
 }

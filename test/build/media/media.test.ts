@@ -42,6 +42,7 @@ describe("an image is found", () => {
     ["in the project's root (Jekyll)", { "blog/assets/pic.png": PNG }, "/assets/pic.png"],
     ["in a folder of static files", { "blog/static/img/pic.png": PNG }, "/img/pic.png"],
     ["from the project's root without a slash", { "blog/assets/pic.png": PNG }, "assets/pic.png"],
+    ["from the project's root with a dot", { "blog/src/img/pic.png": PNG }, "./src/img/pic.png"],
     ["by an alias of the project", { "blog/static/img/pic.png": PNG }, "@site/static/img/pic.png"],
     ["by an alias of its sources", { "blog/src/assets/pic.png": PNG }, "~/assets/pic.png"],
     ["in other letter case, where nothing fits exactly", { "blog/_posts/pic.PNG": PNG }, "Pic.png"],
