@@ -59,12 +59,25 @@ const image: Handler = (call) => {
   );
 };
 
+/** Of two texts behind the path of a figure the first is for those who do not see it, the second its caption. */
+const figure: Handler = (call) => {
+  const { named, positional } = call.args;
+  const [src, alt, caption, ...others] = positional.filter((one) => !OPTION.test(one));
+  if (src === undefined || !isImageFile(src) || caption === undefined || others.length > 0)
+    return image(call);
+  const texts = new Map([["alt", alt!], ["caption", caption], ...named]);
+  return image({ ...call, args: { positional: [src], named: texts } });
+};
+
 /** Handlers by tag name: themes call them as they like, their arguments much alike. */
-export const PICTURE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
-  (
-    "figure image img picture pic photo imgcap imagecaption responsive_image responsive-image respimg imgproc " +
-    "asset cloudinary lightbox zoomimg zoom-img bundle-image bundleimage resize resize_image figure_tag asset_img"
-  )
-    .split(" ")
-    .map((name) => [name, image]),
-);
+export const PICTURE_TAGS: Readonly<Record<string, Handler>> = {
+  ...Object.fromEntries(
+    (
+      "image img picture pic photo imgcap imagecaption responsive_image responsive-image respimg imgproc " +
+      "asset cloudinary lightbox zoomimg zoom-img bundle-image bundleimage resize resize_image figure_tag asset_img"
+    )
+      .split(" ")
+      .map((name) => [name, image]),
+  ),
+  figure,
+};

@@ -15,6 +15,13 @@ test("images have a path and an alternative text, with or without a comma", () =
   expect(text('{{ image("a.png", "A") | safe }}')).toBe('<p><img src="a.png" alt="A"></p>');
 });
 
+test("a figure has an alternative text and a caption", () => {
+  const figure = '<figure><img src="a.png" alt="A cat"><figcaption>My cat</figcaption></figure>';
+  expect(text('{% figure "a.png", "A cat", "My cat" %}')).toBe(figure);
+  expect(text('{% figure "a.png", "A cat", "My cat", "100vw" %}')).toBe(figure);
+  expect(text('{% figure "a.png", "A cat" %}')).toBe('<p><img src="a.png" alt="A cat"></p>');
+});
+
 test("sizes, widths and ways of loading are no alternative text", () => {
   expect(text('{% image "a.png", "A", "(min-width: 30em) 50vw, 100vw", [300, 600], "lazy" %}')).toBe(
     '<p><img src="a.png" alt="A"></p>',
