@@ -1,18 +1,44 @@
 import { parseArguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
+import { expandWhole, includedBody, valuesOf } from "./included-file.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
+import { flow } from "./markup.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
 const nothing: Handler = () => "";
 
 const aside: Handler = (call) => COMMON_TAGS.callout!({ ...call, tag: { ...call.tag, name: "callout" } });
 
+/** Files of templates and text; what is code is not run. */
+const INCLUDED_FILE = /^[^.]+$|\.(?:njk|liquid|html?|md|markdown|svg|txt)$/i;
+
+/**
+ * What the included file shows, where it is there and all of its template code can be told. `include` knows what the article
+ * knows, `render` what it is given (https://www.11ty.dev/docs/languages/liquid/); `renderFile` names it from the project's folder.
+ */
+const include: Handler = (call) => {
+  const { tag, args, scope, fillsLines } = call;
+  const [name] = args.positional;
+  if (name === undefined || !INCLUDED_FILE.test(name)) return undefined;
+  const source =
+    tag.name === "renderFile"
+      ? includedBody(name.replace(/^\.\//, ""), [""], scope)
+      : (includedBody(name, ["_includes"], scope) ?? includedBody(`${name}.liquid`, ["_includes"], scope));
+  if (source === undefined) return undefined;
+  const known = tag.name === "include" ? scope.values : [];
+  const text = expandWhole(source, new Map([...known, ...valuesOf(call)]), scope);
+  return text === undefined ? undefined : flow(text, fillsLines);
+};
+
 const TAGS: Readonly<Record<string, Handler>> = {
   ...COMMON_TAGS,
   ...LIQUID_TAGS,
   aside,
+  include,
+  render: include,
+  renderFile: include,
   import: nothing,
   from: nothing,
   extends: nothing,

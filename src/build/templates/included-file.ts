@@ -1,4 +1,5 @@
-import type { Scope } from "./tag.ts";
+import { evaluate, valueText } from "./liquid-expression.ts";
+import type { Call, Scope } from "./tag.ts";
 
 /** Files within files, and code within code, are not followed further. */
 export const DEEPEST = 5;
@@ -13,4 +14,36 @@ const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 export function includedBody(file: string, folders: readonly string[], scope: Scope): string | undefined {
   if (scope.depth >= DEEPEST) return undefined;
   return scope.textOf(file, folders)?.replace(FRONT_MATTER, "").trim();
+}
+
+/** What the text of such a file shows with these values; undefined where not all of its template code can be told. */
+export function expandWhole(
+  text: string,
+  values: ReadonlyMap<string, unknown>,
+  scope: Scope,
+): string | undefined {
+  let isCertain = true;
+  const doubt = () => {
+    isCertain = false;
+  };
+  const inside = {
+    ...scope,
+    depth: scope.depth + 1,
+    values: new Map(values),
+    unknown: doubt,
+    uncertain: doubt,
+  };
+  const expanded = scope.expand(text, inside);
+  return isCertain ? expanded : undefined;
+}
+
+/** What an include is given by name. Arguments without quotation marks are paths of values. */
+export function valuesOf({ tag, args, scope }: Call): Map<string, string> {
+  return new Map(
+    [...args.named].map(([name, value]) => {
+      const isQuoted = new RegExp(`\\b${name}\\s*[=:]\\s*["']`, "i").test(tag.markup);
+      const text = isQuoted ? undefined : valueText(evaluate(value.replace(/^\{\{|\}\}$/g, ""), scope));
+      return [name, text ?? value];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS, likelyEmbed } from "./embeds.ts";
-import { includedBody } from "./included-file.ts";
+import { expandWhole, includedBody, valuesOf } from "./included-file.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
 import { flow, frame, picture } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
@@ -24,18 +24,9 @@ function fromFile(file: string, values: ReadonlyMap<string, string>, call: Call)
   const isRelative = tag.name === "include_relative";
   const source = includedBody(isRelative ? `./${name}` : name, ["_includes"], scope);
   if (source === undefined) return undefined;
-  let isCertain = true;
-  const doubt = () => {
-    isCertain = false;
-  };
-  const text = scope.expand(asOneBlock(source), {
-    ...scope,
-    depth: scope.depth + 1,
-    values: new Map([...scope.values, ["include", Object.fromEntries(values)]]),
-    unknown: doubt,
-    uncertain: doubt,
-  });
-  return isCertain ? flow(asOneBlock(text), fillsLines) : undefined;
+  const included = new Map([...scope.values, ["include", Object.fromEntries(values)]]);
+  const text = expandWhole(asOneBlock(source), included, scope);
+  return text === undefined ? undefined : flow(asOneBlock(text), fillsLines);
 }
 
 /** kramdown reads HTML to its end; CommonMark would end it at an empty line, and take what is indented for code. */
@@ -93,15 +84,4 @@ function galleryOf(key: string, { args, scope }: Call): Expansion | undefined {
         ? `<p>${images}</p>`
         : `<figure>${images}<figcaption>\n\n${caption}\n\n</figcaption></figure>`,
   };
-}
-
-/** Arguments without quotation marks are paths of values. */
-function valuesOf({ tag, args, scope }: Call): Map<string, string> {
-  return new Map(
-    [...args.named].map(([name, value]) => {
-      const isQuoted = new RegExp(`\\b${name}\\s*=\\s*["']`, "i").test(tag.markup);
-      const text = isQuoted ? undefined : valueText(evaluate(value.replace(/^\{\{|\}\}$/g, ""), scope));
-      return [name, text ?? value];
-    }),
-  );
 }

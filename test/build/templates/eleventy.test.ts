@@ -76,6 +76,45 @@ test("shortcodes that nobody knows go, and leave what they enclose", () => {
   expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% include a.njk %}`"]);
 });
 
+describe("included files", () => {
+  const files: Readonly<Record<string, string>> = {
+    "_includes/plain.njk": "<p>Plain</p>\n",
+    "_includes/note.md": "A **note** by {{ name }}.\n",
+    "_includes/own.liquid": "On {{ title }}.",
+    "_includes/list.njk": "{% for post in collections.all %}{{ post.url }}{% endfor %}",
+    "_includes/code.11ty.js": "module.exports = () => 1;",
+    "src/part.md": "---\na: b\n---\nPart",
+  };
+  const textOf = (file: string, folders: readonly string[]) =>
+    folders.map((folder) => files[folder === "" ? file : `${folder}/${file}`]).find(Boolean);
+  const page = { title: "Rain" };
+
+  test.each([
+    ['{% include "plain.njk" %}', "<p>Plain</p>"],
+    ['{% include "note.md" name: "Jane" %}', "A **note** by Jane."],
+    ["{% include note.md, name: title %}", "A **note** by Rain."],
+    ['{% render "note.md", name: "Jim" %}', "A **note** by Jim."],
+    ['{% include "own" %}', "On Rain."],
+    ['{% renderFile "./src/part.md" %}', "Part"],
+  ])("%s shows the file", (source, expected) => {
+    const { markdown, notes } = eleventy(source, { textOf, page });
+    expect(markdown).toBe(expected);
+    expect(notes).toEqual([]);
+  });
+
+  test.each([
+    '{% include "list.njk" %}',
+    '{% include "note.md" %}',
+    '{% render "own" %}',
+    '{% include "code.11ty.js" %}',
+    '{% include "none.njk" %}',
+  ])("%s is noted", (source) => {
+    const { markdown, notes } = eleventy(source, { textOf, page });
+    expect(markdown).toBe("");
+    expect(notes.map(({ rule }) => rule)).toEqual(["unknown-tag"]);
+  });
+});
+
 describe("words among the arguments", () => {
   test.each([
     [
