@@ -17,6 +17,7 @@ import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
 import { tidyKramdownTables } from "./kramdown-tables.ts";
 import type { TagLanguage } from "./language.ts";
+import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { applyMapping } from "./mapping.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
 import { html, link } from "./markup.ts";
@@ -177,12 +178,32 @@ function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateCon
 /** Arguments that stand above what a tag encloses. */
 const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question"];
 
-/** What a tag encloses may be an argument instead; in running text its title, and anywhere a title with a link. */
-function textArgument({ args, fillsLines }: Call): string | undefined {
+const FULL_URL = /^https?:\/\/\S+$/i;
+/** Two texts and nothing else; a text before filters. */
+const TWO_TEXTS = /^(["'])((?:(?!\1).)+)\1[\s,]+(["'])((?:(?!\3).)+)\3$/s;
+const FILTERED_TEXT = /^(["'])((?:(?!\1).)*)\1(\s*\|(?!\|).*)$/s;
+
+/**
+ * What a tag encloses may be an argument instead; in running text its title, and anywhere a title with a link. Of an output, the
+ * text before a filter that nobody knows.
+ */
+function textArgument({ tag, args, fillsLines }: Call): string | undefined {
+  if (tag.isOutput) {
+    const [, , text, filters = ""] = FILTERED_TEXT.exec(tag.markup) ?? [];
+    const names = [...filters.matchAll(/\|\s*([A-Za-z_]\w*)/g)].map(([, name]) => name!);
+    return names.every((name) => Object.hasOwn(LIQUID_FILTERS, name)) ? undefined : text;
+  }
   const title = args.named.get("title");
   const address = firstNamed(args, ["link", "href", "url"]);
-  const titled = title && address !== undefined ? link(address, title) : undefined;
+  const titled = title && address !== undefined ? link(address, title) : linkOf(tag.markup);
   return firstNamed(args, TEXT_NAMES) ?? titled ?? (fillsLines ? undefined : title);
+}
+
+/** `"Ann", "https://ann.example"`, in either order. */
+function linkOf(markup: string): string | undefined {
+  const [, , first = "", , second = ""] = TWO_TEXTS.exec(markup) ?? [];
+  const [title, address] = FULL_URL.test(first) ? [second, first] : [first, second];
+  return FULL_URL.test(address) && !FULL_URL.test(title) ? link(address, title) : undefined;
 }
 
 /**

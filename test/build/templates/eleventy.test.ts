@@ -76,6 +76,15 @@ test("shortcodes that nobody knows go, and leave what they enclose", () => {
   expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% include a.njk %}`"]);
 });
 
+test("of what nobody knows, the link that two texts make and the text before a filter stay", () => {
+  const { markdown, notes } = eleventy(
+    'Thanks to {% credit "Cloud", "https://c.example/" %}, [x]({{ "https://x.example/1" | canonical }}) {% own "a", "b" %}{% own word https://c.example/ %}.',
+  );
+  expect(markdown).toBe('Thanks to <a href="https://c.example/">Cloud</a>, [x](https://x.example/1) .');
+  expect(notes).toHaveLength(3);
+  expect(text('{{ "now" | date: "%Y" }}')).toBe("");
+});
+
 describe("included files", () => {
   const files: Readonly<Record<string, string>> = {
     "_includes/plain.njk": "<p>Plain</p>\n",
