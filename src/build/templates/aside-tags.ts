@@ -32,7 +32,8 @@ const quote: Handler = ({ args, body }) => {
     ? undefined
     : quotation(
         text,
-        firstNamed(args, ["author", "source", "cite"]) ?? args.positional.find((one) => NAME.test(one)),
+        firstNamed(args, ["author", "source", "cite", "caption"]) ??
+          args.positional.find((one) => NAME.test(one)),
       );
 };
 

@@ -75,6 +75,17 @@ const code = ({ args, body, onlyOutput, scope }: Call, values: MdxValues): Expan
     : codeBlock(text, args.named.get("lang") ?? args.named.get("language"));
 };
 
+/** A picture, or the one for a light page where there is one for a dark one too. */
+const image: Handler = (call) => {
+  const { tag, args } = call;
+  const light = /\blight:\s*(?:useBaseUrl\(|require\()?\s*["'`]([^"'`]+)/.exec(tag.source)?.[1];
+  return COMMON_TAGS.image!(
+    args.named.has("src") || light === undefined
+      ? call
+      : { ...call, args: { positional: [], named: new Map([...args.named, ["src", light]]) } },
+  );
+};
+
 const unwrapped: Handler = ({ body, fillsLines }) => flow(body() ?? "", fillsLines);
 
 const COMPONENTS = byName({
@@ -97,14 +108,9 @@ const COMPONENTS = byName({
   browserwindow: unwrapped,
   steps: unwrapped,
   fragment: unwrapped,
-  themedimage: (call) => {
-    const light = /light:\s*(?:useBaseUrl\(|require\()?\s*["'`]([^"'`]+)/.exec(call.tag.source)?.[1];
-    if (light === undefined) return undefined;
-    return COMMON_TAGS.image!({
-      ...call,
-      args: { positional: [], named: new Map([...call.args.named, ["src", light]]) },
-    });
-  },
+  img: image,
+  image,
+  themedimage: image,
 });
 
 /** Elements of HTML that have no end. */

@@ -189,6 +189,19 @@ test("only files that are MDX are read so, where the dialect has both", () => {
   expect(expand({ mdx: "by-name" }, "## A {/*a*/}\n\n{/* b */}c").markdown).toBe("## A \n\nc");
 });
 
+test("pictures for each colour scheme are the light one", () => {
+  const sources = '{{ light: "/l.png", dark: "/d.png" }}';
+  for (const tag of [`<ThemedImage alt="A" sources=${sources} />`, `<Img alt="A" src=${sources} />`])
+    expect(text(tag)).toBe('<p><img src="/l.png" alt="A"></p>');
+  expect(text('<Image alt="A" src="/a.png" />')).toBe('<p><img src="/a.png" alt="A"></p>');
+});
+
+test("a quotation names whom its caption names", () => {
+  expect(text('<Quote caption="Jane Doe, CEO at X">\n\nGreat.\n\n</Quote>')).toBe(
+    "<blockquote>\n\nGreat.\n\n— Jane Doe, CEO at X\n\n</blockquote>",
+  );
+});
+
 test("tabs have the names that their set gives them", () => {
   const source = [
     "<Tabs",
