@@ -1,6 +1,6 @@
 import { astroCollections } from "./astro-collections.ts";
 import type { Dialect } from "./dialect.ts";
-import { generic } from "./generic.ts";
+import { generic, MARKDOWN_TEMPLATES } from "./generic.ts";
 import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** https://docs.astro.build/en/guides/content-collections/ and the schemas of its well-known blog themes */
@@ -50,6 +50,7 @@ export const astro: Dialect = {
     contentFolders: astroCollections,
   },
   statics: ["public", "src"],
+  templates: MARKDOWN_TEMPLATES,
   signs: {
     files: {
       "astro.config.mjs": 30,

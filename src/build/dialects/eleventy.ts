@@ -17,6 +17,10 @@ const REWRITES: readonly (readonly [RegExp, string])[] = [
   ...strftimeRewrites(/\{\{-?\s*(?:page\.)?date\s*\|\s*date:\s*["']([^"'{}]*)["']\s*-?\}\}/g),
 ];
 
+/** A tag, but none of those that dev.to has, whose arguments are not quoted: `{% youtube abc %}`. */
+const TAG =
+  /\{%-?\s*(?!(?:(?:embed|link|post|youtube|vimeo|github|gist|stackblitz|codepen|codesandbox|jsfiddle|twitter|tweet|user|details)\s+[^\s"'%{}][^"'%{}]*|end(?:details|katex)|katex)\s*%\})[a-zA-Z]\w*/;
+
 /** https://www.11ty.dev/docs/data-configuration/, /docs/dates/, /docs/permalinks/ */
 export const eleventy: Dialect = {
   ...generic,
@@ -124,6 +128,6 @@ export const eleventy: Dialect = {
     },
     settings: [],
     fences: {},
-    bodies: [[/\{%-?\s*[a-zA-Z]\w*/, 5]],
+    bodies: [[TAG, 5]],
   },
 };

@@ -1,4 +1,5 @@
 import { AS_WRITTEN } from "./as-written.ts";
+import type { TemplateRules } from "../templates/rules.ts";
 import type { Dialect, Signs } from "./dialect.ts";
 import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
 import { PUBLISHED } from "./published-keys.ts";
@@ -15,6 +16,16 @@ export const NO_SIGNS: Signs = {
 
 /** Layouts and types that say the same as a flag. */
 export const DRAFT_LAYOUTS = { draft: "draft", drafts: "draft", unpublished: "draft" } as const;
+
+/** What bodies have beyond Markdown where their generator gives them no template code. */
+export const MARKDOWN_TEMPLATES: TemplateRules = {
+  wordPress: true,
+  wikiLinks: true,
+  mdx: "by-name",
+  admonitions: "colons",
+  silentLines: true,
+  codeMarks: ["shiki", "prism"],
+};
 
 /** What most blogs have in common, whatever generates them: the ground on which the other dialects stand. */
 export const generic: Dialect = {
@@ -265,14 +276,7 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: {
-    wordPress: true,
-    wikiLinks: true,
-    mdx: "by-name",
-    admonitions: "colons",
-    silentLines: true,
-    codeMarks: ["shiki", "prism"],
-  },
+  templates: { ...MARKDOWN_TEMPLATES, language: "forem" },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

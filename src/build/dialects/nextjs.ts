@@ -1,6 +1,6 @@
 import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
-import { generic } from "./generic.ts";
+import { generic, MARKDOWN_TEMPLATES } from "./generic.ts";
 import { DATE_FIRST } from "./published-keys.ts";
 import { nextjsFolders } from "./nextjs-folders.ts";
 import { ROUTE_GROUP } from "./routes.ts";
@@ -45,6 +45,7 @@ export const nextjs: Dialect = {
     languagePrefix: "all",
   },
   statics: ["public"],
+  templates: MARKDOWN_TEMPLATES,
   signs: {
     files: {
       "next.config.js": 30,

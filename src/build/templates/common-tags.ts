@@ -1,7 +1,7 @@
 import { firstNamed } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
-import { codeBlock, flow, html, link } from "./markup.ts";
+import { codeBlock, flow, frame, html, link, repositoryLink } from "./markup.ts";
 import { PICTURE_TAGS } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -55,6 +55,27 @@ const button: Handler = ({ args, body }) => {
   return text === undefined ? link(address, address) : `<a href="${html(address)}">${text}</a>`;
 };
 
+const VIDEO = /^https?:\/\/(?:[\w-]+\.)*(?:youtube(?:-nocookie)?\.com|youtu\.be|player\.vimeo\.com)\//i;
+
+/** `{% link https://… %}`: an address and nothing else. */
+const address: Handler = ({ args, hasBody, fillsLines }) => {
+  const [url, ...others] = args.positional;
+  if (url === undefined || others.length > 0 || hasBody || !/^https?:\/\//i.test(url)) return undefined;
+  return flow(fillsLines ? `<p>${link(url, url)}</p>` : link(url, url), fillsLines);
+};
+
+/** `{% embed https://… %}` */
+const embed: Handler = (call) => {
+  const [url = ""] = call.args.positional;
+  return VIDEO.test(url) ? frame(url, "") : address(call);
+};
+
+/** `{% github owner/repository %}` */
+const repository: Handler = (call) => {
+  const [name = ""] = call.args.positional;
+  return /^[\w.-]+\/[\w.-]+$/.test(name) ? flow(repositoryLink(name), call.fillsLines) : address(call);
+};
+
 const nothing: Handler = () => "";
 
 function group(names: string, handler: Handler): Record<string, Handler> {
@@ -74,6 +95,9 @@ export const COMMON_TAGS: Readonly<Record<string, Handler>> = {
   ...group("mermaid plantuml graphviz", diagram),
   ...group("math katex mathjax latex", formula),
   ...group("audio video", media),
+  ...group("link post", address),
+  embed,
+  github: repository,
   ...group("button btn", button),
   ...group("comment toc table_of_contents", nothing),
   br: () => "<br>",

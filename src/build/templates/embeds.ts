@@ -85,6 +85,16 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
     url: onlyIf(/^[\w/-]+$/, (id) => `https://jsfiddle.net/${id}`),
     label: "JSFiddle",
   },
+  stackblitz: {
+    ids: ["id", "url"],
+    url: onlyIf(/^[\w-]+$/, (id) => `https://stackblitz.com/edit/${id}`),
+    label: "StackBlitz",
+  },
+  codesandbox: {
+    ids: ["id", "url"],
+    url: onlyIf(/^[\w-]+$/, (id) => `https://codesandbox.io/s/${id}`),
+    label: "CodeSandbox",
+  },
   asciinema: {
     ids: ["id", "key", "src", "url"],
     url: onlyIf(/^\w+$/, (id) => `https://asciinema.org/a/${id}`),

@@ -10,6 +10,7 @@ import { ELEVENTY } from "./eleventy.ts";
 import { likelyEmbed } from "./embeds.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandNodes } from "./expand-tags.ts";
+import { FOREM } from "./forem.ts";
 import { HEXO } from "./hexo.ts";
 import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
@@ -76,6 +77,7 @@ const LANGUAGES: Readonly<Record<NonNullable<TemplateRules["language"]>, TagLang
   zola: ZOLA,
   eleventy: ELEVENTY,
   pelican: PELICAN,
+  forem: FOREM,
 };
 
 /** Turns the template code in a body into Markdown and HTML, as its generator would; what is unknown goes, with a note. */

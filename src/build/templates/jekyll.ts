@@ -15,7 +15,10 @@ function pathOf(reference: string, { source }: Tag, scope: Scope): string {
   return url.startsWith(`${scope.siteUrl}/`) ? url.slice(scope.siteUrl.length) : url;
 }
 
-const link: Handler = ({ tag, scope }) => {
+const link: Handler = (call) => {
+  const { tag, scope } = call;
+  const address = COMMON_TAGS.link!(call);
+  if (address !== undefined) return address;
   const path = tag.markup.replace(/["']/g, "").trim();
   // Any file of the site: only articles have another address than their path.
   return /\.(?:md|markdown|mkdn?|textile|html?)$/i.test(path)

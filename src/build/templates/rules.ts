@@ -3,7 +3,7 @@ import type { CodeMarks } from "./code-marks.ts";
 /** What a dialect's bodies hold besides Markdown. */
 export interface TemplateRules {
   /** The language of its tags. */
-  readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican";
+  readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican" | "forem";
   /** The key of front matter that, where it is `false`, leaves the tags of an article alone. */
   readonly languageSwitch?: string;
   /** Names of files in which the generator has values of the site that tags may show. */
