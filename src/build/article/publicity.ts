@@ -4,7 +4,7 @@ import type { FieldPath, Fields } from "../fields.ts";
 
 /** Words for what everyone may see, and for what not everyone may. */
 const PUBLIC = new Set(
-  "public published publish live posted done complete completed final finished released active visible approved current open always normal".split(
+  "public published publish live posted done complete completed final finished released active visible approved current open always normal featured".split(
     " ",
   ),
 );

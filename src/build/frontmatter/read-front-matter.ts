@@ -7,6 +7,7 @@ import { readJson } from "./read-json.ts";
 import { type MdxConstants, readMdxConstants } from "./read-mdx-constants.ts";
 import { type MdxMeta, readMdxMeta } from "./read-mdx-meta.ts";
 import { readMetaHeaders } from "./read-meta-headers.ts";
+import { readNikolaHeaders } from "./read-nikola-headers.ts";
 import { readSimpleYaml } from "./read-simple-yaml.ts";
 import { readToml } from "./read-toml.ts";
 import { readYaml } from "./read-yaml.ts";
@@ -22,7 +23,7 @@ export interface FrontMatter {
   readonly body: string;
   /** 1-based line of the file on which the body starts. */
   readonly bodyLine: number;
-  readonly fence: "yaml" | "toml" | "json" | "pelican" | "mdx" | "none";
+  readonly fence: "yaml" | "toml" | "json" | "pelican" | "nikola" | "mdx" | "none";
   readonly problems: readonly Problem[];
   /**
    * Place of a key or list item, e.g. `locate("title")` or `locate("authors", 1, "name")`; 1-based, in the file.
@@ -31,7 +32,7 @@ export interface FrontMatter {
   locate(...path: (string | number)[]): Place | undefined;
 }
 
-/** Which fences count besides `---`, `+++`, `;;;` and `{…}`. */
+/** Which fences count besides `---`, `+++`, `;;;`, `{…}` and the lines of Nikola. */
 export interface FrontMatterOptions {
   /** Header lines `Key: value` without fences (Pelican, MultiMarkdown). */
   readonly metaHeaders: boolean;
@@ -120,10 +121,13 @@ function withoutFence(
   options: FrontMatterOptions,
   problems: readonly Problem[],
 ): FrontMatter {
-  if (options.metaHeaders && problems.length === 0) {
-    const headers = readMetaHeaders({ file, text, line: 1, column: 1 });
+  if (problems.length === 0) {
+    const block = { file, text, line: 1, column: 1 };
+    const nikola = readNikolaHeaders(block);
+    const headers = nikola ?? (options.metaHeaders ? readMetaHeaders(block) : undefined);
     if (headers !== undefined) {
-      return result(headers, text.slice(headers.end), lineAt(text, headers.end), "pelican", []);
+      const kind = nikola ? "nikola" : "pelican";
+      return result(headers, text.slice(headers.end), lineAt(text, headers.end), kind, []);
     }
   }
   const none = result(NOTHING, text, 1, "none", problems);

@@ -165,6 +165,44 @@ describe("Pelican and MultiMarkdown headers", () => {
   });
 });
 
+describe("Nikola's headers", () => {
+  const LINES = ".. title: A: b\n.. slug: a\n.. date: 2015-03-25 21:44:25 UTC-05:00\n.. link:\n";
+  const DATA = { title: "A: b", slug: "a", date: "2015-03-25 21:44:25 UTC-05:00", link: "" };
+
+  test.each([
+    [`${LINES}\nBody`, 6],
+    [`<!--\n${LINES}-->\n\nBody`, 8],
+    [`<!-- \n ${LINES.replaceAll("\n..", "\n ..")} -->\nBody`, 7],
+    [`\n<!--\n\n${LINES}\n-->\nBody`, 10],
+  ])("%j", (text, bodyLine) => {
+    const matter = read(text);
+    expect(matter).toMatchObject({ data: DATA, body: "Body", bodyLine, fence: "nikola", problems: [] });
+    expect(matter.locate("date")?.line).toBeGreaterThan(2);
+  });
+
+  test("whatever else stands in their comment, a status counts", () => {
+    for (const text of [
+      "<!--\n.. title: A\nNote\n\n.. status: draft -->\nB",
+      "<!--\n.. status: draft\n-->\nB",
+    ])
+      expect(read(text)).toMatchObject({ data: { status: "draft" }, body: "B" });
+  });
+
+  test("the tags draft and private are a status", () => {
+    for (const status of ["draft", "private"])
+      expect(read(`.. title: A\n.. tags: b, ${status}\n.. status: published\n`).data.status).toBe(status);
+  });
+
+  test.each([
+    ".. image:: a.png\n\nText",
+    ".. note: no title\n\nText",
+    "<!--\n.. title: A\nText\n",
+    "<!-- .. -->\nText",
+  ])("%j has none", (text) => {
+    expect(read(text)).toMatchObject({ fence: "none", body: text });
+  });
+});
+
 test("a comment may stand above it, not above a line that separates paragraphs", () => {
   expect(read("<!-- Licence\n of it -->\n\n---\ntitle: A\ndraft: true\n---\nText")).toMatchObject({
     data: { title: "A", draft: true },
