@@ -8,10 +8,13 @@ import { unknownTag } from "./template-notes.ts";
 const LEAF =
   /^(?<prefix>[ \t>]*)::(?<name>[a-z][\w-]*)(?=[[{])(?:\[(?<label>.*)\])?(?:\{(?<attributes>[^}\n]*)\})?[ \t]*$/gim;
 const IN_TEXT = /(?<![\w:\\/]):[a-z][\w-]*\[(?<label>[^[\]\n]*)\](?:\{[^}\n]*\})?(?!\()/gi;
+/** `[words]{.class}` of Pandoc and Nuxt Content. */
+const SPAN = /(?<![\w!:\\\]])\[((?:[^[\]\n]|\[[^[\]\n]*\])+)\]\{[ \t]*[.#][^{}\n]*\}/g;
+const DEFINED = /^ {0,3}\[([^[\]\n]+)\]:/gm;
 
 /**
  * Directives of remark-directive other than blocks: `::github{repo="a/b"}` on a line of its own as the link that it names, or
- * its label; `:name[label]` in text as its label.
+ * its label; `:name[label]` in text as its label, and words with a class as the words.
  *
  * @param mappings the publisher's own, by name
  * @param notes what is left out is added
@@ -21,7 +24,8 @@ export function expandDirectives(
   mappings: ReadonlyMap<string, string>,
   notes: RenderNote[],
 ): string {
-  if (!/:[a-z][\w-]*[[{]/i.test(markdown)) return markdown;
+  if (!/:[a-z][\w-]*[[{]|\]\{/i.test(markdown)) return markdown;
+  const defined = new Set([...markdown.matchAll(DEFINED)].map(([, words]) => words));
   return mapPieces(markdown, (piece, kind) =>
     kind === "text"
       ? piece
@@ -34,6 +38,8 @@ export function expandDirectives(
             return prefix + (shown ?? "");
           })
           .replace(IN_TEXT, (...all: unknown[]) => (all.at(-1) as Groups).label ?? "")
+          // Where its address stands elsewhere it is a link.
+          .replace(SPAN, (source, words: string) => (defined.has(words) ? source : words))
       : piece,
   );
 }

@@ -18,6 +18,7 @@ describe("admonitions between colons", () => {
     expect(html(colons(":::tip\nx\n:::"))).toContain("<strong>Tip</strong>");
     expect(html(colons("::: warning[Hot]\nx\n:::"))).toContain("<strong>Hot</strong>");
     expect(html(colons(":::card\nx\n:::"))).toBe("<blockquote><p>x</p></blockquote>");
+    expect(html(colons(":::note[]\nx\n:::"))).toBe("<blockquote><p>x</p></blockquote>");
   });
 
   test("have no title of their kind where the text begins with it", () => {
@@ -50,6 +51,49 @@ describe("admonitions between colons", () => {
     expect(html(colons(`:::note\n${code}\n:::`))).toContain(
       "<code>:::note\nx\n:::\n</code>".replace(/\n/g, ""),
     );
+  });
+});
+
+describe("blocks of Pandoc, Quarto, MyST and Nuxt Content", () => {
+  const quoted = (title: string, body: string) =>
+    `<blockquote><p><strong>${title}</strong></p><p>${body}</p></blockquote>`;
+
+  test.each([
+    ["::: {.note}\nA *b*\n:::", quoted("Note", "A <em>b</em>")],
+    ['::: {#x .callout-tip title="T" collapse="true"}\nA\n:::', quoted("T", "A")],
+    ["::: callout-warning\n\n## T\nA\n:::", quoted("T", "A")],
+    [
+      "::: {.callout-note}\nA\n\n## T\n:::",
+      '<blockquote><p><strong>Note</strong></p><p>A</p><h2 id="t">T</h2></blockquote>',
+    ],
+    ["::: warning ::::\nA\n:::::", quoted("Warning", "A")],
+    ['::::: {.columns}\n::: {.column width="40%"}\nA\n:::\n:::::\nB', "<p>A</p><p>B</p>"],
+    [":::{note}\n:class: x\nA\n:::", quoted("Note", "A")],
+    [":::{admonition} T\nA\n:::", quoted("T", "A")],
+    ["::tip\nA *b*\n::\nC", `${quoted("Tip", "A <em>b</em>")}<p>C</p>`],
+    ['::callout{icon="x"}\nA\n::', "<blockquote><p>A</p></blockquote>"],
+    ["::code-group\n```sh\na\n```\n::", '<pre><code class="language-sh">a</code></pre>'],
+    ["::card\n---\nicon: x\n---\nA\n::", "<p>A</p>"],
+    [
+      "::note\nA\n:::tip\nB\n:::\n::",
+      `<blockquote><p><strong>Note</strong></p><p>A</p>${quoted("Tip", "B")}</blockquote>`,
+    ],
+  ])("%j", (source, expected) => {
+    expect(html(colons(source))).toBe(expected);
+  });
+
+  test("without content or end are directives", () => {
+    expect(colons('::github{repo="a/b"}\n::\n\nA\n\n::note\nB\n::')).toBe(
+      '<a href="https://github.com/a/b">a/b</a>\n\nA\n\n\n<blockquote>\n\n<strong>Note</strong>\n\nB\n\n</blockquote>\n',
+    );
+    for (const text of ["::\n\na", "a ::\n::", "::b c\n::", "```\n::note\na\n::\n```"])
+      expect(colons(text)).toBe(text);
+  });
+
+  test("words with a class are the words", () => {
+    expect(colons("A [b *c*]{.small} [d [e](f)]{.g #h}.")).toBe("A b *c* d [e](f).");
+    for (const text of ["`[a]{.b}`", "[a](b){.c}", "![a]{.b}", "a[0]{.b}", "[a]{.b}\n\n[a]: /c", "[a]{b}"])
+      expect(colons(text)).toBe(text);
   });
 });
 
