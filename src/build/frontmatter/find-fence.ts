@@ -20,6 +20,9 @@ export interface UnclosedFence {
 const BLANK_LINES = /(?:[^\S\n]*\n)*/y;
 const COMMENTED = /(?:[^\S\n]*\n|<!--(?:(?!-->)[\s\S])*-->[^\S\n]*\n)+(?=(?:-{3}|\+{3})[^\S\n]*\n)/y;
 const OPENING = /(-{3,}|\+{3}|;{3,})[^\S\n]*([^\n]*?)[^\S\n]*(?:\n|$)/y;
+/** Bridgetown's front matter in Ruby, https://www.bridgetownrb.com/docs/front-matter#ruby-front-matter */
+const RUBY = /[~`#]{3,}(?:ruby|<%|\{%)[^\S\n]*\n(?=\s*front_matter\b)/y;
+const RUBY_END = /^(?:%[>}])?[~`#]{3,}[^\S\n]*(?:\n|$)/m;
 /** `key:` or `"key":`, as a line of YAML starts; not a sentence, not a URL. */
 const YAML_KEY = /(?:[\w.$-]+(?: [\w.-]+){0,2}|"[^"\n]+"|'[^'\n]+'|[\p{L}\p{M}\w.-]+)[^\S\n]*:(?:\s|$)/uy;
 const TOML_KEY = /(?:[\w."'-]+[^\S\n]*=|\[)/y;
@@ -39,6 +42,8 @@ export function findFence(text: string): Fence | UnclosedFence | undefined {
   const start = text.startsWith("<!--", top) ? endOf(COMMENTED, text, top) : top;
   const first = text[start];
   if (first === "{") return jsonFence(text, start);
+  const ruby = endOf(RUBY, text, start);
+  if (ruby > start) return rubyFence(text, ruby);
   if (first !== "-" && first !== "+" && first !== ";") return headlessFence(text, start);
 
   OPENING.lastIndex = start;
@@ -110,6 +115,12 @@ function startsWithKey(text: string, from: number, marker: string): boolean {
   const key = marker[0] === "+" ? TOML_KEY : marker[0] === ";" ? /\s*[{"]/y : YAML_KEY;
   key.lastIndex = at;
   return key.test(text);
+}
+
+function rubyFence(text: string, blockStart: number): Fence {
+  const closing = RUBY_END.exec(text.slice(blockStart));
+  const blockEnd = blockStart + (closing?.index ?? text.length - blockStart);
+  return { language: "ruby", blockStart, blockEnd, bodyStart: blockEnd + (closing?.[0].length ?? 0) };
 }
 
 /** Hugo's JSON: the braces are the fences. */

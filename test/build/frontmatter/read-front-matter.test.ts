@@ -83,6 +83,9 @@ describe("fences", () => {
     ["---coffee\nx\n---\n", "error front-matter-language 1:1"],
     ["--- ruby\nx\n---\n", "error front-matter-language 1:1"],
     ["---constructor\nx\n---\n", "error front-matter-language 1:1"],
+    ["~~~ruby\nfront_matter do\n  title 'A'\nend\n~~~\nText", "error front-matter-language 1:1"],
+    ["~~~<%\nfront_matter do\nend\n%>~~~\nText", "error front-matter-language 1:1"],
+    ["```{%\n  front_matter do\nend", "error front-matter-language 1:1"],
     ["---\n- a\n- b\n---\n", "error front-matter-shape 2:1"],
     ["---\njust text\n---\n", "error front-matter-shape 2:1"],
     ["---\nnull\n---\n", "error front-matter-shape 2:1"],
@@ -91,6 +94,12 @@ describe("fences", () => {
   ])("%j is refused: %s", (text, problem) => {
     expect(rules(text)).toEqual([problem]);
     expect(read(text).data).toEqual({});
+  });
+
+  test("a text may begin with code in Ruby", () => {
+    const text = "~~~ruby\nputs front_matter\n~~~\nText";
+    expect(read(text)).toMatchObject({ body: text, problems: [] });
+    expect(read("~~~{%\nfront_matter do\nend\n%}~~~\nText").body).toBe("Text");
   });
 
   test("code is never run, under any name", () => {
