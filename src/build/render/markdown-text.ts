@@ -8,14 +8,16 @@ export interface Alert {
   readonly title: string;
   /** The text after the marker. */
   readonly rest: string;
-  /** Whether the marker has its line for itself. */
-  readonly endsParagraph: boolean;
+  /** Whether the text has the end of the title's line; else markup may follow, which is title too. */
+  readonly endsLine: boolean;
 }
 
 /** What Markdown for other renderers leaves in text: alerts and attribute lists. Told where elements begin and end. */
 export class MarkdownText {
   private isQuoteStart = false;
   private isAfterElement = false;
+  /** Whether the title of an alert goes on. */
+  isInTitle = false;
 
   tagSeen(): void {
     this.isQuoteStart = false;
@@ -37,8 +39,13 @@ export class MarkdownText {
     const match = ALERT.exec(data);
     if (match === null) return undefined;
     const kind = (match[1] ?? "").toLowerCase();
-    const title = match[2]?.trim() || kind.charAt(0).toUpperCase() + kind.slice(1);
-    return { title, rest: data.slice(match[0].length), endsParagraph: match[3] === "\n" };
+    const [marker, , written = "", lineEnd] = match;
+    const endsLine = lineEnd === "\n";
+    this.isInTitle = !endsLine;
+    // White space at the end of a line is not handed on: behind this one markup follows.
+    const isMarkup = written === "" && !endsLine && marker.endsWith(" ");
+    const title = isMarkup ? "" : (endsLine ? written.trim() : written) || capitalised(kind);
+    return { title, rest: data.slice(marker.length), endsLine };
   }
 
   withoutLists(data: string): string {
@@ -50,12 +57,20 @@ export class MarkdownText {
   }
 }
 
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Writes the title of an alert, in the first paragraph of its quotation. */
-export function writeAlert({ title, endsParagraph }: Alert, page: Page): void {
+export function writeAlert({ title, endsLine }: Alert, page: Page): void {
   page.tree.enter("strong", "<strong>");
   page.write(title);
+  if (endsLine) endAlertTitle(page);
+}
+
+/** Ends the title of an alert, and its paragraph. */
+export function endAlertTitle(page: Page): void {
   page.tree.leave("strong");
-  if (!endsParagraph) return;
   page.tree.leave("p");
   page.write("\n");
   page.tree.enter("p", "<p>");

@@ -6,7 +6,7 @@ import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
 import { isGutter, isKeptInPre } from "./highlighting.ts";
-import { MarkdownText, writeAlert } from "./markdown-text.ts";
+import { endAlertTitle, MarkdownText, writeAlert } from "./markdown-text.ts";
 import { type Formula, fencedFormula, PLACEHOLDER, withFormulaSources } from "./math.ts";
 import { MediaLink } from "./media.ts";
 import type { Rendered } from "./options.ts";
@@ -187,6 +187,8 @@ class Sanitizer implements TagHandler {
     if (name === "track" && !isInMedia) return;
     if (name === "img" && this.schemes.leavesOut(attributes.get("src"))) return;
     if (name === "hr" && page.isInPre) return;
+    // The line end after it ends the title.
+    if (name === "br" && this.markdown.isInTitle) return;
     const written = name === "hr" ? "" : writeAttributes(rule, attributes, this.references);
     if (name === "img") this.markdown.elementEnded();
     if ((name === "img" || name === "source" || name === "track") && !/ src(?:set)?="/.test(written)) return;
@@ -260,6 +262,13 @@ class Sanitizer implements TagHandler {
       }
       data = this.markdown.withoutLists(data);
       if (this.options.emoji) data = withEmoji(data);
+      const lineEnd =
+        this.markdown.isInTitle && this.tree.current?.name === "strong" ? data.indexOf("\n") : -1;
+      if (lineEnd >= 0) {
+        this.writeWithFormulas(data.slice(0, lineEnd));
+        endAlertTitle(this.page);
+        data = data.slice(lineEnd + 1);
+      }
     }
     this.writeWithFormulas(data);
   }
@@ -298,7 +307,8 @@ class Sanitizer implements TagHandler {
     if (open.name === "math") {
       outline.text.muted--;
       outline.text.append(this.formula.closed());
-    } else if (HEADING.test(open.name)) this.ids.headingEnds(open, this.page, this.options.isMarkdown);
+    } else if (open.name === "p") this.markdown.isInTitle = false;
+    else if (HEADING.test(open.name)) this.ids.headingEnds(open, this.page, this.options.isMarkdown);
     else if (open.name === "video" || open.name === "audio") {
       this.media.closed(open, tree);
     }

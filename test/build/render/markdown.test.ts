@@ -206,6 +206,21 @@ describe("alerts", () => {
       "<blockquote>\n<p><strong>Take care</strong></p>\n<p>a</p>\n</blockquote>",
     ],
     [
+      "with markup in their title",
+      "> [!info] Info *title* `here`\n> Body *b*\n> c",
+      "<blockquote>\n<p><strong>Info <em>title</em> <code>here</code></strong></p>\n<p>Body <em>b</em>\nc</p>\n</blockquote>",
+    ],
+    [
+      "with a title that begins or ends with markup",
+      "> [!info] *A*\n> b\n\n> [!tip] c *d*\n>\n> e",
+      "<blockquote>\n<p><strong><em>A</em></strong></p>\n<p>b</p>\n</blockquote>\n<blockquote>\n<p><strong>c <em>d</em></strong></p>\n<p>e</p>\n</blockquote>",
+    ],
+    [
+      "with a break behind their title",
+      "> [!info] A *b*\\\n> c",
+      "<blockquote>\n<p><strong>A <em>b</em></strong></p>\n<p>c</p>\n</blockquote>",
+    ],
+    [
       "only at the start of a quotation",
       "[!NOTE]\n\n> a\n>\n> [!NOTE]",
       "<p>[!NOTE]</p>\n<blockquote>\n<p>a</p>\n<p>[!NOTE]</p>\n</blockquote>",
