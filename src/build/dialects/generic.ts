@@ -152,6 +152,8 @@ export const generic: Dialect = {
     whenFalse: [
       "published",
       "publish",
+      // Of Digital Garden, a plugin of Obsidian.
+      "dg_publish",
       "is_published",
       "public",
       "is_public",

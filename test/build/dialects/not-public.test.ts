@@ -44,6 +44,7 @@ describe("an article is not public", () => {
     "incomplete: true",
     "under_construction: true",
     "devOnly: true",
+    "dg-publish: false",
     "stage: draft",
     "workflow: draft",
   ]) {
