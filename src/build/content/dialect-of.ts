@@ -5,6 +5,8 @@ import { DIALECTS } from "../dialects/dialects.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
 import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { isInside } from "../inside.ts";
+import { MARKDOWN_FILE } from "../markdown-file.ts";
+import { reasonOfPlace } from "./file-reason.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { generatorFiles, HIGHEST, textOfFile } from "./generator-files.ts";
 import { readText } from "./read-text.ts";
@@ -48,6 +50,11 @@ export function dialectOf(
       )
         .map(textOfFile)
         .find((text) => text !== undefined),
+    hidesAll: ({ files: rules }) =>
+      markdown.every((source) => {
+        const stem = source.name.replace(MARKDOWN_FILE, "");
+        return reasonOfPlace(source, { stem }, rules, undefined) === "underscore";
+      }),
   });
 }
 

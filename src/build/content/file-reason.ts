@@ -10,7 +10,7 @@ import type { PathLanguage } from "./path-language.ts";
  */
 export function reasonOfPlace(
   source: SourceFile,
-  { stem }: PathLanguage,
+  { stem }: Pick<PathLanguage, "stem">,
   files: FileRules,
   drafts: Pick<DraftSigns, "names" | "folders"> | undefined,
 ): SkipReason | undefined {

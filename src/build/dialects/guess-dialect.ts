@@ -12,6 +12,8 @@ export interface Evidence {
   readonly others: readonly string[];
   /** Text of a generator's configuration, if there is one. */
   configuration(dialect: Dialect): string | undefined;
+  /** Whether a dialect leaves out all Markdown files because of underscores in their paths. */
+  hidesAll(dialect: Dialect): boolean;
   /** Some articles' front matter and bodies. */
   readonly samples: readonly Pick<FrontMatter, "data" | "body" | "fence">[];
 }
@@ -25,20 +27,23 @@ const LANGUAGE = /\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/)+/gi;
 const CODE =
   /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/gm;
 
-/** The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. */
+/**
+ * The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. One that would
+ * hide the whole blog, and is not told by its configuration, gives way to the next.
+ */
 export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   const prose = samples.map((sample) => ({ ...sample, body: sample.body.replace(CODE, "") }));
   const folders = foldersOf(evidence.markdown);
-  let best: Dialect = generic;
-  let most = LEAST;
-  for (const dialect of DIALECTS) {
-    const score = scoreOf(dialect, { ...evidence, samples: prose }, folders);
-    if (score > most) {
-      most = score;
-      best = dialect;
-    }
-  }
-  return best;
+  const shown = DIALECTS.map((dialect) => ({
+    dialect,
+    score: scoreOf(dialect, { ...evidence, samples: prose }, folders),
+  }))
+    .filter(({ score }) => score > LEAST)
+    .sort((a, b) => b.score - a.score)
+    .map(({ dialect }) => dialect);
+  const isFit = (dialect: Dialect) =>
+    !evidence.hidesAll(dialect) || evidence.configuration(dialect) !== undefined;
+  return shown.find(isFit) ?? shown[0] ?? generic;
 }
 
 function scoreOf(

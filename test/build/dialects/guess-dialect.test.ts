@@ -118,6 +118,23 @@ describe("the dialect, where site.md does not say it", () => {
     ).toEqual(["nextjs", "/blog/a"]);
   });
 
+  test("is the next where the likeliest would hide all there is, unless the project is its own", () => {
+    const text = post(
+      [...DATED, "author_title: Engineer", "author_image_url: https://a.example/a.png"],
+      "Text\n\n<!--truncate-->\n\nMore",
+    );
+    const files = { "apps/www/_blog/2026-01-01-a.mdx": text, "apps/www/_blog/2026-01-02-b.mdx": text };
+    const { dialect, articles } = readBlog(files);
+    expect(dialect).toBe("nextjs");
+    expect(Object.values(articles).map(({ path }) => path)).toEqual([
+      "/blog/2026-01-01-a",
+      "/blog/2026-01-02-b",
+    ]);
+    expect(readBlog({ ...files, "blog/2026-01-03-c.mdx": text }).dialect).toBe("docusaurus");
+    expect(readBlog({ ...files, "docusaurus.config.js": "" }).dialect).toBe("docusaurus");
+    expect(readBlog({ "site/_old/a.md": text }).skipped).toEqual({ "site/_old/a.md": "underscore" });
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");
