@@ -167,7 +167,7 @@ export interface Signs {
   readonly folders: Readonly<Record<string, number>>;
   /** Names of articles. */
   readonly names: readonly (readonly [RegExp, number])[];
-  /** Front-matter keys that few others use. */
+  /** Front-matter keys that few others use; a dot leads into a group. */
   readonly keys: Readonly<Record<string, number>>;
   /** Code in its configuration, where others call theirs alike. */
   readonly settings: readonly (readonly [RegExp, number])[];

@@ -1,5 +1,6 @@
 import { basename, dirname } from "node:path";
 import type { FrontMatter } from "../frontmatter/read-front-matter.ts";
+import { type Group, isGroup } from "../group.ts";
 import type { Dialect } from "./dialect.ts";
 import { DIALECTS } from "./dialects.ts";
 import { generic } from "./generic.ts";
@@ -62,13 +63,19 @@ function scoreOf(
     sum(Object.entries(signs.files), (file) => Number(hasFile(file))) +
     sum(Object.entries(signs.folders), (folder) => Number(hasFolder(folder))) +
     sum(signs.names, (name) => shareOf(markdown, (path) => name.test(basename(path)))) +
-    sum(Object.entries(signs.keys), (key) =>
-      presence(shareOf(samples, ({ data }) => Object.hasOwn(data, key))),
-    ) +
+    sum(Object.entries(signs.keys), (key) => presence(shareOf(samples, ({ data }) => hasKey(data, key)))) +
     sum(signs.settings, (setting) => Number(setting.test(settings))) +
     sum(Object.entries(signs.fences), (kind) => shareOf(samples, ({ fence }) => fence === kind)) +
     sum(signs.bodies, (code) => presence(shareOf(samples, ({ body }) => code.test(body))))
   );
+}
+
+/** A dot in a key leads into a group. */
+function hasKey(data: Group, key: string): boolean {
+  const value = key
+    .split(".")
+    .reduce<unknown>((at, step) => (isGroup(at) && Object.hasOwn(at, step) ? at[step] : undefined), data);
+  return value !== undefined;
 }
 
 /** The folders of files between slashes, with and without those of languages: `/content/pt-br/posts/` is as `/content/posts/`. */

@@ -105,16 +105,18 @@ export const mkdocs: Dialect = {
     doubleTildes: true,
   },
   signs: {
-    files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15 },
-    folders: { "blog/posts": 8, "docs/blog": 4 },
+    files: { "mkdocs.yml": 20, "mkdocs.yaml": 20, ".authors.yml": 15, ".vitepress": -20, ".vuepress": -20 },
+    folders: { "blog/posts": 8, "docs/blog": 3 },
     names: [[/\.mdx$/, -8]],
-    keys: { readtime: 4, links: 2, pin: 1 },
+    keys: { readtime: 4, "date.created": 3, links: 2, pin: 1, outline: -4, sidebar: -4, head: -4 },
     settings: [],
     fences: {},
     bodies: [
       [/^(?:!!!|\?\?\?\+?)\s+\w+/m, 4],
       [/^\s*===\s+"/m, 3],
       [/:(?:material|octicons|fontawesome|simple)-[\w-]+:/, 3],
+      // Of VitePress and VuePress, which keep their blogs in `docs/blog` too.
+      [/^:{3,} *(?:tip|info|warning|danger|details|code-group)\b/m, -8],
     ],
   },
 };

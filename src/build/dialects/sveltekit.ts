@@ -36,6 +36,10 @@ export const sveltekit: Dialect = {
     keys: { authorURL: 1 },
     settings: [],
     fences: {},
-    bodies: [[SVELTE_SCRIPT, 4]],
+    bodies: [
+      [SVELTE_SCRIPT, 4],
+      // Of Vue.
+      [/^<script\b[^>]*\ssetup\b/m, -8],
+    ],
   },
 };

@@ -118,6 +118,30 @@ describe("the dialect, where site.md does not say it", () => {
     ).toEqual(["nextjs", "/blog/a"]);
   });
 
+  test("is MkDocs in docs/blog only where something there is MkDocs's", () => {
+    const guess = (files: Files, folder = ".") => readBlog(files, [`articles: ../blog/${folder}`]).dialect;
+    const tip = "# A\n\n::: tip\nText\n:::\n";
+    expect(guess({ "docs/blog/a.md": post(DATED) })).toBe("generic");
+    expect(
+      guess({
+        "docs/blog/a.md": post(
+          [...DATED, "outline: deep", "sidebar: false"],
+          `<script setup>\nimport X from "./x.vue"\n</script>\n${tip}`,
+        ),
+      }),
+    ).toBe("generic");
+    expect(guess({ "docs/blog/posts/a.md": post(DATED, tip) })).toBe("generic");
+    const above = { "docs/blog/posts/a.md": post(DATED), "docs/.vitepress/config.ts": "export default {}" };
+    expect(guess(above, "docs/blog")).toBe("generic");
+    expect(guess({ "docs/blog/posts/a.md": post(DATED) })).toBe("mkdocs");
+    expect(guess({ "docs/blog/posts/a.md": post(DATED, "::: package.module.Class\n") })).toBe("mkdocs");
+    expect(guess({ "docs/blog/a.md": post(DATED, '!!! note "N"\n\n    Text\n') })).toBe("mkdocs");
+    expect(guess({ "docs/blog/a.md": post(["date: { created: 2026-01-01 }"], "# A\n") })).toBe("mkdocs");
+    expect(guess({ "docs/blog/a.md": post(DATED), "mkdocs.yml": "site_name: T\n" }, "docs/blog")).toBe(
+      "mkdocs",
+    );
+  });
+
   test("is the next where the likeliest would hide all there is, unless the project is its own", () => {
     const text = post(
       [...DATED, "author_title: Engineer", "author_image_url: https://a.example/a.png"],
