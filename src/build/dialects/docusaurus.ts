@@ -58,8 +58,11 @@ export const docusaurus: Dialect = {
       "authors.yml": 8,
       "sidebars.js": 5,
       "tags.yml": 3,
+      "gatsby-config.js": -20,
+      "gatsby-config.ts": -20,
     },
-    folders: { "docusaurus-plugin-content-blog": 20, "website/blog": 5, blog: 2 },
+    // Its blog is at the site's root.
+    folders: { "docusaurus-plugin-content-blog": 20, "website/blog": 5, blog: 2, "content/blog": -4 },
     names: [[/\.mdx$/, 2]],
     keys: {
       author_image_url: 6,
@@ -75,6 +78,7 @@ export const docusaurus: Dialect = {
     bodies: [
       [/<!--\s*truncate\s*-->|\{\/\*\s*truncate\s*\*\/\}/, 6],
       [/from ['"]@(?:theme|site|docusaurus)\//, 5],
+      [/from ['"]gatsby\b/, -8],
       [/^:::(?:note|tip|info|caution|warning|danger)\b/m, 3],
     ],
   },

@@ -142,6 +142,23 @@ describe("the dialect, where site.md does not say it", () => {
     );
   });
 
+  test("is Docusaurus where MDX is in its folders of articles, and not below `content` or in a project of Gatsby", () => {
+    const guess = (files: Files) => {
+      const { dialect, articles } = readBlog(files);
+      return [dialect, ...Object.values(articles).map(({ path }) => path)];
+    };
+    const text = post(DATED);
+    expect(guess({ "content/blog/2026-01-01-a.mdx": text })).toEqual(["generic", "/blog/2026-01-01-a"]);
+    expect(guess({ "src/content/blog/2026-01-01-a.mdx": text, "package.json": "{}" })[0]).not.toBe(
+      "docusaurus",
+    );
+    expect(guess({ "blog/a/index.mdx": text, "gatsby-config.js": "" })[0]).toBe("generic");
+    expect(guess({ "blog/a.mdx": post(DATED, 'import { Link } from "gatsby"\n\nText') })[0]).toBe("generic");
+    for (const folder of ["blog", "website/blog", "i18n/fr/docusaurus-plugin-content-blog"])
+      expect(guess({ [`${folder}/2026-01-01-a.mdx`]: text })[0], folder).toBe("docusaurus");
+    expect(guess({ "content/blog/a.mdx": text, "docusaurus.config.js": "" })[0]).toBe("docusaurus");
+  });
+
   test("is the next where the likeliest would hide all there is, unless the project is its own", () => {
     const text = post(
       [...DATED, "author_title: Engineer", "author_image_url: https://a.example/a.png"],
