@@ -53,7 +53,7 @@ export function dialectOf(
     hidesAll: ({ files: rules }) =>
       markdown.every((source) => {
         const stem = source.name.replace(MARKDOWN_FILE, "");
-        return reasonOfPlace(source, { stem }, rules, undefined) === "underscore";
+        return reasonOfPlace(source, { stem }, rules, undefined) !== undefined;
       }),
   });
 }

@@ -13,7 +13,7 @@ export interface Evidence {
   readonly others: readonly string[];
   /** Text of a generator's configuration, if there is one. */
   configuration(dialect: Dialect): string | undefined;
-  /** Whether a dialect leaves out all Markdown files because of underscores in their paths. */
+  /** Whether all Markdown files stand where a dialect has no articles. */
   hidesAll(dialect: Dialect): boolean;
   /** Some articles' front matter and bodies. */
   readonly samples: readonly Pick<FrontMatter, "data" | "body" | "fence">[];
@@ -29,22 +29,26 @@ const CODE =
   /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/gm;
 
 /**
- * The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. One that would
- * hide the whole blog, and is not told by its configuration, gives way to the next.
+ * The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. One in which the whole blog
+ * would hold no article, and that is not told by its configuration, gives way to the next: that of no generator, which takes
+ * `src/pages` for pages, to whatever has some signs.
  */
 export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
   const prose = samples.map((sample) => ({ ...sample, body: sample.body.replace(CODE, "") }));
   const folders = foldersOf(evidence.markdown);
-  const shown = DIALECTS.map((dialect) => ({
+  const ranked = DIALECTS.map((dialect) => ({
     dialect,
     score: scoreOf(dialect, { ...evidence, samples: prose }, folders),
   }))
-    .filter(({ score }) => score > LEAST)
-    .sort((a, b) => b.score - a.score)
-    .map(({ dialect }) => dialect);
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const shown = ranked.filter(({ score }) => score > LEAST);
+  const candidates = (shown.length > 0 ? shown : [{ dialect: generic }, ...ranked]).map(
+    ({ dialect }) => dialect,
+  );
   const isFit = (dialect: Dialect) =>
     !evidence.hidesAll(dialect) || evidence.configuration(dialect) !== undefined;
-  return shown.find(isFit) ?? shown[0] ?? generic;
+  return candidates.find(isFit) ?? candidates[0]!;
 }
 
 function scoreOf(

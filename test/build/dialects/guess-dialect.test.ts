@@ -171,9 +171,25 @@ describe("the dialect, where site.md does not say it", () => {
       "/blog/2026-01-01-a",
       "/blog/2026-01-02-b",
     ]);
+    expect(readBlog({ ...files, "README.md": "Read me" }).dialect).toBe("nextjs");
     expect(readBlog({ ...files, "blog/2026-01-03-c.mdx": text }).dialect).toBe("docusaurus");
     expect(readBlog({ ...files, "docusaurus.config.js": "" }).dialect).toBe("docusaurus");
     expect(readBlog({ "site/_old/a.md": text }).skipped).toEqual({ "site/_old/a.md": "underscore" });
+  });
+
+  test("is one whose articles stand among pages where there is nothing but pages", () => {
+    const files = {
+      "README.md": "Read me",
+      "src/pages/about.md": post(["title: About"]),
+      "src/pages/a/index.md": post(DATED),
+      "src/pages/index.js": "",
+    };
+    const { articles, skipped } = readBlog(files);
+    expect(Object.entries(articles).map(([file, { path }]) => [file, path])).toEqual([
+      ["src/pages/a/index.md", "/a/"],
+    ]);
+    expect(skipped).toEqual({ "README.md": "read-me", "src/pages/about.md": "undated" });
+    expect(Object.keys(readBlog({ ...files, "notes/b.md": post(DATED) }).articles)).toEqual(["notes/b.md"]);
   });
 
   test("is not taken from code that an article is about", () => {
