@@ -13,14 +13,41 @@ export interface PlacedPathData extends PathData {
   readonly folder: string;
 }
 
-/** @returns `undefined` where there is no configuration, or it makes nothing of them */
+/**
+ * Without a configuration, what the generator makes of them by default.
+ *
+ * @param folders absolute paths of the folders of articles
+ * @param markdown absolute paths of the files in them
+ * @returns `undefined` where the dialect makes nothing of them, or the folder of the site's files is not known
+ */
 export function readPathData(
   { pathData }: Pick<FileRules, "pathData">,
   source: ConfigSource | undefined,
+  folders: readonly string[],
+  markdown: readonly string[],
 ): PlacedPathData | undefined {
-  if (!pathData || !source) return undefined;
-  const folder = join(dirname(source.file), source.text("source") ?? pathData.folder);
-  return { ...pathData.read(textOfFile(source.file) ?? ""), folder };
+  if (!pathData) return undefined;
+  const folder = source
+    ? join(dirname(source.file), source.text("source") ?? pathData.folder)
+    : folderNamed(pathData.folder, folders, markdown);
+  const code = source && textOfFile(source.file);
+  return folder === undefined ? undefined : { ...pathData.read(code ?? ""), folder };
+}
+
+/** A folder of articles that is called so, or one in it. */
+function folderNamed(
+  name: string,
+  folders: readonly string[],
+  markdown: readonly string[],
+): string | undefined {
+  for (const above of folders.map((folder) => dirname(folder))) {
+    for (const file of markdown) {
+      const steps = relative(above, file).split(sep);
+      const at = steps.indexOf(name);
+      if (at >= 0) return join(above, ...steps.slice(0, at + 1));
+    }
+  }
+  return undefined;
 }
 
 /** Adds to an article's front matter what its path says. */

@@ -70,6 +70,8 @@ export function readConfig(
     show,
   );
   const ignored = readIgnored(rules.ignoring, source, folders, files);
+  const paths = markdown.map(({ file }) => file);
+  const pathData = readPathData(rules, source, folders, paths);
   if (!source) {
     return {
       permalinks: new Map(),
@@ -78,6 +80,7 @@ export function readConfig(
       isLeftOut: () => false,
       defaults: [],
       cascade: [],
+      pathData,
       ignored,
       contentFolders: [],
       articleFolders: [rules.articleFolders],
@@ -88,11 +91,7 @@ export function readConfig(
     };
   }
   const { find, text } = source;
-  const contentFolders = readContentFolders(
-    rules,
-    source,
-    markdown.map(({ file }) => file),
-  );
+  const contentFolders = readContentFolders(rules, source, paths);
   const blogs = contentFolders.filter(({ blogPath }) => blogPath !== undefined);
   const secondary = blogs.filter(({ isSecondary }) => isSecondary);
   const primary = blogs.filter(({ isSecondary }) => !isSecondary);
@@ -116,7 +115,7 @@ export function readConfig(
     ],
     defaults: readDefaults(find("defaults"), source.file, find("source")),
     cascade: readCascade(find("cascade")),
-    pathData: readPathData(rules, source),
+    pathData,
     ignored,
     contentFolders,
     articleFolders: [

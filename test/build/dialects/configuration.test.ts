@@ -278,6 +278,21 @@ describe("where the generator's configuration says another address, that counts"
     expect(pelican("{date:%y}/{date:%B-%-d}/{date:%j}-{slug}")).toEqual(["/26/March-4/063-the-title"]);
   });
 
+  test("Pelican: folders are categories without a configuration too", () => {
+    const files = {
+      "site/content/a.md": "Title: A\nDate: 2026-01-01\n\nText\n",
+      "site/content/Container/b.md": "Title: B\nDate: 2026-01-02\n\nText\n",
+      "site/content/Container/c.md": "Title: C\nDate: 2026-01-03\nCategory: Own\n\nText\n",
+    };
+    const tagsIn = (folder: string) =>
+      Object.values(readBlog(files, [`articles: ../blog/${folder}`]).articles).map(({ title, tags }) => [
+        title,
+        ...tags.map(({ name }) => name),
+      ]);
+    for (const folder of ["site", "site/content"])
+      expect(tagsIn(folder)).toEqual([["A"], ["B", "Container"], ["C", "Own"]]);
+  });
+
   // Each as Pelican 4.8 itself puts them.
   test("Pelican: metadata by default, of names, paths and folders; where articles are; other languages", () => {
     const meta = (...lines: string[]) => `${lines.join("\n")}\n\nText\n`;
