@@ -180,6 +180,10 @@ function valuesOf(
   // The whole pattern turns to lower case where the generator does that.
   const inPattern = (word: string) => (rules.patternsInLowerCase ? word : word.toLowerCase());
   const bareName = slugByRule(place.name, rules.slug);
+  // What is left of `2026-01-02-index` stands for its folder.
+  const folder = folders.at(-1) ?? "";
+  const fileSlug =
+    bareName === "index" ? (rules.nameAfterDate?.exec(folder)?.groups?.name ?? folder) : bareName;
   const postTitle = slugByRule(title, rules.slug);
   return {
     slug: () => (rules.tokenSlug ? slugByRule(slug, rules.tokenSlug) : slug),
@@ -194,8 +198,8 @@ function valuesOf(
     slugorcontentbasename: () => pathSlug,
     post_title: () => postTitle,
     slugified_title: () => templateSlug(title),
-    file_slug: () => bareName,
-    slugified_file_slug: () => templateSlug(bareName),
+    file_slug: () => fileSlug,
+    slugified_file_slug: () => templateSlug(fileSlug),
     slugified_stem: () => slugByRule(place.datedName, rules.tokenSlug ?? rules.slug),
     file_path_stem: () => [...folders, bareName, ...(place.isIndex ? ["index"] : [])].join("/"),
     path: () => path,

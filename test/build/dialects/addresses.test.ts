@@ -171,6 +171,10 @@ describe("an article's address is where its generator puts it", () => {
       ]);
     expect(at("/blog/{{ page.fileSlug }}/")).toBe("/blog/A%20b/");
     expect(at("/blog/{{ page.fileSlug | slugify }}/")).toBe("/blog/a-b/");
+    // What is left of a name without its date may stand for the folder, as Eleventy's TemplateFileSlug has it.
+    expect(at("/blog/{{ page.fileSlug }}/", "posts/old-dogs/2026-03-04-index.md")).toBe("/blog/old-dogs/");
+    expect(at("/blog/{{ page.fileSlug }}/", "posts/2026-03-03-new/2026-03-04-index.md")).toBe("/blog/new/");
+    expect(at("{{ page.filePathStem }}.html", "posts/old-dogs/2026-03-04-index.md")).toBe("/posts/old-dogs/");
     expect(at("{{ page.filePathStem }}.html")).toBe("/posts/A%20b.html");
     expect(at("/{{ title | slugify }}/")).toBe("/c-and-fuesse-whats-it/");
     expect(at("/o/{{ slug }}/")).toBe("/o/own/");
