@@ -8,15 +8,18 @@ const CONFIGS = ["content.config.ts", "content.config.mts", "content.config.js",
 const LOADER = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bglob\s*\(\s*(?=\{)/gm;
 const DEFINED = /\b(?<name>[\w$]+)\s*[:=]\s*defineCollection\s*\(/g;
 const EXPORTED = /\bcollections\s*=\s*(?=\{)/;
+/** The integration that makes pages of the collection `docs`, at the site's root. */
+const STARLIGHT = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bstarlight\s*\(/m;
 const CONSTANT = /\bconst\s+([A-Za-z_$][\w$]*)\s*(?::\s*string\s*)?=\s*(["'`])([^"'`$\n]*)\2/g;
 
 /**
  * The folders from which collections of Astro are loaded, by `src/content.config.ts`
- * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader), and where its pages put them.
+ * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader), and where its pages put them, or those of
+ * Starlight (https://starlight.astro.build/guides/pages/).
  *
  * @returns none where one of the loaders cannot be told without running the code
  */
-export function astroCollections({ source = "src", textOf, filesIn }: Project): ContentFolder[] {
+export function astroCollections({ config, source = "src", textOf, filesIn }: Project): ContentFolder[] {
   const code = CONFIGS.map((name) => textOf(`${source}/${name}`)).find((text) => text !== undefined);
   const loaded = loadedFolders(withConstants(code ?? ""));
   // What has no loader is in a folder of its name.
@@ -36,6 +39,7 @@ export function astroCollections({ source = "src", textOf, filesIn }: Project): 
     if (path !== undefined && others.length === 0) return [{ ...folder, blogPath: `/${path}` }];
     const paths = [...new Set(found.map((route) => `/${route.path}`))].sort();
     if (paths.length > 0) return [{ ...folder, doubt: `pages at ${paths.join(" and ")}` }];
+    if (name === "docs" && STARLIGHT.test(config)) return [{ ...folder, blogPath: "/" }];
     return loaded.has(name) ? [folder] : [];
   });
 }

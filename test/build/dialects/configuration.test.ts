@@ -773,6 +773,21 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("Astro: Starlight's pages are at the root", () => {
+    const files = {
+      "src/content/docs/blog/a.md": A,
+      "src/content/docs/blog/b.mdx": post(["title: B", "pubDate: 2026-03-05", "slug: news/own"]),
+      "src/content/docs/zh-cn/blog/a.md": A,
+      "astro.config.mjs":
+        'import starlight from "@astrojs/starlight";\nexport default { integrations: [starlight({ title: "T" })] };',
+    };
+    const paths = ["/blog/a/", "/news/own/", "/zh-cn/blog/a/"];
+    expect(pathsOf(files, "astro")).toEqual(paths);
+    expect(pathsOf(files, "astro", ["articles: ../blog/src/content/docs"])).toEqual(paths);
+    const without = "export default { integrations: [\n  // starlight({})\n] };";
+    expect(pathsOf({ ...files, "astro.config.mjs": without }, "astro")).toContain("/docs/blog/a/");
+  });
+
   test("Astro: where its pages put a collection", () => {
     const page = (collection: string) => `---
 import { getCollection, render } from "astro:content";
