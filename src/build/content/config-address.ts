@@ -32,16 +32,7 @@ export function configAddress(
   return {
     ...address,
     ...(contentRoot !== undefined && /[^./]/.test(contentRoot) && { roots: rootsOf(contentRoot, languages) }),
-    ...(blogs.length > 0 && {
-      blogFolders: blogs.map(({ folder }) => folder),
-      blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
-      folderPatterns: new Map(
-        blogs.flatMap(({ folder, permalink }): [string, string][] =>
-          permalink === undefined ? [] : [[basename(folder), rewritten(permalink, address.rewrites)]],
-        ),
-      ),
-      roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
-    }),
+    ...(blogs.length > 0 && blogAddress(address, blogs)),
     ...(dateInName && { dateInName }),
     ...(blogPath !== undefined && { blogPath: blogPath.trim() }),
     ...(text("slugSource") === "basename" && { slugFrom: "name", dateInName: "stays" }),
@@ -65,6 +56,23 @@ export function configAddress(
       find("languageFolders") === undefined && { languageStays: "in-folders" }),
     ...(isSet("prefixesForeign") && { languagePrefix: "foreign" }),
     ...(isSet("prefixesAll") && { languagePrefix: "every" }),
+  };
+}
+
+/** The rules of addresses that folders of articles change which say where they are on the site. */
+export function blogAddress(
+  address: AddressRules,
+  blogs: readonly PlacedFolder[],
+): Pick<AddressRules, "blogFolders" | "blogPaths" | "folderPatterns" | "roots"> {
+  return {
+    blogFolders: blogs.map(({ folder }) => folder),
+    blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
+    folderPatterns: new Map(
+      blogs.flatMap(({ folder, permalink }): [string, string][] =>
+        permalink === undefined ? [] : [[basename(folder), rewritten(permalink, address.rewrites)]],
+      ),
+    ),
+    roots: [...address.roots, ...blogs.flatMap(({ namesakes = [] }) => namesakes)],
   };
 }
 

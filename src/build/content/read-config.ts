@@ -5,7 +5,7 @@ import type { Dialect } from "../dialects/dialect.ts";
 import type { MarkdownFeatures } from "../render/render.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
-import { articleFolderIn, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
+import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
@@ -15,7 +15,7 @@ import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.
 import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
 import { type PlacedPathData, readPathData } from "./path-data.ts";
-import { type PlacedFolder, readContentFolders } from "./read-content-folders.ts";
+import { type PlacedFolder, placeUsualFolders, readContentFolders } from "./read-content-folders.ts";
 import { readIgnored } from "./read-ignored.ts";
 
 /** What a generator's configuration says. */
@@ -73,6 +73,7 @@ export function readConfig(
   const paths = markdown.map(({ file }) => file);
   const pathData = readPathData(rules, source, folders, paths);
   if (!source) {
+    const usual = placeUsualFolders(rules, paths);
     return {
       permalinks: new Map(),
       languages: new Set(),
@@ -84,7 +85,7 @@ export function readConfig(
       ignored,
       contentFolders: [],
       articleFolders: [rules.articleFolders],
-      address,
+      address: usual.length > 0 ? { ...address, ...blogAddress(address, usual) } : address,
       features: {},
       nameDateFirst: false,
       problems: [],

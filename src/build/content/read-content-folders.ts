@@ -29,6 +29,25 @@ export function readContentFolders(
   }));
 }
 
+/**
+ * The folders in which a project without a configuration has its articles by the dialect's own rules.
+ *
+ * @param markdown absolute paths of the Markdown files that are found
+ */
+export function placeUsualFolders(
+  { usualFolders = [] }: Pick<FileRules, "usualFolders">,
+  markdown: readonly string[],
+): PlacedFolder[] {
+  return usualFolders.flatMap((usual) => {
+    const end = sep + usual.path.replaceAll("/", sep);
+    const found = markdown.flatMap((file) => {
+      const at = `${dirname(file)}${sep}`.indexOf(end + sep);
+      return at < 0 ? [] : [file.slice(0, at + end.length)];
+    });
+    return [...new Set(found)].map((folder) => ({ ...usual, takes: ["**"], leaves: [], folder }));
+  });
+}
+
 function projectOf({ file, find, text }: ConfigSource, markdown: readonly string[]): Project {
   const home = dirname(file);
   return {

@@ -1,10 +1,13 @@
 import { codeAt, type Literal, placeKey, readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
 import { articleRoutes } from "./astro-routes.ts";
+import { astrowindPattern } from "./astrowind-pattern.ts";
 import type { ContentFolder, Project } from "./content-folder.ts";
 import { fixedPaths } from "./routes.ts";
 
-const CONFIGS = ["content.config.ts", "content.config.mts", "content.config.js", "content.config.mjs"];
+const CONFIGS = ["content.config", "content/config"].flatMap((name) =>
+  ["ts", "mts", "js", "mjs"].map((ending) => `${name}.${ending}`),
+);
 const LOADER = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bglob\s*\(\s*(?=\{)/gm;
 const DEFINED = /\b(?<name>[\w$]+)\s*[:=]\s*defineCollection\s*\(/g;
 const EXPORTED = /\bcollections\s*=\s*(?=\{)/;
@@ -15,7 +18,7 @@ const CONSTANT = /\bconst\s+([A-Za-z_$][\w$]*)\s*(?::\s*string\s*)?=\s*(["'`])([
 /**
  * The folders from which collections of Astro are loaded, by `src/content.config.ts`
  * (https://docs.astro.build/en/reference/content-loader-reference/#glob-loader), and where its pages put them, or those of
- * Starlight (https://starlight.astro.build/guides/pages/).
+ * Starlight (https://starlight.astro.build/guides/pages/) and AstroWind.
  *
  * @returns none where one of the loaders cannot be told without running the code
  */
@@ -33,7 +36,9 @@ export function astroCollections({ config, source = "src", textOf, filesIn }: Pr
     pages.map((path) => ({ path, code: textOf(`${source}/pages/${path}`) ?? "" })),
     [...folders.keys()],
   );
+  const posts = astrowindPattern(textOf(`${source}/config.yaml`) ?? "");
   return [...folders].flatMap(([name, folder]) => {
+    if (name === "post" && posts !== undefined) return [{ ...folder, blogPath: "/", permalink: posts }];
     const found = routes.get(name) ?? [];
     const [path, ...others] = fixedPaths(found);
     if (path !== undefined && others.length === 0) return [{ ...folder, blogPath: `/${path}` }];

@@ -48,6 +48,11 @@ export const astro: Dialect = {
     underscoreHides: "files and folders",
     notArticleFolders: { template: "template", templates: "template" },
     contentFolders: astroCollections,
+    usualFolders: [
+      // Of Starlight, and of AstroWind.
+      { path: "src/content/docs", blogPath: "/" },
+      { path: "src/data/post", blogPath: "/", permalink: "/:path" },
+    ],
   },
   statics: ["public", "src"],
   templates: MARKDOWN_TEMPLATES,
@@ -59,7 +64,7 @@ export const astro: Dialect = {
       "content.config.ts": 8,
       ".astro": 6,
     },
-    folders: { "src/content": 10, "src/data/blog": 5, "src/pages": 2 },
+    folders: { "src/content": 10, "src/data/blog": 5, "src/data/post": 5, "src/pages": 2 },
     names: [[/\.mdx$/, 1]],
     keys: { pubDatetime: 8, modDatetime: 8, pubDate: 6, updatedDate: 3, heroImage: 2, ogImage: 1 },
     settings: [],

@@ -94,6 +94,8 @@ export interface FileRules {
   readonly ignoring: IgnoreRules;
   /** In which folders the generator finds articles, by its project. */
   readonly contentFolders?: (project: Project) => readonly ContentFolder[];
+  /** Folders of articles that are known by the ends of their paths, where there is no configuration. */
+  readonly usualFolders?: readonly Pick<ContentFolder, "path" | "blogPath" | "permalink">[];
   /** What the configuration, in code, makes of the paths of files. */
   readonly pathData?: {
     /** Where the site's files are, from the configuration, unless that says it. */

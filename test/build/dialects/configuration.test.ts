@@ -788,6 +788,33 @@ describe("where the generator's configuration says another address, that counts"
     expect(pathsOf({ ...files, "astro.config.mjs": without }, "astro")).toContain("/docs/blog/a/");
   });
 
+  test("Astro: the pattern of AstroWind", () => {
+    const text = post(["title: A", "publishDate: 2026-03-04T05:06:07Z", "category: Web Dev"]);
+    const files = {
+      "src/data/post/a-post.md": text,
+      "src/content/config.ts":
+        "const posts = defineCollection({ loader: glob({ pattern: ['*.md'], base: 'src/data/post' }) });\nexport const collections = { post: posts };\n",
+      "astro.config.ts": "export default {};",
+    };
+    const at = (pattern: string) =>
+      pathsOf(
+        { ...files, "src/config.yaml": `apps:\n  blog:\n    post:\n      permalink: '${pattern}'\n` },
+        "astro",
+      );
+    expect(at("/%slug%")).toEqual(["/a-post"]);
+    expect(at("/blog/%category%/%year%/%month%/%day%/%id%")).toEqual(["/blog/web-dev/2026/03/04/a-post"]);
+    expect(at("%hour%-%minute%-%second%-%slug%")).toEqual(["/05-06-07-a-post"]);
+    expect(pathsOf(files, "astro")).toEqual(["/post/a-post/"]);
+  });
+
+  test("Astro: where well-known themes put their folders, without a configuration", () => {
+    const files = { "site/src/data/post/a.md": A, "site/src/content/docs/fr/blog/a.md": A };
+    expect(pathsOf(files, "astro")).toEqual(["/a", "/fr/blog/a/"]);
+    expect(
+      pathsOf({ "site/src/data/post/a.md": A }, "astro", ["articles: ../blog/site/src/data/post"]),
+    ).toEqual(["/a"]);
+  });
+
   test("Astro: where its pages put a collection", () => {
     const page = (collection: string) => `---
 import { getCollection, render } from "astro:content";

@@ -102,6 +102,13 @@ describe("the dialect, where site.md does not say it", () => {
     expect(readBlog(files).dialect).toBe("hugo");
   });
 
+  test("is Astro where posts are in AstroWind's folder", () => {
+    const { dialect, articles } = readBlog({
+      "src/data/post/a.md": post(["title: A", "publishDate: 2026-01-01"]),
+    });
+    expect([dialect, articles["src/data/post/a.md"]?.path]).toEqual(["astro", "/a"]);
+  });
+
   test("is Next.js where MDX stands in its folders of articles, whatever Hugo and Docusaurus share with it", () => {
     const read = (files: Files) => {
       const { dialect, articles } = readBlog(files);
