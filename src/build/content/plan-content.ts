@@ -4,6 +4,7 @@ import type { Site } from "../../model/site.ts";
 import { type Directory, type DirectoryReading, readDirectory } from "../article/author-directory.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
+import { sourcePath } from "../article/source-path.ts";
 import { cacheKey } from "../cache/cache-key.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
@@ -24,6 +25,7 @@ import { pathCategories } from "./path-categories.ts";
 import { type PathLanguage, pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
 import { exactTest, untakenTest } from "./read-content-folders.ts";
+import { resourceTest } from "./resource-test.ts";
 
 export interface ContentOptions {
   /** Absolute path of the content folder. */
@@ -80,6 +82,10 @@ export function planContent(options: ContentOptions): ContentPlan {
   const reasonToIgnore = ignoreTest(config.ignored);
   const isUntaken = untakenTest(config.contentFolders);
   const reasonAmong = articleTest(found.markdown, dialect.files, config.home);
+  const { languageOf } = reading.rules;
+  const isResource = dialect.files.hasBundles
+    ? resourceTest(found.markdown, (one) => sourcePath(languageOf(one), config.address, one.file).isIndex)
+    : () => false;
   return {
     ...options,
     site,
@@ -93,7 +99,9 @@ export function planContent(options: ContentOptions): ContentPlan {
     isTaken: exactTest(config.contentFolders),
     reasonAmong(source, { sign }) {
       if (sign && config.isLeftOut(sign.language, [...source.above, ...source.folders])) return "excluded";
-      return reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
+      const reason =
+        reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
+      return reason ?? (isResource(source) ? "resource" : undefined);
     },
     problems: [
       ...astray,

@@ -14,6 +14,7 @@ export const SKIP_WORDS: Readonly<Record<SkipReason, string>> = {
   id: "with an id that is taken",
   outside: "outside of the folders that site.md names",
   "section-page": "pages of a section",
+  resource: "parts of another page, in the folder of its index file",
   "read-me": "read-me files",
   template: "templates",
   page: "pages, not articles",

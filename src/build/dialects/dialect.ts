@@ -75,6 +75,8 @@ export interface FileRules {
   readonly projectFiles: readonly string[];
   /** Folders whose files are none; one of templates below a folder of articles is a section about them. */
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
+  /** Whether what stands beside an `index.md`, or below its folder, is a resource of its page. */
+  readonly hasBundles?: true;
   /** What is no article where it starts with an underscore: a file, or a folder's files too. */
   readonly underscoreHides: "nothing" | "files" | "files and folders";
   /** Values of `layout` or `type` that make a file something else. */
@@ -145,6 +147,7 @@ export type SkipReason =
   | "not-clearly-public"
   | "expiring"
   | "section-page"
+  | "resource"
   | "read-me"
   | "template"
   | "page"

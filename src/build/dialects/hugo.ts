@@ -51,6 +51,7 @@ export const hugo: Dialect = {
   files: {
     ...generic.files,
     underscoreHides: "nothing",
+    hasBundles: true,
     articleFolders: ["content"],
     folderData: [{ name: "_index.md", cascade: "cascade" }],
     // The second is for a configuration in `config/_default`.

@@ -298,6 +298,27 @@ describe("a Markdown file is no article", () => {
     expect(skipped).toEqual({ "about.md": "page", "_posts/notes.md": "misnamed" });
   });
 
+  test("Hugo: beside an index.md and below it, where files are resources of its page", () => {
+    const files = {
+      "content/posts/one/index.md": post(DATED),
+      "content/posts/one/index.de.md": post(DATED),
+      "content/posts/one/notes.md": post(DATED),
+      "content/posts/one/more/deep.md": post(DATED),
+      "content/posts/one/more/index.md": post(DATED),
+      "content/posts/two/index.fr.md": post(DATED),
+      "content/posts/two/notes.md": post(DATED),
+      "content/posts/three.md": post(DATED),
+      "content/index.md": post(DATED),
+    };
+    const resources = Object.keys(files).filter((file) => /\/(?:notes|more)\b/.test(file));
+    const { articles, skipped } = readBlog(files, ["dialect: hugo"]);
+    expect(skipped).toEqual(Object.fromEntries(resources.map((file) => [file, "resource"])));
+    expect(Object.keys(articles)).toHaveLength(5);
+    const below = readBlog(files, ["dialect: hugo", "articles: ../blog/content/posts"]);
+    expect(below.skipped).toEqual(skipped);
+    expect(readBlog(files, ["dialect: zola"]).skipped).toEqual({});
+  });
+
   test("a source without a folder of articles is one, whatever other sources have", () => {
     const files = {
       "site/content/posts/a.md": post(DATED),

@@ -1,0 +1,23 @@
+import { dirname } from "node:path";
+import type { SourceFile } from "./find-files.ts";
+
+/**
+ * Tells files that are resources of a page, none of their own: what stands beside an `index.md` or anywhere below its folder, other
+ * `index.md` too (https://gohugo.io/content-management/page-bundles/#leaf-bundles).
+ *
+ * @param isIndex whether a file stands for its folder
+ */
+export function resourceTest(
+  files: readonly SourceFile[],
+  isIndex: (source: SourceFile) => boolean,
+): (source: SourceFile) => boolean {
+  const bundles = new Set(files.filter(isIndex).map(({ file }) => dirname(file)));
+  return (source) => {
+    const folder = dirname(source.file);
+    if (bundles.has(folder) && !isIndex(source)) return true;
+    for (let above = dirname(folder); above !== dirname(above); above = dirname(above)) {
+      if (bundles.has(above)) return true;
+    }
+    return false;
+  };
+}
