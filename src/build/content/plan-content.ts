@@ -10,6 +10,7 @@ import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
+import type { TemplateRules } from "../templates/rules.ts";
 import { articleSources } from "./article-sources.ts";
 import { readProfiles } from "./author-profiles.ts";
 import { depthInSection } from "./depth-in-section.ts";
@@ -74,6 +75,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     ...general,
     files: { ...general.files, articleFolders },
     features: { ...general.features, ...config.features },
+    templates: withEngine(general.templates, config.templateEngine),
   };
   const site = withConfig(options, config);
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
@@ -111,6 +113,12 @@ export function planContent(options: ContentOptions): ContentPlan {
       ...reading.problems,
     ],
   };
+}
+
+/** What bodies hold, where the configuration says what reads them. */
+function withEngine(rules: TemplateRules, usual: string | undefined): TemplateRules {
+  const { engines } = rules;
+  return engines && usual !== undefined ? { ...rules, engines: { ...engines, usual } } : rules;
 }
 
 /** A file as the publisher would type it. */
@@ -154,7 +162,7 @@ function readingRules(
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, dialect.features, settings.fields, address, permalinks],
+      [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
       [authors.directory, tagLabels, inheritance.from, config.nameDateFirst],
     ),
     problems: [

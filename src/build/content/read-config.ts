@@ -28,6 +28,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly address: AddressRules;
   /** What its renderer of Markdown has, where the configuration says it. */
   readonly features: Pick<MarkdownFeatures, "lineBreaks">;
+  /** What reads Markdown first, where the configuration says it: a template language, or `false`. */
+  readonly templateEngine?: string | undefined;
   /** Whether the date in a file's name counts before the front matter's. */
   readonly nameDateFirst: boolean;
   /** IANA name. */
@@ -125,6 +127,7 @@ export function readConfig(
     ],
     ...languages,
     features: readFeatures(find("lineBreaks")),
+    templateEngine: text("templateEngine"),
     nameDateFirst: isNameDateFirst(source),
     address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
     ...(isTimezoneName(timezone) && { timezone }),

@@ -75,6 +75,8 @@ export type ConfigValue =
   | "linksBelowBase"
   /** Whether the end of a line in a paragraph is a line break: true or false, or a list or code that names what makes it one. */
   | "lineBreaks"
+  /** What reads Markdown before it is rendered: a template language, or false. */
+  | "templateEngine"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

@@ -73,6 +73,7 @@ export const eleventy: Dialect = {
       contentRoot:
         /(?<!^[ \t]*(?:\/[/*]|\*).*)(?:\bsetInputDirectory\(|\binput:)\s*(["'`])(?<value>[^"'`]+)\1/m,
       ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
+      templateEngine: settingInCode("markdownTemplateEngine"),
       lineBreaks: /(?<!^[ \t]*(?:\/[/*]|\*).*)\bbreaks:\s*(?<value>true)/m,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },
@@ -103,6 +104,7 @@ export const eleventy: Dialect = {
     wordPress: true,
     wikiLinks: true,
     language: "eleventy",
+    engines: { key: "templateEngineOverride", usual: "liquid" },
     admonitions: "colons",
     silentLines: true,
   },
@@ -120,6 +122,7 @@ export const eleventy: Dialect = {
     folders: { "content/posts": 2, "content/blog": 2, "src/posts": 2, _includes: 2, _data: 1 },
     names: [],
     keys: {
+      templateEngineOverride: 20,
       eleventyNavigation: 10,
       eleventyExcludeFromCollections: 10,
       eleventyComputed: 10,

@@ -99,7 +99,7 @@ export const jekyll: Dialect = {
     wordPress: true,
     wikiLinks: true,
     language: "jekyll",
-    languageSwitch: "render_with_liquid",
+    engines: { key: "render_with_liquid", usual: "liquid" },
     siteFiles: ["_config.yml"],
     silentLines: true,
     markdownInHtml: true,

@@ -86,7 +86,8 @@ export function expandTemplates(
   rules: TemplateRules,
   context: TemplateContext,
 ): ExpandedTemplates {
-  const { language, mdx, admonitions } = rules;
+  const { mdx, admonitions } = rules;
+  const language = readsTags(rules, context) ? rules.language : undefined;
   const notes: RenderNote[] = [];
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
@@ -95,8 +96,7 @@ export function expandTemplates(
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
-  if (language !== undefined && !isSwitchedOff(rules, context))
-    text = expandLanguage(text, LANGUAGES[language], context, notes);
+  if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))
     text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);
   if (admonitions === "colons")
@@ -117,8 +117,8 @@ export function expandTemplates(
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
 }
 
-function isSwitchedOff({ languageSwitch }: TemplateRules, { page }: TemplateContext): boolean {
-  return languageSwitch !== undefined && String(page[languageSwitch]) === "false";
+function readsTags({ engines }: TemplateRules, { page }: TemplateContext): boolean {
+  return !engines || !/^\s*(?:md|false)\s*$/.test(String(page[engines.key] ?? engines.usual));
 }
 
 function readHtmlBlocks(text: string): string {

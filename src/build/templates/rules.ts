@@ -4,8 +4,8 @@ import type { CodeMarks } from "./code-marks.ts";
 export interface TemplateRules {
   /** The language of its tags. */
   readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican" | "forem";
-  /** The key of front matter that, where it is `false`, leaves the tags of an article alone. */
-  readonly languageSwitch?: string;
+  /** The key of the front matter that names what reads a body (`njk,md`), and what does without it; `md` and false read no tags. */
+  readonly engines?: { readonly key: string; readonly usual: string };
   /** Names of files in which the generator has values of the site that tags may show. */
   readonly siteFiles?: readonly string[];
   /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */

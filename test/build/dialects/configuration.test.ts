@@ -232,6 +232,17 @@ describe("where the generator's configuration says another address, that counts"
     ]);
   });
 
+  test("Eleventy: which language reads Markdown", () => {
+    const htmlBy = (code: string) => {
+      const text = post(["title: A", "date: 2026-01-01"], "{{ title }}\n");
+      return readBlog({ "posts/a.md": text, "eleventy.config.js": code }).articles["posts/a.md"]?.html;
+    };
+    const config = (engine: string) => `export default () => ({ markdownTemplateEngine: ${engine} });`;
+    expect(htmlBy(config("false"))).toBe("<p>{{ title }}</p>");
+    expect(htmlBy(config('"njk"'))).toBe("<p>A</p>");
+    expect(htmlBy("// markdownTemplateEngine: false")).toBe("<p>A</p>");
+  });
+
   // Each as Eleventy 3 itself puts them.
   test("Eleventy: an address for all by global data, and dates in addresses", () => {
     const files = {

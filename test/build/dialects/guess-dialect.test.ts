@@ -109,6 +109,11 @@ describe("the dialect, where site.md does not say it", () => {
     expect([dialect, articles["src/data/post/a.md"]?.path]).toEqual(["astro", "/a"]);
   });
 
+  test("is Eleventy where front matter names what reads the body", () => {
+    const text = post([...DATED, "layout: post", "templateEngineOverride: md"]);
+    expect(readBlog({ "_posts/2026-01-01-a.md": text }).dialect).toBe("eleventy");
+  });
+
   test("is Next.js where MDX stands in its folders of articles, whatever Hugo and Docusaurus share with it", () => {
     const read = (files: Files) => {
       const { dialect, articles } = readBlog(files);

@@ -50,6 +50,21 @@ test("front matter is known by its own names", () => {
   expect(text("# {{ title }}", { page: { title: "Hi" } })).toBe("# Hi");
 });
 
+test("braces are text where the front matter names no template language", () => {
+  const engines = { key: "templateEngineOverride", usual: "liquid" };
+  const read = (templateEngineOverride?: unknown, usual = engines.usual) =>
+    expand({ language: "eleventy", engines: { ...engines, usual } }, "{{ title }} {% raw %}x{% endraw %}", {
+      page: { title: "Hi", ...(templateEngineOverride !== undefined && { templateEngineOverride }) },
+    }).markdown;
+  const whole = "{{ title }} {% raw %}x{% endraw %}";
+  expect(["md", false, "false", " md "].map((engine) => read(engine))).toEqual([whole, whole, whole, whole]);
+  expect([undefined, null, "njk,md", "liquid, md", "html"].map((engine) => read(engine))).toEqual(
+    Array(5).fill("Hi x"),
+  );
+  expect(read(undefined, "false")).toBe(whole);
+  expect(read("njk,md", "false")).toBe("Hi x");
+});
+
 test("raw text, comments and code blocks", () => {
   expect(text("{% raw %}{{ a }}{% endraw %}{# no #}")).toBe("{{ a }}");
   expect(text('{% highlight "js" %}\na\n{% endhighlight %}')).toBe("```js\na\n```");

@@ -39,7 +39,7 @@ describe("code", () => {
 
   test("an article may say that it has no tags", () => {
     const written = "{{ page.title }} {% include x.html %} `{% raw %}`";
-    const rules = { language: "jekyll", languageSwitch: "render_with_liquid" } as const;
+    const rules = { language: "jekyll", engines: { key: "render_with_liquid", usual: "liquid" } } as const;
     expect(expand(rules, written, { page: { render_with_liquid: false } })).toEqual({
       markdown: written,
       notes: [],
