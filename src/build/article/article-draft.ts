@@ -49,6 +49,8 @@ export interface ArticleDraft {
   readonly translationKey: string;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
+  /** Those of them that it does not say itself, where they may be names of collections. */
+  readonly inheritedTags?: readonly string[];
   readonly published: ParsedDate;
   readonly updated?: ParsedDate;
   readonly created?: ParsedDate;

@@ -101,7 +101,8 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
     },
     dialect.address,
   );
-  const read = readDraft(fields, source, { text, place, language, published, identity, ownAddress }, rules);
+  const known = { text, place, language, published, identity, ownAddress, own };
+  const read = readDraft(fields, source, known, rules);
   const isKeptBack = rules.drafts && keptBack(fields, dialect.drafts) !== undefined;
   return { problems: fields.problems, ...(read && { ...read, draft: { ...read.draft, isKeptBack } }) };
 }
@@ -163,12 +164,14 @@ interface Known {
   /** What its id is made of. */
   readonly identity: string;
   readonly ownAddress: OwnAddress;
+  /** What the file itself says; the same as all fields where it inherits nothing. */
+  readonly own: Fields;
 }
 
 function readDraft(
   fields: Fields,
   source: SourceFile,
-  { text, place, language: { sign }, published, identity, ownAddress: own }: Known,
+  { text, place, language: { sign }, published, identity, ownAddress, own }: Known,
   {
     site,
     dialect,
@@ -197,6 +200,10 @@ function readDraft(
   const hero = readHero(fields, dialect);
   const enclosure = readEnclosure(fields);
   const { tags, categories, categoryPath } = readTags(fields, dialect, tagLabels);
+  const inheritedTags =
+    dialect.foldersTagCollections && own !== fields
+      ? withoutAll(tags, readTags(own, dialect, tagLabels).tags)
+      : [];
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
   const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
@@ -222,7 +229,7 @@ function readDraft(
       categoryPath,
       depthInSection: depthInSection(source),
       language,
-      ...own,
+      ...ownAddress,
       ...(sign && { sign }),
       own: ownText,
     },
@@ -233,7 +240,7 @@ function readDraft(
     source: source.shown,
     slug: foreign ? `${foreign.language}/${slug}` : slug,
     identity: foreign ? `${foreign.language}/${identity}` : identity,
-    addressPlace: placeOf(own.permalink === undefined ? keys.slug : keys.permalink),
+    addressPlace: placeOf(ownAddress.permalink === undefined ? keys.slug : keys.permalink),
     path,
     aliases: readAliases(fields, dialect, path, {
       siteUrl: site.url,
@@ -247,6 +254,7 @@ function readDraft(
     published: published.date,
     data: matter.data,
     bodyLine: matter.bodyLine,
+    ...(inheritedTags.length > 0 && { inheritedTags }),
     ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
     ...(subtitle !== undefined && { subtitle }),
     ...(description !== undefined && { description }),
@@ -267,6 +275,10 @@ function readDraft(
   };
   const bytes = utf8.encode(body);
   return { draft, body: { bytes, ...(text.endsWith(body) && { length: bytes.length }) } };
+}
+
+function withoutAll(items: readonly string[], others: readonly string[]): string[] {
+  return items.filter((item) => !others.includes(item));
 }
 
 function missingDate({ shown }: SourceFile, key: string): Problem {

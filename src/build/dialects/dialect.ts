@@ -200,6 +200,8 @@ export interface Dialect {
   readonly authorSeparators: Readonly<Record<string, Separator>>;
   /** Tags that serve the generator, not the reader; in lower case. */
   readonly technicalTags: readonly string[];
+  /** Whether what folders say of tags names collections: such a tag is no topic where every article inherits it. */
+  readonly foldersTagCollections?: true;
   /** How a file's name becomes the title of an article that has no other. */
   readonly titleCase: "first" | "words";
   /** Whether what stands between braces in a title may be code to its templates. */

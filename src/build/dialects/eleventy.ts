@@ -35,6 +35,7 @@ export const eleventy: Dialect = {
   frontMatter: { metaHeaders: false, mdx: false },
   separators: { tags: "none", tag: "none" },
   technicalTags: ["all", "nav", "post", "posts", "blog"],
+  foldersTagCollections: true,
   files: {
     ...generic.files,
     underscoreHides: "nothing",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { post, readBlog } from "../../support/blog.ts";
+import type { Files } from "../../support/folder.ts";
 
 const A = "posts/2026-01-02-a-post.md";
 const OWN = "posts/own.md";
@@ -119,4 +120,27 @@ test("data that cannot be read is a warning at its place", () => {
     ["dialect: eleventy"],
   );
   expect(problems).toMatchObject([{ severity: "warning", file: "posts/posts.json", line: 3 }]);
+});
+
+test("a tag that data alone gives to every article is the name of a collection, no topic", () => {
+  const files = {
+    "blog/blog.11tydata.json": '{ "tags": ["blog-posts", "web"] }',
+    "blog/a.md": post(["title: A", "date: 2026-01-01", "tags: css"]),
+    "blog/b.md": post(["title: B", "date: 2026-01-02", "tags: [web]"]),
+    "about.md": post(["title: About"]),
+  };
+  const tagsOf = (more: Files = {}) =>
+    Object.values(readBlog({ ...files, ...more }, ["dialect: eleventy"]).articles).map(({ title, tags }) => [
+      title,
+      ...tags.map(({ name }) => name),
+    ]);
+  expect(tagsOf()).toEqual([
+    ["A", "web", "css"],
+    ["B", "web"],
+  ]);
+  expect(tagsOf({ "notes/c.md": post(["title: C", "date: 2026-01-03"]) })).toEqual([
+    ["A", "blog-posts", "web", "css"],
+    ["B", "blog-posts", "web"],
+    ["C"],
+  ]);
 });
