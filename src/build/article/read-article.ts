@@ -18,6 +18,7 @@ import { isExpiring, keptBack, otherThanArticle } from "./publicity.ts";
 import { readAliases } from "./read-aliases.ts";
 import { readAuthors } from "./read-authors.ts";
 import { dateOfDay, readAddressDate, readDate } from "./read-dates.ts";
+import { readExternalUrl } from "./read-external-url.ts";
 import { readHero } from "./read-hero.ts";
 import { readLanguage } from "./read-language.ts";
 import { type OwnAddress, readOwnAddress, readSlug } from "./read-own-address.ts";
@@ -205,7 +206,7 @@ function readDraft(
       ? withoutAll(tags, readTags(own, dialect, tagLabels).tags)
       : [];
   const id = keys.id.length > 0 ? fields.text(at(keys.id)) : undefined;
-  const externalUrl = readWebUrl(fields, dialect, keys.externalUrl);
+  const externalUrl = readExternalUrl(fields, dialect);
   const canonicalUrl = readWebUrl(fields, dialect, keys.canonicalUrl);
   const addressDate =
     typeof published !== "string" && published.isOfName

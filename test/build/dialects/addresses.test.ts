@@ -266,6 +266,14 @@ describe("other addresses", () => {
           "link: about",
           "canonical_url: https://gazette.example/c",
         ]),
+        // An export of WordPress, where `link` is the article's own former address.
+        "d.md": post(["title: T", "date: 2026-01-01", "wordpress_id: 5", "link: https://old.example/d"]),
+        "e.md": post([
+          "title: T",
+          "date: 2026-01-01",
+          "wordpress_id: 6",
+          "external_url: https://other.example/e",
+        ]),
       },
       ["dialect: generic"],
     );
@@ -273,6 +281,8 @@ describe("other addresses", () => {
     expect(articles["b.md"]?.canonicalUrl).toBe("https://other.example/b");
     expect(articles["c.md"]?.externalUrl).toBeUndefined();
     expect(articles["c.md"]?.canonicalUrl).toBeUndefined();
+    expect(articles["d.md"]?.externalUrl).toBeUndefined();
+    expect(articles["e.md"]?.externalUrl).toBe("https://other.example/e");
   });
 
   test("former ones lead to the article, relative ones as the generator reads them", () => {
