@@ -64,7 +64,7 @@ export const nextjs: Dialect = {
       _blog: 8,
     },
     names: [[/\.mdx$/, 1]],
-    keys: {},
+    keys: { "ogImage.url": 5, "author.picture": 3, coverImage: 1 },
     settings: [],
     fences: { mdx: 6 },
     bodies: [[/from ['"]next\//, 6]],

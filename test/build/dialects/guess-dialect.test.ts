@@ -204,6 +204,18 @@ describe("the dialect, where site.md does not say it", () => {
     expect(Object.keys(readBlog({ ...files, "notes/b.md": post(DATED) }).articles)).toEqual(["notes/b.md"]);
   });
 
+  test("is Next.js where posts have the front matter of its example of a blog", () => {
+    const text = post([
+      ...DATED,
+      "coverImage: /a.jpg",
+      "author: { name: Ada, picture: /ada.jpg }",
+      "ogImage: { url: /a.jpg }",
+    ]);
+    const { dialect, articles } = readBlog({ "_posts/a.md": text });
+    expect([dialect, articles["_posts/a.md"]?.path]).toEqual(["nextjs", "/posts/a"]);
+    expect(readBlog({ "source/_posts/a.md": text }).dialect).toBe("hexo");
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");
