@@ -33,7 +33,7 @@ export const nextjs: Dialect = {
   address: {
     ...generic.address,
     permalink: "/:blog_path/:path",
-    roots: ["pages", "app", "content", "data", "src", "_blog", "_posts"],
+    roots: ["pages", "app", "content", "data", "src", "_blog", "_posts", "public"],
     blogPaths: new Map([
       ["_blog", "blog"],
       ["_posts", "posts"],

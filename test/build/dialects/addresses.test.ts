@@ -146,6 +146,9 @@ describe("an article's address is where its generator puts it", () => {
     ).toBe("/2026/03/04/a/");
     expect(pathOf("astro", "src/content/blog/My Post!.md")).toBe("/blog/my-post/");
     expect(pathOf("astro", "src/content/blog/x/a.md", ["slug: own"])).toBe("/blog/own/");
+    // Files that the site has as they are.
+    expect(pathOf("nextjs", "site/public/a/index.md")).toBe("/a");
+    expect(pathOf("nextjs", "site/pages/public/a.md")).toBe("/public/a");
     expect(pathOf("nextjs", "site/pages/en/blog/v1.2.0.md")).toBe("/en/blog/v1.2.0");
     expect(pathOf("sveltekit", "content/blog/2026-03-04-a.md")).toBe("/blog/a");
   });
