@@ -144,6 +144,12 @@ export const hugo: Dialect = {
       aliases: 1,
       url: 1,
       type: 1,
+      // Of Zola.
+      path: -8,
+      sort_by: -4,
+      paginate_by: -6,
+      transparent: -6,
+      page_template: -6,
     },
     settings: [[/^["']?baseURL\b/im, 15]],
     fences: { toml: 4, json: 2 },

@@ -216,6 +216,26 @@ describe("the dialect, where site.md does not say it", () => {
     expect(readBlog({ "source/_posts/a.md": text }).dialect).toBe("hexo");
   });
 
+  test("is Zola where sections or articles in TOML say what only Zola knows", () => {
+    const guess = (article: string, section?: string) => {
+      const toml = (lines: string) => `+++\n${lines}\n+++\n\nText\n`;
+      const usual = 'title = "A"\ndate = 2026-01-01\naliases = ["old"]\n';
+      return readBlog({
+        "content/posts/a.md": toml(usual + article),
+        "content/posts/b.md": toml(usual),
+        ...(section !== undefined && { "content/posts/_index.md": toml(`title = "Posts"\n${section}`) }),
+      }).dialect;
+    };
+    expect(guess("", 'sort_by = "date"')).toBe("zola");
+    expect(guess("", "paginate_by = 5")).toBe("zola");
+    expect(guess("", "transparent = true")).toBe("zola");
+    expect(guess("", 'page_template = "post.html"')).toBe("zola");
+    expect(guess('path = "a"', "")).toBe("zola");
+    expect(guess('path = "a"')).toBe("zola");
+    expect(guess("draft = false", "")).toBe("hugo");
+    expect(guess("weight = 1", "cascade = {}")).toBe("hugo");
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");
