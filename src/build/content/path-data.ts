@@ -2,7 +2,6 @@ import { dirname, join, relative, sep } from "node:path";
 import type { PathData } from "../dialects/path-data.ts";
 import type { FileRules } from "../dialects/dialect.ts";
 import type { Group } from "../group.ts";
-import { mergeGroups } from "../merge-groups.ts";
 import { withoutFields } from "../without-fields.ts";
 import type { ConfigSource } from "./config-source.ts";
 import { textOfFile } from "./generator-files.ts";
@@ -50,10 +49,12 @@ function folderNamed(
   return undefined;
 }
 
-/** Adds to an article's front matter what its path says. */
+/** Adds to an article's front matter what its path says; a key without a value says nothing against it. */
 export function withPathData(pathData: PlacedPathData | undefined, file: string, data: Group): Group {
   if (!pathData) return data;
   const path = relative(pathData.folder, file).split(sep).join("/");
   if (path.startsWith("../")) return data;
-  return mergeGroups(withoutFields(pathData.of(path), Object.keys(data)), data);
+  const said = Object.keys(data).filter((key) => data[key] !== null && data[key] !== "");
+  const added = withoutFields(pathData.of(path), said);
+  return { ...added, ...withoutFields(data, Object.keys(added)) };
 }

@@ -304,6 +304,24 @@ describe("where the generator's configuration says another address, that counts"
       expect(tagsIn(folder)).toEqual([["A"], ["B", "Container"], ["C", "Own"]]);
   });
 
+  test("Pelican: a line without a value says nothing", () => {
+    const meta = (...lines: string[]) => `Title: A\nDate: 2026-01-01\n${lines.join("\n")}\n\nText\n`;
+    const files = {
+      "content/b/Pelican.md": meta("Slug:", "Category:"),
+      "content/b/Kept.md": meta("Status:"),
+      "content/b/Own.md": meta("Slug: own", "Status: published", "Category: c"),
+      "pelicanconf.py":
+        "ARTICLE_URL = '{category}/{slug}.html'\nFILENAME_METADATA = '(?P<slug>.*)'\nDEFAULT_METADATA = {'status': 'draft'}\n",
+    };
+    expect(pathsOf(files, "pelican")).toEqual(["/c/own.html"]);
+    const published = files["pelicanconf.py"].replace("draft", "published");
+    expect(pathsOf({ ...files, "pelicanconf.py": published }, "pelican")).toEqual([
+      "/b/Kept.html",
+      "/b/Pelican.html",
+      "/c/own.html",
+    ]);
+  });
+
   // Each as Pelican 4.8 itself puts them.
   test("Pelican: metadata by default, of names, paths and folders; where articles are; other languages", () => {
     const meta = (...lines: string[]) => `${lines.join("\n")}\n\nText\n`;
