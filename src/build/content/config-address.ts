@@ -63,8 +63,10 @@ export function configAddress(
 export function blogAddress(
   address: AddressRules,
   blogs: readonly PlacedFolder[],
-): Pick<AddressRules, "blogFolders" | "blogPaths" | "folderPatterns" | "roots"> {
+): Pick<AddressRules, "blogFolders" | "blogPaths" | "folderPatterns" | "hiddenFolders" | "roots"> {
+  const hiddenFolders = blogs.find((blog) => blog.hiddenFolders)?.hiddenFolders ?? address.hiddenFolders;
   return {
+    ...(hiddenFolders && { hiddenFolders }),
     blogFolders: blogs.map(({ folder }) => folder),
     blogPaths: new Map([...address.blogPaths, ...blogPathsOf(blogs)]),
     folderPatterns: new Map(

@@ -13,6 +13,8 @@ const DEFINED = /\b(?<name>[\w$]+)\s*[:=]\s*defineCollection\s*\(/g;
 const EXPORTED = /\bcollections\s*=\s*(?=\{)/;
 /** The integration that makes pages of the collection `docs`, at the site's root. */
 const STARLIGHT = /(?<!^[ \t]*(?:\/[/*]|\*).*)\bstarlight\s*\(/m;
+/** In `src/utils/getPath.ts` of the theme AstroPaper: folders with an underscore are no part of paths. */
+const LEAVES_OUT_UNDERSCORED = /!\s*\w+\.startsWith\(\s*["'`]_["'`]\s*\)/;
 const CONSTANT = /\bconst\s+([A-Za-z_$][\w$]*)\s*(?::\s*string\s*)?=\s*(["'`])([^"'`$\n]*)\2/g;
 
 /**
@@ -36,12 +38,15 @@ export function astroCollections({ config, source = "src", textOf, filesIn }: Pr
     pages.map((path) => ({ path, code: textOf(`${source}/pages/${path}`) ?? "" })),
     [...folders.keys()],
   );
+  const hidden = LEAVES_OUT_UNDERSCORED.test(textOf(`${source}/utils/getPath.ts`) ?? "")
+    ? { hiddenFolders: /^_/ }
+    : {};
   const posts = astrowindPattern(textOf(`${source}/config.yaml`) ?? "");
   return [...folders].flatMap(([name, folder]) => {
     if (name === "post" && posts !== undefined) return [{ ...folder, blogPath: "/", permalink: posts }];
     const found = routes.get(name) ?? [];
     const [path, ...others] = fixedPaths(found);
-    if (path !== undefined && others.length === 0) return [{ ...folder, blogPath: `/${path}` }];
+    if (path !== undefined && others.length === 0) return [{ ...folder, ...hidden, blogPath: `/${path}` }];
     const paths = [...new Set(found.map((route) => `/${route.path}`))].sort();
     if (paths.length > 0) return [{ ...folder, doubt: `pages at ${paths.join(" and ")}` }];
     if (name === "docs" && STARLIGHT.test(config)) return [{ ...folder, blogPath: "/" }];

@@ -12,6 +12,8 @@ export interface ContentFolder {
   readonly byPatternAlone?: true;
   /** Where its articles are on the site; absent: as the dialect has it. */
   readonly blogPath?: string;
+  /** Folders in it that do not show there. */
+  readonly hiddenFolders?: RegExp;
   /** Pattern of their addresses; absent: as for all articles. */
   readonly permalink?: string;
   /** Whether its articles are any only where the dialect's own folders have none. */

@@ -881,6 +881,17 @@ export const collections = { blog };`,
       "/posts/my-post/",
       "/posts/own/",
     ]);
+    // AstroPaper's own function for paths leaves out such folders.
+    const underscored = { ...paper, "src/data/blog/_old/c.md": A, "src/data/blog/my dir/_x/d.md": A };
+    const code =
+      'export function getPath(id, filePath) { return filePath.split("/").filter(path => !path.startsWith("_")); }';
+    expect(at(underscored)).toContain("/posts/_old/c/");
+    expect(at({ ...underscored, "src/utils/getPath.ts": code })).toEqual([
+      "/posts/c/",
+      "/posts/my-dir/d/",
+      "/posts/my-post/",
+      "/posts/own/",
+    ]);
     const plain = {
       "src/content/post/a.md": A,
       "src/content/note/b.md": post(["title: B", "pubDate: 2026-03-05"]),
