@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import type { TemplateContext } from "../../../src/build/templates/template-context.ts";
 import { expand } from "./expand.ts";
 
 const eleventy = (markdown: string, context: Partial<TemplateContext> = {}) =>

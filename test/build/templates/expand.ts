@@ -1,9 +1,6 @@
-import {
-  type ExpandedTemplates,
-  expandTemplates,
-  type TemplateContext,
-} from "../../../src/build/templates/expand-templates.ts";
+import { type ExpandedTemplates, expandTemplates } from "../../../src/build/templates/expand-templates.ts";
 import type { TemplateRules } from "../../../src/build/templates/rules.ts";
+import type { TemplateContext } from "../../../src/build/templates/template-context.ts";
 
 /** The articles that tags can name here. */
 const ARTICLES: Readonly<Record<string, string>> = {

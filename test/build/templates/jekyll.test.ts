@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderMarkdown } from "../../../src/build/render/render.ts";
-import type { TemplateContext } from "../../../src/build/templates/expand-templates.ts";
+import type { TemplateContext } from "../../../src/build/templates/template-context.ts";
 import { expand } from "./expand.ts";
 
 const jekyll = (markdown: string, context: Partial<TemplateContext> = {}) =>

@@ -1,0 +1,70 @@
+import { firstNamed, TEXT_NAMES } from "./arguments.ts";
+import { likelyEmbed } from "./embeds.ts";
+import { LIQUID_FILTERS } from "./liquid-filters.ts";
+import { html, link } from "./markup.ts";
+import { isImageFile, isPictureName, pictureOf } from "./picture-tags.ts";
+import { playerOf } from "./player-tags.ts";
+import type { Call, Expansion } from "./tag.ts";
+
+/** Arguments that stand above what a tag encloses. */
+const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question"];
+
+/** What a tag that nobody knows shows for sure: the video or file that it names. */
+export function likelyShown(call: Call): Expansion | undefined {
+  if (call.tag.isOutput || call.hasBody) return undefined;
+  return likelyEmbed(call.tag.name, call) ?? (call.fillsLines ? likelyFile(call) : undefined);
+}
+
+/** What is left of a tag that nobody knows: what it encloses, or what an argument says. */
+export function textOfUnknown(call: Call): Expansion {
+  const { fillsLines, body, hasBody, args } = call;
+  const text = body() ?? textArgument(call) ?? "";
+  const title = fillsLines && hasBody ? firstNamed(args, TITLE_NAMES) : undefined;
+  const titled = title === undefined ? text : `<strong>${html(title)}</strong>\n\n${text.trim()}`;
+  return fillsLines ? { block: titled } : text;
+}
+
+const FULL_URL = /^https?:\/\/\S+$/i;
+/** Two texts and nothing else; a text before filters. */
+const TWO_TEXTS = /^(["'])((?:(?!\1).)+)\1[\s,]+(["'])((?:(?!\3).)+)\3$/s;
+const FILTERED_TEXT = /^(["'])((?:(?!\1).)*)\1(\s*\|(?!\|).*)$/s;
+
+/**
+ * What a tag encloses may be an argument instead; in running text its title, and anywhere a title with a link. Of an output, the
+ * text before a filter that nobody knows.
+ */
+function textArgument({ tag, args, fillsLines }: Call): string | undefined {
+  if (tag.isOutput) {
+    const [, , text, filters = ""] = FILTERED_TEXT.exec(tag.markup) ?? [];
+    const names = [...filters.matchAll(/\|\s*([A-Za-z_]\w*)/g)].map(([, name]) => name!);
+    return names.every((name) => Object.hasOwn(LIQUID_FILTERS, name)) ? undefined : text;
+  }
+  const title = args.named.get("title");
+  const address = firstNamed(args, ["link", "href", "url"]);
+  const titled = title && address !== undefined ? link(address, title) : linkOf(tag.markup);
+  return firstNamed(args, TEXT_NAMES) ?? titled ?? (fillsLines ? undefined : title);
+}
+
+/** `"Ann", "https://ann.example"`, in either order. */
+function linkOf(markup: string): string | undefined {
+  const [, , first = "", , second = ""] = TWO_TEXTS.exec(markup) ?? [];
+  const [title, address] = FULL_URL.test(first) ? [second, first] : [first, second];
+  return FULL_URL.test(address) && !FULL_URL.test(title) ? link(address, title) : undefined;
+}
+
+/**
+ * Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that; where its name
+ * is one for pictures, the address needs no ending.
+ */
+function likelyFile(call: Call): Expansion | undefined {
+  const { named, positional } = call.args;
+  const player = playerOf(call.args);
+  if (player !== undefined) return { block: player };
+  const stated = named.get("src") ?? "";
+  const isPicture = isPictureName(call.tag.name) && /^https?:/.test(stated);
+  const src = isPicture ? stated : [...named.values(), ...positional].find(isImageFile);
+  if (src === undefined) return undefined;
+  return (
+    pictureOf(call) ?? pictureOf({ ...call, args: { named: new Map([...named, ["src", src]]), positional } })
+  );
+}
