@@ -55,7 +55,12 @@ function makeScope(
   notes: RenderNote[],
   expand: Scope["expand"],
 ): Scope {
-  const { siteUrl, basePath, site, page, articleUrl, articleTitle, textOf } = context;
+  const { siteUrl, basePath, site, articleUrl, articleTitle, textOf } = context;
+  const page = { ...context.page };
+  for (const key of language.listKeys ?? []) {
+    const value = page[key];
+    if (typeof value === "string") page[key] = value.split(/\s+/).filter(Boolean);
+  }
   const said = new Set<string>();
   const add = (note: RenderNote) => {
     if (!said.has(note.rule + note.found)) notes.push(note);

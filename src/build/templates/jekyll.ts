@@ -60,6 +60,7 @@ export const JEKYLL: TagLanguage = {
     link,
   }),
   output: expandOutput,
+  listKeys: ["categories", "tags"],
   nameOf: ({ tag, args }) =>
     INCLUDES.has(tag.name) && args.positional[0] !== undefined ? `include ${args.positional[0]}` : tag.name,
   shown: ({ name, isOutput }) => (isOutput ? `{{ ${name} }}` : `{% ${name} %}`),

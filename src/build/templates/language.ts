@@ -13,6 +13,8 @@ export interface TagLanguage {
   readonly output: (call: Call) => Expansion | undefined;
   /** Whether the keys of the front matter are values by their own names: `title` for `page.title`. */
   readonly namesFrontMatter?: boolean;
+  /** Keys of the front matter that are lists to it: a text there has a blank between its items. */
+  readonly listKeys?: readonly string[];
   /** The name by which a publisher maps a tag and by which a warning calls it. */
   readonly nameOf: (call: Call) => string;
   /** A tag of that name as authors write it. */

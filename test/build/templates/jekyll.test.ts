@@ -132,6 +132,13 @@ describe("outputs", () => {
     expect(notes).toMatchObject([{ rule: "unknown-tag", found: "`{{ site.repository }}`" }]);
   });
 
+  test("categories and tags are lists, though they be written as a text", () => {
+    const page = { categories: "a b", tags: ["c"] };
+    expect(
+      text("{{ page.categories | join: '/' }} {{ page.categories[0] }} {{ page.tags[0] }}", { page }),
+    ).toBe("a/b a c");
+  });
+
   test("white space control joins lines", () => {
     expect(text("a \n{{- ' b' -}}\n c")).toBe("a bc");
   });
