@@ -111,9 +111,9 @@ function lookUp(path: string, { values }: Scope): unknown {
   if (Object.hasOwn(CONSTANTS, path)) return CONSTANTS[path];
   const [first = "", ...steps] = path.replace(/\[["']?([^"'\]]*)["']?\]/g, ".$1").split(".");
   const isArticle = first === "page" || ARTICLE.has(first);
-  // All of the article is known, and all that an include is given: what is not there is nothing.
-  const isWhole = isArticle || (first === "include" && values.has(first));
   let value: unknown = values.get(first) ?? (isArticle ? values.get("page") : undefined);
+  // Of the site not all is known. Of the article, of what an include is given, of an item: what is not there is nothing.
+  const isWhole = isArticle || (first !== "site" && value !== undefined);
   for (const step of steps) {
     const item = Array.isArray(value) ? itemOf(value, step) : undefined;
     if (item !== undefined) {

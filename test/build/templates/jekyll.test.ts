@@ -139,6 +139,12 @@ describe("outputs", () => {
     ).toBe("a/b a c");
   });
 
+  test("what an item of a list does not have is nothing", () => {
+    const page = { people: [{ name: "Ann", site: "/a" }, { name: "Bo" }] };
+    const loop = "{% for p in page.people %}{{ p.name }}({{ p.site }}){% endfor %}";
+    expect(jekyll(loop, { page })).toEqual({ markdown: "Ann(/a)Bo()", notes: [] });
+  });
+
   test("white space control joins lines", () => {
     expect(text("a \n{{- ' b' -}}\n c")).toBe("a bc");
   });
