@@ -6,6 +6,8 @@ const FENCE = /^((?:[ \t]|>)*)(?:`{3,}|~{3,})[ \t]*([^\n]*)/;
 /** `title="a.js"` (Docusaurus, Expressive Code, Material for MkDocs), `filename=a.js`, `:title=a.js` (Gatsby). */
 const NAMED =
   /(?:^|[\s,:{])(?:title|filename|displayName)[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,{}"']+))/;
+/** ` ```js [a.js] ` (VitePress, Nuxt Content) */
+const BRACKETED = /^[\w+#.-]+[ \t]*(?:\{[^}\n]*\}[ \t]*)?\[([^\]\n]+)\]/;
 /** Its language, a title, and perhaps an address with the words of a link to it (Hexo). */
 const POSITIONAL = /^[\w+#.-]+[ \t]+([^\n]*?)(?:[ \t]+(https?:\/\/\S+)(?:[ \t]+(.+))?)?$/;
 /** Options, not titles. */
@@ -13,7 +15,7 @@ const OPTION = /^[{[]|[:={]/;
 
 /** Writes the titles of fenced code above it, for readers who see nothing but the code. */
 export function expandCodeTitles(markdown: string, isHexo: boolean): string {
-  if (!/^[ \t>]*(?:```|~~~)[^\n]*[ \t:,{]\w/m.test(markdown)) return markdown;
+  if (!/^[ \t>]*(?:```|~~~)[^\n]*[ \t:,{][\w[]/m.test(markdown)) return markdown;
   return mapPieces(markdown, (piece, kind) => {
     const [, before = "", info = ""] = (kind === "code" ? FENCE.exec(piece) : null) ?? [];
     const title = titleIn(info) ?? (isHexo ? hexoTitleIn(info) : undefined);
@@ -25,7 +27,7 @@ export function expandCodeTitles(markdown: string, isHexo: boolean): string {
 
 function titleIn(info: string): string | undefined {
   const [, double, single, bare] = NAMED.exec(info) ?? [];
-  const title = double ?? single ?? bare;
+  const title = double ?? single ?? bare ?? BRACKETED.exec(info)?.[1];
   return title === undefined ? undefined : html(title);
 }
 

@@ -14,6 +14,8 @@ test.each([
   'js filename="a <b>.js"',
   'js displayName="a <b>.js"',
   '{ .js title="a <b>.js" }',
+  "js [a <b>.js]",
+  "js{4} [a <b>.js]",
 ])("the title of a code block stands above it: %s", (info) => {
   expect(shown(info)).toBe("<p><strong>a &lt;b&gt;.js</strong></p>\n");
 });
