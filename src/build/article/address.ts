@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Site } from "../../model/site.ts";
-import { isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
+import { isForeign, isSiteLanguage, type LanguageSign } from "../content/path-language.ts";
 import { MONTHS, WEEKDAYS } from "../dates/calendar.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
@@ -101,7 +101,7 @@ function languagePrefix(
 ): string {
   const shows = {
     none: false,
-    others: sign !== undefined && !isSiteLanguage(sign.language, siteLanguage),
+    others: sign !== undefined && isForeign(sign, siteLanguage),
     all: sign !== undefined,
     foreign: !isSiteLanguage(language, siteLanguage),
     every: true,

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import type { SourceFile } from "../content/find-files.ts";
-import { isSiteLanguage, type PathLanguage } from "../content/path-language.ts";
+import { isForeign, type PathLanguage } from "../content/path-language.ts";
 import type { ParsedDate } from "../dates/parse-date.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect, SkipReason } from "../dialects/dialect.ts";
@@ -191,7 +191,7 @@ function readDraft(
   if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
   const updated = readDate(fields, keys.updated, site.timezone);
   const created = readDate(fields, keys.created, site.timezone);
-  const foreign = sign && !isSiteLanguage(sign.language, site.language) ? sign : undefined;
+  const foreign = sign && isForeign(sign, site.language) ? sign : undefined;
   const language = readLanguage(fields, keys.language) ?? foreign?.language ?? site.language;
   const authors = readAuthors(fields, dialect, directory, site.url);
   const subtitle = readProse(fields, dialect, keys.subtitle);

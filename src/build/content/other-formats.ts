@@ -5,7 +5,7 @@ import type { FileRules } from "../dialects/dialect.ts";
 import { plural } from "../report.ts";
 
 /** Formats in which generators take articles too. */
-const FORMAT = /\.(?:rst|rest|adoc|asciidoc|org|textile|ipynb|rmd|qmd|html?)$/i;
+const FORMAT = /\.(?:rst|rest|adoc|asciidoc|org|textile|ipynb|rmd|qmd|mdoc|markdoc|html?)$/i;
 const HTML = /\.html?$/i;
 /** How a page of HTML begins that a generator fills in. */
 const FRONT_MATTER = /^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n/;

@@ -17,6 +17,13 @@ export interface LanguageSign {
   readonly language: string;
   /** As written, e.g. `zh_cn`, `cn`. */
   readonly written: string;
+  /** Whether the same place holds a file without a sign, so that this is none of the site's language, though it be called so. */
+  readonly isTranslation?: true;
+}
+
+/** Whether a sign is of another language than the site's. */
+export function isForeign({ language, isTranslation }: LanguageSign, siteLanguage: string): boolean {
+  return isTranslation === true || !isSiteLanguage(language, siteLanguage);
 }
 
 /** Whether a folder `en` holds the articles of a site in `en-GB`, as one in `en`. */
@@ -71,22 +78,29 @@ export function pathLanguages(
       if (isCertain(sign) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1))) folders.add(place);
     }
   }
+  const besideUnsigned = (sign: LanguageSign, place: string): LanguageSign =>
+    isSiteLanguage(sign.language, siteLanguage) && stems.has(place) ? { ...sign, isTranslation: true } : sign;
   return (file) => {
     const { above, folders: below } = file;
     const suffix = suffixOf(file.name);
-    if (suffix && suffixes.has(suffix.sign.language)) return { ...suffix, above, folders: below };
+    if (suffix && suffixes.has(suffix.sign.language))
+      return {
+        sign: besideUnsigned(suffix.sign, placeOf(file, suffix.stem)),
+        stem: suffix.stem,
+        above,
+        folders: below,
+      };
     const stem = stemOf(file.name);
     const found = folderSigns(file, folderSign).find(
       ({ parent, place }) => folders.has(place) || siblings.get(parent)!.size > 1,
     );
     if (!found) return { above, folders: below, stem };
     const { sign, at } = found;
-    return {
-      sign,
+    const place = {
       above: above.filter((_, i) => i !== at),
       folders: below.filter((_, i) => i !== at - above.length),
-      stem,
     };
+    return { sign: besideUnsigned(sign, placeOf({ ...file, ...place }, stem)), ...place, stem };
   };
 }
 

@@ -174,6 +174,8 @@ export interface Signs {
   readonly names: readonly (readonly [RegExp, number])[];
   /** Front-matter keys that few others use; a dot leads into a group. */
   readonly keys: Readonly<Record<string, number>>;
+  /** What the values of keys look like that others have too. */
+  readonly values?: readonly (readonly [readonly [string, RegExp], number])[];
   /** Code in its configuration, where others call theirs alike. */
   readonly settings: readonly (readonly [RegExp, number])[];
   /** Kinds of front matter. */

@@ -130,6 +130,10 @@ export const eleventy: Dialect = {
       layout: 1,
       permalink: 1,
     },
+    values: [
+      [["layout", /\.(?:njk|webc|11ty\.[cm]?[jt]s)$/], 12],
+      [["layout", /\.(?:html|liquid|hbs)$/], 5],
+    ],
     settings: [],
     fences: {},
     bodies: [[TAG, 5]],

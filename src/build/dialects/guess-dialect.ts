@@ -57,17 +57,22 @@ function scoreOf(
   folders: readonly string[],
 ): number {
   const { signs } = dialect;
+  const ownFolders = dialect.files.articleFolders.filter((name) => name.startsWith("_"));
   const settings = (signs.settings.length > 0 && configuration(dialect)) || "";
   const files = [...markdown, ...others].map((path) => basename(path));
   const names = new Set(files);
   const hasFile = (file: string) =>
     names.has(file) || (file.startsWith(".") && files.some((name) => name.endsWith(file)));
+  // Beside its posts, a blog may have any amount of other Markdown.
+  const posts = markdown.filter((path) => path.split("/").some((name) => ownFolders.includes(name)));
+  const articles = posts.length > 0 ? posts : markdown;
   const hasFolder = (folder: string) => folders.some((path) => path.includes(`/${folder}/`));
   return (
     sum(Object.entries(signs.files), (file) => Number(hasFile(file))) +
     sum(Object.entries(signs.folders), (folder) => Number(hasFolder(folder))) +
-    sum(signs.names, (name) => shareOf(markdown, (path) => name.test(basename(path)))) +
+    sum(signs.names, (name) => shareOf(articles, (path) => name.test(basename(path)))) +
     sum(Object.entries(signs.keys), (key) => presence(shareOf(samples, ({ data }) => hasKey(data, key)))) +
+    sum(signs.values ?? [], ([key, value]) => shareOf(samples, ({ data }) => value.test(String(data[key])))) +
     sum(signs.settings, (setting) => Number(setting.test(settings))) +
     sum(Object.entries(signs.fences), (kind) => shareOf(samples, ({ fence }) => fence === kind)) +
     sum(signs.bodies, (code) => presence(shareOf(samples, ({ body }) => code.test(body))))

@@ -236,6 +236,22 @@ describe("the dialect, where site.md does not say it", () => {
     expect(guess("weight = 1", "cascade = {}")).toBe("hugo");
   });
 
+  test("is Eleventy where layouts have endings that only it has", () => {
+    for (const layout of ["layouts/post.njk", "post.webc", "post.11ty.js", "blog-post.html"]) {
+      const files = { "src/blog/2026-01-01-a.md": post([...DATED, `layout: ${layout}`]) };
+      expect(readBlog(files).dialect, layout).toBe("eleventy");
+    }
+  });
+
+  test("is Jekyll by its posts, whatever else lies beside them", () => {
+    const wiki = ["one", "two", "three"].map((name) => [
+      `_wiki/${name}.md`,
+      post(["layout: wiki", ...DATED]),
+    ]);
+    const files = { "_posts/2026-01-01-a.md": post(["layout: post", ...DATED]), ...Object.fromEntries(wiki) };
+    expect(readBlog(files).dialect).toBe("jekyll");
+  });
+
   test("is not taken from code that an article is about", () => {
     const body = "```liquid\n{% highlight ruby %}\n{{ site.title }}\n```\n\nand `{% include x %}`\n";
     expect(readBlog({ "a.md": post(DATED, body) }).dialect).toBe("generic");

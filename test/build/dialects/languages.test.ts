@@ -262,6 +262,21 @@ describe("translations that meet at one address", () => {
     expect(read(["language: fr"]).paths).toContain("/en/2026/03/04/x.html");
   });
 
+  test("are so even in what is taken for the site's language, where the same is there without a sign", () => {
+    const files = {
+      "content/post/a.md": article("A"),
+      "content/post/a.en.md": article("B"),
+      "content/en/entry/c.md": article("C"),
+      "content/entry/c.md": article("D"),
+    };
+    expect(languagesOf(files, "hugo")).toEqual({
+      "content/post/a.md": "en /post/a/",
+      "content/post/a.en.md": "en /en/post/a/",
+      "content/en/entry/c.md": "en /en/entry/c/",
+      "content/entry/c.md": "en /entry/c/",
+    });
+  });
+
   test("do not where the pattern has the language", () => {
     expect(read(["permalink: /:language/:title/"])).toMatchObject({
       paths: ["/en/x/", "/fr/x/", "/fr/y/"],
