@@ -27,14 +27,12 @@ const note: Handler = ({ tag, args, body }) => {
 const NAME = /^\p{Lu}/u;
 
 const quote: Handler = ({ args, body }) => {
-  const text = body();
-  return text === undefined
-    ? undefined
-    : quotation(
-        text,
-        firstNamed(args, ["author", "source", "cite", "caption"]) ??
-          args.positional.find((one) => NAME.test(one)),
-      );
+  const text = body() ?? firstNamed(args, ["quote", ...TEXT_NAMES]);
+  if (text === undefined) return undefined;
+  const person = firstNamed(args, ["author", "source", "cite", "caption", "name"]);
+  const role = firstNamed(args, ["title", "role"]);
+  const source = person ?? args.positional.find((one) => NAME.test(one));
+  return quotation(text, person !== undefined && role !== undefined ? `${person}, ${role}` : source);
 };
 
 const disclosure: Handler = ({ args, body }) => {
@@ -58,7 +56,7 @@ const tab: Handler = ({ args, body }) => {
 export const ASIDE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
   Object.entries({
     [[...KINDS, ...GENERAL].join(" ")]: note,
-    "quote blockquote pullquote": quote,
+    "quote blockquote pullquote testimonial": quote,
     "details collapse expand spoiler accordion": disclosure,
     "tab tabitem": tab,
   }).flatMap(([names, handler]) => names.split(" ").map((name): [string, Handler] => [name, handler])),

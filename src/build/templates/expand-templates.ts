@@ -95,10 +95,17 @@ function readHtmlBlocks(text: string): string {
   return endHtmlBlocks(separatePreBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text))));
 }
 
-/** A heading's id as those write it who compile `.md` as MDX; elsewhere nobody ends a heading so. */
+/** What only those write who compile `.md` as MDX: a statement at the start, a comment as the id of a heading. */
+const MDX_START =
+  /^\s*(?:import\s+(?:(?:[\w*][^\n"']*?|[\w\s,]*\{[^}]*\})\s*from\s*)?["'][^"'\n]+["'][ \t;]*(?:\n|$)|export\s+(?:const\s+\w+\s*=|default\s+(?:function\b|class\b|[({])))/;
 const MDX_COMMENT = /^#{1,6}[ \t][^\n]*\{\/\*[^\n]*\*\/\}[ \t]*$/m;
 
 function isMdx(text: string, mdx: TemplateRules["mdx"], { isMdx: isNamedSo }: TemplateContext): boolean {
   if (mdx === undefined || mdx === "always") return mdx === "always";
-  return isNamedSo || MDX_COMMENT.test(text) || (mdx === "svelte" && SVELTE_SCRIPT.test(text));
+  return (
+    isNamedSo ||
+    MDX_START.test(text) ||
+    MDX_COMMENT.test(text) ||
+    (mdx === "svelte" && SVELTE_SCRIPT.test(text))
+  );
 }

@@ -7,6 +7,8 @@ const ALL_RAW_MARKS = new RegExp(RAW_MARKS.source, "g");
 /** `{{ "{{" }}`: how authors write braces where braces have a meaning. */
 const LITERAL_OUTPUT = /\{\{[-~]?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*[-~]?\}\}/y;
 const LITERAL_OUTPUTS = new RegExp(LITERAL_OUTPUT.source, "g");
+/** In some configurations they end in a slash, which `{{ site.url }}news/a.html` counts on. */
+const ROOTS = /^site\.(?:base)?url$/;
 /** No tag is longer, in characters. */
 const LONGEST = 5000;
 const TAG = /^[-~+]?\s*([A-Za-z_][\w-]*)\s*([\s\S]*?)\s*$/;
@@ -89,7 +91,8 @@ function readOutput(text: string, at: number): Reading | undefined {
   if (end === undefined) return undefined;
   const inner = text.slice(at + 2, end - 2);
   if (inner.includes("{{") || inner.includes("{%")) return undefined;
-  const markup = inner.replace(/^[-~]/, "").replace(/[-~]$/, "").trim();
+  const written = inner.replace(/^[-~]/, "").replace(/[-~]$/, "").trim();
+  const markup = ROOTS.test(written) && /\w/.test(text[end] ?? "") ? `${written} | append: "/"` : written;
   const name = /^[A-Za-z_][\w.-]*/.exec(markup)?.[0] ?? markup;
   return {
     token: {

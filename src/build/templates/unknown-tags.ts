@@ -1,4 +1,5 @@
 import { firstNamed, TEXT_NAMES } from "./arguments.ts";
+import { ASIDE_TAGS } from "./aside-tags.ts";
 import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { html, link } from "./markup.ts";
@@ -9,9 +10,10 @@ import type { Call, Expansion } from "./tag.ts";
 /** Arguments that stand above what a tag encloses. */
 const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question"];
 
-/** What a tag that nobody knows shows for sure: the video or file that it names. */
+/** What a tag that nobody knows shows for sure: the words, the video or the file that it names. */
 export function likelyShown(call: Call): Expansion | undefined {
   if (call.tag.isOutput || call.hasBody) return undefined;
+  if (call.args.named.has("quote")) return ASIDE_TAGS.quote!(call);
   return likelyEmbed(call.tag.name, call) ?? (call.fillsLines ? likelyFile(call) : undefined);
 }
 
@@ -20,8 +22,9 @@ export function textOfUnknown(call: Call): Expansion {
   const { fillsLines, body, hasBody, args } = call;
   const text = body() ?? textArgument(call) ?? "";
   const title = fillsLines && hasBody ? firstNamed(args, TITLE_NAMES) : undefined;
+  const caption = fillsLines && hasBody ? firstNamed(args, ["caption"]) : undefined;
   const titled = title === undefined ? text : `<strong>${html(title)}</strong>\n\n${text.trim()}`;
-  return fillsLines ? { block: titled } : text;
+  return fillsLines ? { block: caption === undefined ? titled : `${titled.trim()}\n\n${caption}` } : text;
 }
 
 const FULL_URL = /^https?:\/\/\S+$/i;

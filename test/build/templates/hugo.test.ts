@@ -321,6 +321,7 @@ describe("shortcodes of themes", () => {
   });
 
   test("what is unknown keeps its title and what it encloses", () => {
+    expect(text('{{< thing caption="c" >}}\nd\n{{< /thing >}}')).toBe("d\n\nc");
     expect(text('{{< thing icon="x" header="A & b" >}}\nc\n{{< /thing >}}').trim()).toBe(
       "<strong>A &amp; b</strong>\n\nc",
     );

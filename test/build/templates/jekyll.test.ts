@@ -114,6 +114,14 @@ describe("links", () => {
 });
 
 describe("outputs", () => {
+  test("an address below the site's begins with a slash", () => {
+    expect(
+      text(
+        "{{site.url}}a.html {{ site.baseurl }}b.png {{ site.url }}/c {{ site.baseurl }}/d {{ site.url }}.",
+      ),
+    ).toBe("https://blog.example/a.html /b.png https://blog.example/c /d https://blog.example.");
+  });
+
   test("values of the front matter and assigned ones are shown", () => {
     expect(text("# {{ page.title }}{% assign a = 'x' %} {{ a | upcase }}", { page: { title: "Hi" } })).toBe(
       "# Hi X",

@@ -186,6 +186,15 @@ describe("components", () => {
 test("only files that are MDX are read so, where the dialect has both", () => {
   expect(expand({ mdx: "by-name" }, "{1}").markdown).toBe("{1}");
   expect(expand({ mdx: "by-name" }, "{1}", { isMdx: true }).markdown).toBe("1");
+  for (const start of [
+    'import A from "a";\n',
+    'import {\n  A,\n} from "a"\n',
+    'import "./a.css"\n',
+    "export const a = 1\n",
+  ])
+    expect(expand({ mdx: "by-name" }, `\n${start}\n{1}`).markdown.trim(), start).toBe("1");
+  for (const none of ["import duties from Spain, “a”\n", "export default settings\n", "import os\n"])
+    expect(expand({ mdx: "by-name" }, `${none}{1}`).markdown, none).toBe(`${none}{1}`);
   expect(expand({ mdx: "by-name" }, "## A {/*a*/}\n\n{/* b */}c").markdown).toBe("## A \n\nc");
 });
 
@@ -197,6 +206,10 @@ test("pictures for each colour scheme are the light one", () => {
 });
 
 test("a quotation names whom its caption names", () => {
+  expect(text("<Quote quote={`Great.`} name='Ann' title='CEO' image='/a.png' />")).toBe(
+    text('<Other quote="Great." name="Ann" title="CEO" />'),
+  );
+  expect(text('<Other quote="Great." name="Ann" />')).toContain("Great.\n\n— Ann");
   expect(text('<Quote caption="Jane Doe, CEO at X">\n\nGreat.\n\n</Quote>')).toBe(
     "<blockquote>\n\nGreat.\n\n— Jane Doe, CEO at X\n\n</blockquote>",
   );
