@@ -79,6 +79,7 @@ export const hexo: Dialect = {
     admonitions: "colons",
     silentLines: true,
     spacedLinks: true,
+    cjkEmphasis: "wide",
   },
   // https://github.com/hexojs/hexo-renderer-marked
   features: { emoji: true, math: "likely", definitionLists: true, lineBreaks: true },

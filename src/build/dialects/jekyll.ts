@@ -105,7 +105,7 @@ export const jekyll: Dialect = {
     markdownInHtml: true,
     kramdownTables: true,
     spacedLinks: true,
-    cjkEmphasis: true,
+    cjkEmphasis: "all",
   },
   features: {
     emoji: true,

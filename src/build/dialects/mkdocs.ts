@@ -94,7 +94,7 @@ export const mkdocs: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
-    cjkEmphasis: true,
+    cjkEmphasis: "all",
     snippets: ["", "docs", "includes"],
   },
   features: {

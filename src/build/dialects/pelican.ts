@@ -82,7 +82,7 @@ export const pelican: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
-    cjkEmphasis: true,
+    cjkEmphasis: "all",
   },
   features: { math: "likely", definitionLists: true, headingAttributes: true, doubleTildes: true },
   signs: {

@@ -79,7 +79,7 @@ export function expandTemplates(
   text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
-  if (rules.cjkEmphasis) text = expandCjkEmphasis(text);
+  if (rules.cjkEmphasis) text = expandCjkEmphasis(text, rules.cjkEmphasis);
   text = withoutBareDeadLinks(text);
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);

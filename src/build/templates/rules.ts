@@ -1,3 +1,4 @@
+import type { CjkEdge } from "./cjk-emphasis.ts";
 import type { CodeMarks } from "./code-marks.ts";
 
 /** What a dialect's bodies hold besides Markdown. */
@@ -24,8 +25,8 @@ export interface TemplateRules {
   readonly kramdownTables?: boolean;
   /** Whether addresses of links may have spaces. */
   readonly spacedLinks?: boolean;
-  /** Whether there is emphasis between Chinese, Japanese and Korean letters that CommonMark does not see. */
-  readonly cjkEmphasis?: boolean;
+  /** The punctuation for which CommonMark sees no emphasis between Chinese, Japanese and Korean letters, while the generator does. */
+  readonly cjkEmphasis?: CjkEdge;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
   readonly snippets?: readonly string[];
   /** `[TOC]`, and the definitions of abbreviations. */

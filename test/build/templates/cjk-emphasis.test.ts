@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { markdown } from "../render/render.ts";
 import { expand } from "./expand.ts";
 
-const shown = (text: string) => markdown(expand({ cjkEmphasis: true }, text).markdown).html;
+const shown = (text: string) => markdown(expand({ cjkEmphasis: "all" }, text).markdown).html;
 
 test.each([
   ["quotation marks", '**"강조"**는', '<strong>"강조"</strong>는'],
@@ -22,4 +22,12 @@ test.each([
   ["letters of other scripts", "f(*args)*x 本", "f(*args)*x 本"],
 ])("none of %s", (_, text, html) => {
   expect(shown(text)).toBe(`<p>${html}</p>`);
+});
+
+test("Hexo sees it beside punctuation that is not ASCII's", () => {
+  const html = (text: string) => markdown(expand({ cjkEmphasis: "wide" }, text).markdown).html;
+  expect(html("**《书名》**后面，**粗体：**中文")).toBe(
+    "<p><strong>《书名》</strong>后面，<strong>粗体：</strong>中文</p>",
+  );
+  expect(html("**函数(f)**的")).toBe("<p>**函数(f)**的</p>");
 });
