@@ -12,6 +12,7 @@ import { FOREM } from "./forem.ts";
 import { HEXO } from "./hexo.ts";
 import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
+import { withoutImageSizes } from "./image-sizes.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { JEKYLL } from "./jekyll.ts";
 import { tidyKramdownTables } from "./kramdown-tables.ts";
@@ -78,6 +79,7 @@ export function expandTemplates(
   if (language === "pelican") text = expandPelicanLinks(text);
   text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
+  text = withoutImageSizes(text);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
   if (rules.cjkEmphasis) text = expandCjkEmphasis(text, rules.cjkEmphasis);
   text = withoutBareDeadLinks(text);
