@@ -1,6 +1,7 @@
 import type { Person } from "../../model/site.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import type { FieldPath, Fields } from "../fields.ts";
+import { isGroup } from "../group.ts";
 import { MOST_NAME_BYTES } from "../text/most-name-bytes.ts";
 import type { Directory } from "./author-directory.ts";
 import { avatarOf, readPeople, resolveUrl } from "./read-people.ts";
@@ -13,7 +14,8 @@ export function readAuthors(
   siteUrl: string,
 ): Person[] {
   const { keys, strict, authorSeparators } = dialect;
-  const name = keys.authors.find((key) => fields.find([key], (value) => typeof value !== "boolean"));
+  const isStated = (value: unknown) => typeof value !== "boolean" && !isTable(value);
+  const name = keys.authors.find((key) => fields.find([key], isStated));
   const path = name === undefined ? undefined : fields.find([name]);
   if (name === undefined || path === undefined) return [];
   const people = readPeople(fields, path, {
@@ -32,6 +34,12 @@ export function readAuthors(
   const email = text(keys.authorEmail);
   const avatar = avatarOf(text(keys.authorAvatar), siteUrl);
   return [{ ...(url && { url }), ...(email && { email }), ...(avatar && { avatar }), ...only }];
+}
+
+/** Groups by keys, which list who writes for a blog and not who wrote the article. */
+function isTable(value: unknown): boolean {
+  const entries = isGroup(value) ? Object.values(value) : [];
+  return entries.length > 0 && entries.every(isGroup);
 }
 
 function isName(fields: Fields, path: FieldPath, name: string): boolean {

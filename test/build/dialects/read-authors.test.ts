@@ -26,6 +26,12 @@ describe("authors", () => {
     ]);
   });
 
+  test("are not those of a table of all authors, such as directory data has", () => {
+    expect(authorsOf(["author: [ada]", "authors: { ada: { name: Ada }, bob: { name: Bob } }"])).toEqual([
+      { name: "ada" },
+    ]);
+  });
+
   test("keep the address of a link in an object's name, and take a title for a profession", () => {
     expect(authorsOf(['author: { name: "[Ada](https://ada.example)", twitter: a }'])).toEqual([
       { name: "Ada", url: "https://ada.example/" },
