@@ -27,7 +27,7 @@ export function readLanguages({ find }: ConfigSource): LanguageReading {
     isLeftOut: (tag, folders) =>
       disabled.has(tag) || (published.size > 0 && folders.includes(TRANSLATIONS) && !published.has(tag)),
     languages: new Set([...tagsOf(namesIn(find("languages"))), ...published]),
-    languageFolders: foldersIn(find("languages")),
+    languageFolders: foldersIn(find("languages"), language),
     ...(language !== undefined && { language }),
   };
 }
@@ -52,14 +52,19 @@ function disabledIn(languages: unknown): string[] {
   );
 }
 
-function foldersIn(languages: unknown): ReadonlyMap<string, LanguageSign> {
+/** A folder that the default language has too, by its settings or because it has none of its own, is the default language's. */
+function foldersIn(languages: unknown, usual: string | undefined): ReadonlyMap<string, LanguageSign> {
+  const all = Object.entries(asGroup(languages)).flatMap(([written, settings]) => {
+    const folder = valueAt(settings, "contentdir");
+    const language = languageOf(written);
+    return language === undefined ? [] : [{ folder, sign: { language, written } }];
+  });
+  const usualFolder = all.find(({ sign }) => sign.language === usual)?.folder ?? "content";
   return new Map(
-    Object.entries(asGroup(languages)).flatMap(([written, settings]): [string, LanguageSign][] => {
-      const folder = valueAt(settings, "contentdir");
-      const language = languageOf(written);
-      return typeof folder === "string" && language !== undefined
-        ? [[basename(folder), { language, written }]]
-        : [];
-    }),
+    all.flatMap(({ folder, sign }): [string, LanguageSign][] =>
+      typeof folder === "string" && (sign.language === usual || folder !== usualFolder)
+        ? [[basename(folder), sign]]
+        : [],
+    ),
   );
 }

@@ -205,6 +205,10 @@ describe("where the generator's configuration says another address, that counts"
       "/blog/a/",
     ]);
     expect(pathsOf({ "articles/a.md": A, "hugo.yaml": "contentDir: articles/\n" }, "hugo")).toEqual(["/a/"]);
+    const shared = "defaultContentLanguage: pt-br\nlanguages:\n  pt-br: {}\n  en: { contentDir: content }\n";
+    expect(
+      pathsOf({ "content/a.md": A, "content/a.en.md": A, "hugo.yaml": shared }, "hugo", ["language: pt-br"]),
+    ).toEqual(["/a/", "/en/a/"]);
     const config = ["en: { weight: 1, contentDir: content/english }", "fr: { contentDir: content/french }"];
     const { articles, problems } = readBlog(
       {
