@@ -26,7 +26,7 @@ const tabs: Handler = ({ body, fillsLines }) => {
     : flow(
         text
           .replace(/<!--\s*tab\b\s*([^@>]*?)(?:@[^>]*?)?\s*-->/g, (_, title: string) =>
-            title === "" ? "" : `\n\n<strong>${html(title)}</strong>\n\n`,
+            title === "" ? "" : `\n\n${strong(title)}\n\n`,
           )
           .replace(/<!--\s*endtab\s*-->/g, "\n\n"),
         fillsLines,
@@ -78,11 +78,27 @@ const image: Handler = (call) => {
     : picture({ src, alt, width: named.get("width"), height: named.get("height") }, call.fillsLines);
 };
 
-/** `{% inlineImg url [height] %}` */
-const inlineImage: Handler = ({ args: { positional } }) => {
-  const [src] = positional;
-  return src === undefined ? undefined : picture({ src }, false);
+/** `{% inlineImg url [height] %}`, `{% inlineimage url, height=40px %}` */
+const inlineImage: Handler = ({ tag }) => {
+  const [src] = tag.markup.split(/[\s,]+/);
+  return src ? picture({ src }, false) : undefined;
 };
+
+/** `{% timeline title,colour %}<!-- timeline date -->…<!-- endtimeline -->{% endtimeline %}`, `{% timenode title %}`, `{% poem title,author %}` */
+const titled: Handler = ({ tag, body, fillsLines }) => {
+  const text = body();
+  if (text === undefined) return undefined;
+  const [title = "", second = ""] = tag.markup.split(",").map((part) => part.trim());
+  const heading = tag.name === "poem" && second !== "" ? `${title} (${second})` : title;
+  const parts = text
+    .replace(/<!--\s*timeline\s+(.*?)\s*-->/g, (_, date: string) => `\n\n${strong(date)}\n\n`)
+    .replace(/<!--\s*endtimeline\s*-->/g, "\n\n");
+  return flow(heading === "" ? parts : `${strong(heading)}\n\n${parts.trim()}`, fillsLines);
+};
+
+function strong(text: string): string {
+  return `<strong>${html(text)}</strong>`;
+}
 
 /** `{% site title, url=… %}`, `{% cell title, url, icon %}`: a card with a link. */
 const card: Handler = ({ tag }) => {
@@ -154,6 +170,7 @@ export const HEXO_THEME_TAGS: Readonly<Record<string, Handler>> = {
   image,
   gallerygroup: gallery,
   inlineimg: inlineImage,
+  inlineimage: inlineImage,
   ghcard: repository,
   hashtag,
   dplayer: player,
@@ -164,7 +181,8 @@ export const HEXO_THEME_TAGS: Readonly<Record<string, Handler>> = {
   folding: folded(lastPart),
   ...group("site cell", card),
   ...group("span checkbox radio p", lastPart),
-  ...group("bubble hideinline", firstPart),
+  ...group("bubble hideinline nota", firstPart),
   ...group("u emp wavy del kbd psw mark quot", wholeText),
-  ...group("hideblock gp grouppicture gallery timeline timenode grid btns", unwrapped),
+  ...group("hideblock gp grouppicture gallery grid btns", unwrapped),
+  ...group("timeline timenode poem", titled),
 };

@@ -127,6 +127,15 @@ describe("tags of themes and plugins", () => {
     ["{% label primary @a text %} {% label success@b %} {% label c d pink %}", "a text b c d"],
     ["a {% inlineImg https://x.example/a.png 150px %}", 'a <img src="https://x.example/a.png" alt="">'],
     [
+      "a {% inlineimage https://x.example/a.png, height=40px %} {% nota b, c %}",
+      'a <img src="https://x.example/a.png" alt=""> b',
+    ],
+    [
+      "{% timeline 2026,blue %}\n<!-- timeline 01-02 -->\na\n<!-- endtimeline -->\n{% endtimeline %}",
+      "<strong>2026</strong>\n\n<strong>01-02</strong>\n\n\na",
+    ],
+    ["{% poem A,B %}\nc\n{% endpoem %}", "<strong>A (B)</strong>\n\nc"],
+    [
       "{% image https://x.example/a.png, width=40px, alt=A long text %}",
       '<p><img src="https://x.example/a.png" alt="A long text" width="40"></p>',
     ],
