@@ -166,7 +166,7 @@ export type SkipReason =
 
 /** What gives a dialect away, and how much it counts. */
 export interface Signs {
-  /** Names of files; those that start with a dot are endings too. */
+  /** Names of files, perhaps with that of their folder; those that start with a dot are endings too. */
   readonly files: Readonly<Record<string, number>>;
   /** Folders on the way to articles, e.g. `source/_posts`. */
   readonly folders: Readonly<Record<string, number>>;

@@ -132,7 +132,7 @@ export const eleventy: Dialect = {
     },
     values: [
       [["layout", /\.(?:njk|webc|11ty\.[cm]?[jt]s)$/], 12],
-      [["layout", /\.(?:html|liquid|hbs)$/], 5],
+      [["layout", /\.(?:html|liquid)$/], 5],
     ],
     settings: [],
     fences: {},

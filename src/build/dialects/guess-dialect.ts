@@ -59,10 +59,13 @@ function scoreOf(
   const { signs } = dialect;
   const ownFolders = dialect.files.articleFolders.filter((name) => name.startsWith("_"));
   const settings = (signs.settings.length > 0 && configuration(dialect)) || "";
-  const files = [...markdown, ...others].map((path) => basename(path));
+  const paths = [...markdown, ...others];
+  const files = paths.map((path) => basename(path));
   const names = new Set(files);
   const hasFile = (file: string) =>
-    names.has(file) || (file.startsWith(".") && files.some((name) => name.endsWith(file)));
+    names.has(file) ||
+    (file.includes("/") && paths.some((path) => path.endsWith(`/${file}`))) ||
+    (file.startsWith(".") && files.some((name) => name.endsWith(file)));
   // Beside its posts, a blog may have any amount of other Markdown.
   const posts = markdown.filter((path) => path.split("/").some((name) => ownFolders.includes(name)));
   const articles = posts.length > 0 ? posts : markdown;

@@ -236,6 +236,14 @@ describe("the dialect, where site.md does not say it", () => {
     expect(guess("weight = 1", "cascade = {}")).toBe("hugo");
   });
 
+  test("is not Docusaurus for a list of authors outside of its blog", () => {
+    const files = {
+      "data/posts/a.md": post([...DATED, "authors: [ada]"]),
+      "data/authors.yml": "ada: { name: Ada }",
+    };
+    expect(readBlog(files).dialect).toBe("generic");
+  });
+
   test("is Eleventy where layouts have endings that only it has", () => {
     for (const layout of ["layouts/post.njk", "post.webc", "post.11ty.js", "blog-post.html"]) {
       const files = { "src/blog/2026-01-01-a.md": post([...DATED, `layout: ${layout}`]) };
