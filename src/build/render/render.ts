@@ -38,8 +38,8 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
       smartPunctuation: features.smartPunctuation ?? false,
     },
     mdastPlugins: [
-      features.lineBreaks && lineBreaks,
-      features.doubleTildes && hasSingleTildes(markdown) && singleTildes,
+      ...(features.lineBreaks ? [lineBreaks] : []),
+      ...(features.doubleTildes && hasSingleTildes(markdown) ? [singleTildes] : []),
     ],
   });
   const clean = withoutForbidden(html, forbidden);

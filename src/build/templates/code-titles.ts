@@ -2,7 +2,7 @@ import { mapPieces } from "./map-pieces.ts";
 import { html, link } from "./markup.ts";
 
 /** The line that begins fenced code: what stands before it, its mark and what follows that (CommonMark's info string). */
-const FENCE = /^((?:[ \t]|>)*)(?:`{3,}|~{3,})[ \t]*([^\n]*)/;
+const FENCE = /^((?:[ \t]|>)*)(?:`{3,}(?![^\n]*`)|~{3,})[ \t]*([^\n]*)/;
 /** `title="a.js"` (Docusaurus, Expressive Code, Material for MkDocs), `filename=a.js`, `:title=a.js` (Gatsby). */
 const NAMED =
   /(?:^|[\s,:{])(?:title|filename|displayName)[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,{}"']+))/;
@@ -15,9 +15,13 @@ const OPTION = /^[{[]|[:={]/;
 
 /** Writes the titles of fenced code above it, for readers who see nothing but the code. */
 export function expandCodeTitles(markdown: string, isHexo: boolean): string {
-  if (!/^[ \t>]*(?:```|~~~)[^\n]*[ \t:,{][\w[]/m.test(markdown)) return markdown;
+  if (!/(?:```|~~~)[^\n]*[ \t:,{][\w[]/.test(markdown)) return markdown;
+  let previous = "\n";
   return mapPieces(markdown, (piece, kind) => {
-    const [, before = "", info = ""] = (kind === "code" ? FENCE.exec(piece) : null) ?? [];
+    // A span of code may begin in the middle of a line.
+    const mayBeFence = kind === "code" && previous.endsWith("\n");
+    if (piece !== "") previous = piece;
+    const [, before = "", info = ""] = (mayBeFence ? FENCE.exec(piece) : null) ?? [];
     const title = titleIn(info) ?? (isHexo ? hexoTitleIn(info) : undefined);
     if (title === undefined) return piece;
     const empty = before.trimEnd();

@@ -39,6 +39,11 @@ test("what is no title is none", () => {
     expect(shown(info)).toBe("");
 });
 
+test("a span of code has none", () => {
+  for (const text of ['```js title="a"```', 'a ```js title="b"\nc``` d', "```js a```"])
+    expect(expand({ language: "hexo" }, text).markdown).toBe(text);
+});
+
 test("it belongs to the list or quotation of its code", () => {
   const text = '1. a\n   ```js title="b"\n   c\n   ```\n2. d\n\n> e\n> ```js title="f"\n> g\n> ```';
   const html = markdown(expand({}, text).markdown).html.replace(/\n/g, "");
