@@ -1,3 +1,5 @@
+import { linesOutsideOfFences } from "./fence-lines.ts";
+
 const START =
   /^ {0,3}<(address|article|aside|blockquote|center|details|div|dl|fieldset|figure|footer|form|header|main|nav|ol|p|section|table|ul|video)\b/i;
 const SHORT_START = /^ {0,3}<(figcaption|h[1-6]|iframe)\b/i;
@@ -20,7 +22,7 @@ export function withoutHtmlIndentation(markdown: string): string {
   const lines = markdown.split("\n");
   const lastEnds = lastEndTags(lines);
   let block: Block | undefined;
-  for (const [index, line] of linesOutsideOfFences(lines)) {
+  for (const [index, line] of linesOutsideOfFences(lines, FENCE)) {
     const name = block ? undefined : START.exec(line)?.[1]?.toLowerCase();
     if (name !== undefined && (lastEnds.get(name) ?? -1) > index) block = new Block(name);
     if (!block) continue;
@@ -39,7 +41,7 @@ export function endHtmlBlocks(markdown: string): string {
   const lines = markdown.split("\n");
   const lastEnds = lastEndTags(lines);
   let block: Block | undefined;
-  for (const [index, line] of linesOutsideOfFences(lines)) {
+  for (const [index, line] of linesOutsideOfFences(lines, FENCE)) {
     const next = lines[index + 1] ?? "";
     let ends = false;
     if (!block) {
@@ -70,17 +72,6 @@ function lastEndTags(lines: readonly string[]): Map<string, number> {
     for (const [, name = ""] of line.matchAll(/<\/([a-z][a-z\d]*)/gi))
       lastEnds.set(name.toLowerCase(), index);
   return lastEnds;
-}
-
-function* linesOutsideOfFences(lines: readonly string[]): Generator<[number, string]> {
-  let fence = "";
-  for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence !== "") {
-      if (mark?.startsWith(fence)) fence = "";
-    } else if (mark !== undefined) fence = mark;
-    else yield [index, line];
-  }
 }
 
 /** An element that is open, by its name. */

@@ -1,3 +1,5 @@
+import { linesOutsideOfFences } from "./fence-lines.ts";
+
 const ITEM = /^( *)([-*+]|\d{1,9}\.)( +)(?=\S)/;
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 /** Columns that belong to an item of a list, whatever its marker's width (Python-Markdown's `tab_length`). */
@@ -8,17 +10,10 @@ const COLUMNS = 4;
  * (its marker is indented, or followed by more blanks), moves that text to these columns.
  */
 export function narrowListMarkers(markdown: string): string {
-  let fence = "";
   /** Depth of the innermost item that is open; -1 outside of lists. */
   let depth = -1;
   const lines = markdown.split("\n");
-  for (const [index, line] of lines.entries()) {
-    const mark = FENCE.exec(line)?.[1];
-    if (fence !== "" || mark !== undefined) {
-      if (fence === "") fence = mark!;
-      else if (mark?.startsWith(fence)) fence = "";
-      continue;
-    }
+  for (const [index, line] of linesOutsideOfFences(lines, FENCE)) {
     if (line.trim() === "") continue;
     const column = Math.floor(indentOf(line) / COLUMNS) * COLUMNS;
     const item = ITEM.exec(line);
