@@ -88,7 +88,9 @@ const inlineImage: Handler = ({ tag }) => {
 const titled: Handler = ({ tag, body, fillsLines }) => {
   const text = body();
   if (text === undefined) return undefined;
-  const [title = "", second = ""] = tag.markup.split(",").map((part) => part.trim());
+  // A comma is part of a node's title.
+  const parted = tag.name === "timenode" ? [tag.markup] : tag.markup.split(",");
+  const [title = "", second = ""] = parted.map((part) => part.trim());
   const heading = tag.name === "poem" && second !== "" ? `${title} (${second})` : title;
   const parts = text
     .replace(/<!--\s*timeline\s+(.*?)\s*-->/g, (_, date: string) => `\n\n${strong(date)}\n\n`)

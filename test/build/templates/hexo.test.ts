@@ -134,6 +134,7 @@ describe("tags of themes and plugins", () => {
       "{% timeline 2026,blue %}\n<!-- timeline 01-02 -->\na\n<!-- endtimeline -->\n{% endtimeline %}",
       "<strong>2026</strong>\n\n<strong>01-02</strong>\n\n\na",
     ],
+    ["{% timenode May 5, A %}\nc\n{% endtimenode %}", "<strong>May 5, A</strong>\n\nc"],
     ["{% poem A,B %}\nc\n{% endpoem %}", "<strong>A (B)</strong>\n\nc"],
     [
       "{% image https://x.example/a.png, width=40px, alt=A long text %}",
