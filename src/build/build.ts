@@ -62,6 +62,8 @@ export interface BuildResult {
   /** Those that are not published although nothing stops the build, and why. */
   readonly skipped: readonly Skip[];
   readonly dialect?: Pick<Dialect, "name" | "label"> & { readonly isGuess: boolean };
+  /** The site's language, where it is a guess. */
+  readonly languageGuess?: string;
   readonly articles: number;
   /** The same as feeds name them, errors elsewhere or not; absent without a readable `site.md`. */
   readonly present?: () => readonly PresentArticle[];
@@ -126,7 +128,7 @@ function buildWith(
   }: BuildOptions & Required<Pick<BuildOptions, "progress" | "later">>,
 ): BuildResult {
   const { folder, shown, site, theme, media, plan, moves, cloudflarePlan } = survey;
-  const { dialect, isGuess, files } = plan;
+  const { dialect, isGuess, languageGuess, files } = plan;
   const { look, assets, problems: lookProblems } = makeLook(theme, site, folder, shown, media);
   const siteMedia = media.files();
   const recall = cache?.recall ?? new Recall();
@@ -180,6 +182,7 @@ function buildWith(
     folders: media.folders,
     found: files.length,
     dialect: { name: dialect.name, label: dialect.label, isGuess },
+    ...(languageGuess !== undefined && { languageGuess }),
     moves: targets,
     articles: drafts.length,
     present: () => drafts.map((draft) => presentArticle(draft, site.url)),

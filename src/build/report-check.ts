@@ -31,6 +31,8 @@ export function summarizeCheck(result: Omit<BuildResult, "bytes">): string {
   const { drafts, others } = countDrafts(skipped);
   const read = howRead({ found, dialect });
   const lines = read === undefined ? [] : [read, ...addressExamples(result)];
+  const written = howWritten(result);
+  if (written !== undefined) lines.splice(1, 0, written);
   for (const [reason, count] of countSkips(skipped)) {
     if (reason === "draft" && dialect?.name === "plain") continue;
     const files = skipped.filter((skip) => skip.reason === reason);
@@ -60,6 +62,13 @@ export function howRead({
   if (!dialect || dialect.name === "plain") return undefined;
   const guess = dialect.isGuess ? ` (a guess; \`dialect: ${dialect.name}\` in site.md makes it sure)` : "";
   return `${plural(found, "Markdown file")}, read as ${dialect.label}${guess}`;
+}
+
+/** In which language a blog is, where that is a guess. */
+export function howWritten({ languageGuess: tag }: Pick<BuildResult, "languageGuess">): string | undefined {
+  if (tag === undefined) return undefined;
+  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag);
+  return `written in ${name} (a guess; \`language: ${tag}\` in site.md makes it sure)`;
 }
 
 /** Problems as text: all errors, the first warnings of each kind, and how many more there are. */

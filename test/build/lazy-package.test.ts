@@ -45,7 +45,7 @@ function packagesFor(article: string): Set<string> {
   return new Set(urls.flatMap((url) => /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1] ?? []));
 }
 
-const LAZY = ["cli-progress", "gemoji", "smol-toml", "temml", "yaml"];
+const LAZY = ["cli-progress", "eld", "gemoji", "smol-toml", "temml", "yaml"];
 
 test("an article in plain Markdown loads no package that only others need", () => {
   const packages = packagesFor(ARTICLE);

@@ -3,7 +3,7 @@ import type { BuildCache } from "../cache/build-cache.ts";
 import { countDrafts } from "../content/skip-counts.ts";
 import { describeUsage } from "../edition/platform-limits.ts";
 import { countProblems, plural } from "../report.ts";
-import { howRead, reportFirst } from "../report-check.ts";
+import { howRead, howWritten, reportFirst } from "../report-check.ts";
 import type { BuildArguments } from "./arguments.ts";
 import { reportProfile, StageTimes } from "./profile.ts";
 import { showProgress } from "./show-progress.ts";
@@ -50,6 +50,8 @@ function summarize(result: BuildResult, seconds: number): void {
   const { found, dialect, skipped, usage, bytes, articles, edition, problems } = result;
   const read = howRead({ found, dialect });
   if (read !== undefined) console.log(read);
+  const written = howWritten(result);
+  if (written !== undefined) console.log(written);
   const { drafts, others } = countDrafts(skipped);
   if (usage) console.log(describeUsage(usage));
   console.log(

@@ -3,16 +3,12 @@ import { dirname, join } from "node:path";
 import type { Dialect } from "../dialects/dialect.ts";
 import { DIALECTS } from "../dialects/dialects.ts";
 import { guessDialect } from "../dialects/guess-dialect.ts";
-import { readFrontMatter } from "../frontmatter/read-front-matter.ts";
 import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { reasonOfPlace } from "./file-reason.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { generatorFiles, HIGHEST, textOfFile } from "./generator-files.ts";
-import { readText } from "./read-text.ts";
-
-/** Articles that a guess at the dialect looks at. */
-const SAMPLES = 60;
+import { sampleArticles } from "./sample-articles.ts";
 
 const CONFIGS = DIALECTS.flatMap(({ configs }) => configs.map(({ name }) => name));
 const SIGNS = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(CONFIGS);
@@ -28,20 +24,12 @@ export function dialectOf(
   folders: readonly string[],
   content: string,
 ): Dialect {
-  const step = Math.max(1, Math.ceil(markdown.length / SAMPLES));
-  const samples = markdown
-    .filter(({ inside }, i) => inside && i % step === 0)
-    .flatMap(({ file, shown }) => {
-      const reading = readText(file, shown);
-      if ("problem" in reading) return [];
-      return [readFrontMatter(shown, reading.text, { metaHeaders: true, mdx: true })];
-    });
   const outside = folders.filter((folder) => folder !== content && !isInside(content, folder));
   const files = [...others, ...outside.flatMap(signsAbove)];
   return guessDialect({
     markdown: markdown.map(({ path }) => path),
     others: files,
-    samples,
+    samples: sampleArticles(markdown),
     configuration: ({ configs }) =>
       generatorFiles(
         configs.map(({ name }) => name),

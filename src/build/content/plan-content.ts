@@ -19,6 +19,7 @@ import { articleTest, foldersWithArticles } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { generatorFolders } from "./generator-files.ts";
 import { readGitHistory } from "./git-history.ts";
+import { guessLanguage } from "./guess-language.ts";
 import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
 import { otherFormats } from "./other-formats.ts";
@@ -27,6 +28,7 @@ import { type PathLanguage, pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
 import { exactTest, untakenTest } from "./read-content-folders.ts";
 import { resourceTest } from "./resource-test.ts";
+import { sampleArticles } from "./sample-articles.ts";
 
 export interface ContentOptions {
   /** Absolute path of the content folder. */
@@ -44,6 +46,8 @@ export interface ContentPlan extends ContentOptions {
   readonly dialect: Dialect;
   /** Whether site.md left the dialect to a guess. */
   readonly isGuess: boolean;
+  /** The site's language, where neither site.md nor the generator's configuration says it, and the articles show it. */
+  readonly languageGuess?: string;
   /** Markdown files, in an order that does not depend on the file system. */
   readonly files: readonly SourceFile[];
   readonly rules: ReadingRules;
@@ -59,6 +63,9 @@ export interface ContentPlan extends ContentOptions {
   reasonAmong(source: SourceFile, language: PathLanguage): SkipReason | undefined;
   readonly problems: readonly Problem[];
 }
+
+/** A language that no file's place names (BCP 47: undetermined). */
+const UNKNOWN_LANGUAGE = "und";
 
 /** Finds the articles of a site and how they are to be read. */
 export function planContent(options: ContentOptions): ContentPlan {
@@ -77,7 +84,11 @@ export function planContent(options: ContentOptions): ContentPlan {
     features: { ...general.features, ...config.features },
     templates: withEngine(general.templates, config.templateEngine),
   };
-  const site = withConfig(options, config);
+  const languageGuess =
+    settings.areNamed && settings.leavesOpen.has("language") && config.language === undefined
+      ? guessLanguage(sampleArticles(withoutSigns(found.markdown, config)), dialect.keys.language)
+      : undefined;
+  const site = withConfig(options, { ...config, language: config.language ?? languageGuess });
   const reading = readingRules({ ...options, site }, dialect, folders, found, config);
   const astray = settings.areNamed ? missing.map((pattern) => missingSource(pattern, options)) : [];
   const nothing = found.markdown.length + astray.length === 0 ? [noArticles(options)] : [];
@@ -93,6 +104,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     site,
     dialect,
     isGuess: settings.dialect === undefined,
+    ...(languageGuess !== undefined && { languageGuess }),
     files: found.markdown,
     rules: reading.rules,
     rulesKey: reading.rulesKey,
@@ -126,8 +138,20 @@ function shower({ content, shownAs }: ContentOptions): (file: string) => string 
   return (file) => join(shownAs, relative(content, file));
 }
 
+/** Files whose places do not say in which language they are. */
+function withoutSigns(
+  files: readonly SourceFile[],
+  { languages, languageFolders }: ConfigReading,
+): readonly SourceFile[] {
+  const languageOf = pathLanguages(files, UNKNOWN_LANGUAGE, languages, languageFolders);
+  return files.filter((file) => languageOf(file).sign === undefined);
+}
+
 /** The site, with what site.md leaves to the generator's configuration. */
-function withConfig({ site, settings }: ContentOptions, { timezone, language }: ConfigReading): Site {
+function withConfig(
+  { site, settings }: ContentOptions,
+  { timezone, language }: Pick<ConfigReading, "timezone"> & { readonly language: string | undefined },
+): Site {
   return {
     ...site,
     ...(timezone !== undefined && settings.leavesOpen.has("timezone") && { timezone }),

@@ -15,7 +15,7 @@ export interface Evidence {
   configuration(dialect: Dialect): string | undefined;
   /** Whether all Markdown files stand where a dialect has no articles. */
   hidesAll(dialect: Dialect): boolean;
-  /** Some articles' front matter and bodies. */
+  /** Some articles' front matter, and their bodies without code. */
   readonly samples: readonly Pick<FrontMatter, "data" | "body" | "fence">[];
 }
 
@@ -24,21 +24,16 @@ const LEAST = 3;
 
 const LANGUAGE = /\/(?:[a-z]{2}(?:[-_][a-z]{2,4})?\/)+/gi;
 
-/** Code in a body is what an article is about. */
-const CODE =
-  /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\3(?!`)/gm;
-
 /**
  * The dialect that a blog shows most signs of; where there are hardly any, the one of no generator. One in which the whole blog
  * would hold no article, and that is not told by its configuration, gives way to the next: that of no generator, which takes
  * `src/pages` for pages, to whatever has some signs.
  */
-export function guessDialect({ samples, ...evidence }: Evidence): Dialect {
-  const prose = samples.map((sample) => ({ ...sample, body: sample.body.replace(CODE, "") }));
+export function guessDialect(evidence: Evidence): Dialect {
   const folders = foldersOf(evidence.markdown);
   const ranked = DIALECTS.map((dialect) => ({
     dialect,
-    score: scoreOf(dialect, { ...evidence, samples: prose }, folders),
+    score: scoreOf(dialect, evidence, folders),
   }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
