@@ -28,14 +28,15 @@ const TOKENS =
   /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\{1,2}[([]|\\\$\$|\\[\s\S]|\$\$|\$/gim;
 /** A command, a letter or a bracket with an index or an exponent, a letter, a sum or an equation of letters. */
 const LIKELY_TEX =
-  /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*[a-z\d])*)$/i;
+  /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*(?:[a-z]|\d+(?:\.\d+)?))*)$/i;
 /** How far from its opening the end of a guessed formula is looked for, in characters. */
 const LONGEST_GUESS = 2000;
 
 /**
  * Replaces formulas by placeholders: `$…$`, `$$…$$`, and `\\(…\\)`, `\\[…\\]` with one backslash or two. Pandoc's rule
  * keeps money out: the opening `$` has no white space right of it, the closing one none left of it and no digit right of
- * it, and no blank line stands between.
+ * it, and no blank line stands between. What looks like TeX may have a blank on both sides and stand on one line, which scripts
+ * that look for formulas in a page take too.
  */
 export function takeFormulas(
   source: string,
@@ -67,7 +68,9 @@ export function takeFormulas(
       TOKENS.lastIndex = isSign ? start + 1 : start + 2;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
       // A bracket behind one backslash is a bracket to Markdown.
-      const isSure = sure === true ? !/^\\[([]/.test(token) : sure === "double" && token === "$$";
+      const isPadded = token === "$" && source[start + 1] === " ";
+      const isSure =
+        sure === true ? !isPadded && !/^\\[([]/.test(token) : sure === "double" && token === "$$";
       const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
       const end = endOfFormula(reach, start, token);
       const formula = end === undefined ? "" : source.slice(start, end);
@@ -115,7 +118,12 @@ function endOfDelimited(source: string, from: number, closing: string): number |
   return tex.trim() === "" || /\n[ \t>]*\n/.test(tex) ? undefined : end + closing.length;
 }
 
+/** `$ x_1 $`, with a blank on both sides. */
+const PADDED = /\$ [^ $`\n](?:[^$`\n\\]|\\[^\n])* \$(?!\d)/y;
+
 function endOfInline(source: string, start: number): number | undefined {
+  PADDED.lastIndex = start;
+  if (PADDED.test(source)) return PADDED.lastIndex;
   if (/[\s$]/.test(source[start + 1] ?? " ")) return undefined;
   for (let index = start + 1; index < source.length; index++) {
     const character = source[index];

@@ -40,6 +40,23 @@ describe("formulas", () => {
     expect(markdown("\\(a note\\) \\[1\\]", { math: true }).html).toBe("<p>(a note) [1]</p>");
   });
 
+  test.each(["likely", "double", true] as const)(
+    "where formulas are %s, blanks on both sides are no part of one that looks like TeX",
+    (math) => {
+      for (const tex of ["\\sin(x) = y", "x_1", "E = mc^2"])
+        expect(markdown(`a $ ${tex} $ b`, { math }).html, tex).toContain(`>${tex}</annotation>`);
+      for (const text of [
+        "a $ 5 or $ 10 b",
+        "$ cd a $ ls",
+        "$ x_1$ b",
+        "$x_1 $ b",
+        "a $ x_1\nb $ c",
+        "$ x_1 $5",
+      ])
+        expect(markdown(text, { math }).html, text).not.toContain("<math");
+    },
+  );
+
   test("between double backslashes, backslashes are double too", () => {
     for (const [source, tex] of [
       ["\\\\(\\\\{a\\\\}\\\\)", "\\{a\\}"],
@@ -55,7 +72,17 @@ describe("formulas", () => {
   });
 
   test.each(["likely", "double"] as const)("where formulas are %s, TeX is told by its looks", (math) => {
-    for (const tex of ["x_1", "n", "O(n^2)", "E = mc^2", "n = 5", "\\mathbb{R}", "\\frac{a}{b}"]) {
+    for (const tex of [
+      "x_1",
+      "n",
+      "O(n^2)",
+      "E = mc^2",
+      "n = 5",
+      "T=1000",
+      "p = 0.05",
+      "\\mathbb{R}",
+      "\\frac{a}{b}",
+    ]) {
       for (const source of [`$${tex}$`, `$$${tex}$$`, `\\\\(${tex}\\\\)`, `\\(${tex}\\)`, `\\\\[${tex}\\\\]`])
         expect(markdown(`a ${source}.`, { math }).html, source).toContain("<math");
     }
