@@ -124,10 +124,11 @@ export function renderArticle(
 
 /** Formulas are read where the dialect has them, or the article itself asks for them. */
 function featuresOf({ data }: ArticleDraft, { features }: RenderingRules["dialect"]): MarkdownFeatures {
-  const asks = MATH_KEYS.map((key) => data[key]).some(
+  const asks = [data, data.extra, data.params]
+    .filter(isGroup)
+    .flatMap((group) => MATH_KEYS.map((key) => group[key]))
     // `math: { enable: true }`
-    (value) => String(isGroup(value) ? value.enable : value) === "true",
-  );
+    .some((value) => String(isGroup(value) ? value.enable : value) === "true");
   return asks ? { ...features, math: true } : features;
 }
 

@@ -88,6 +88,8 @@ test("formulas are read where the dialect or the article asks for them", async (
   expect(await html("hugo", "math: true\n", "$x y$")).toContain("<math");
   expect(await html("hugo", "math:\n  enable: true\n", "$x y$")).toContain("<math");
   expect(await html("hugo", "math:\n  enable: false\n", "$x y$")).not.toContain("<math");
+  expect(await html("zola", "extra:\n  katex: true\n", "$x y$")).toContain("<math");
+  expect(await html("hugo", "params:\n  math: true\n", "$x y$")).toContain("<math");
 });
 
 test("what Hugo's raw encloses is HTML in which nothing is Markdown but formulas", async () => {
