@@ -24,6 +24,7 @@ export const NAMES_ONLY: PeopleRules = { directory: new Map(), separator: "none"
 
 /** A `title` is a name where nothing else is: beside a key or a name it is a profession. */
 const KEYS = {
+  key: ["key", "user", "username"],
   name: ["name", "display_name", "full_name"],
   title: ["title"],
   url: ["url", "web", "website", "homepage", "uri", "site", "link", "to", "href"],
@@ -64,14 +65,13 @@ export function readPeople(fields: Fields, path: FieldPath, rules: PeopleRules):
 }
 
 function readGroup(fields: Fields, path: FieldPath, rules: PeopleRules): Person[] {
-  const key = fields.value([...path, "key"]);
-  const known = typeof key === "string" ? personOf(rules.directory.get(key), rules) : undefined;
   const text = (names: readonly string[]) => {
     const name = names.find((name) => isScalar(fields.value([...path, name])));
     return name === undefined ? undefined : fields.text([...path, name]);
   };
-  const name =
-    text(KEYS.name) ?? known?.name ?? (typeof key === "string" ? key : undefined) ?? text(KEYS.title);
+  const key = text(KEYS.key);
+  const known = key === undefined ? undefined : personOf(rules.directory.get(key), rules);
+  const name = text(KEYS.name) ?? known?.name ?? key ?? text(KEYS.title);
   if (name === undefined) {
     fields.complain(path, {
       rule: "author-without-name",

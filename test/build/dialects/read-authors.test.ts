@@ -26,6 +26,17 @@ describe("authors", () => {
     ]);
   });
 
+  test("are called by their accounts where objects have nothing else", () => {
+    const others = { "authors.yml": "ada: { name: Ada Lovelace }\n" };
+    expect(
+      authorsOf(["authors:", "  - user: ada", "    guest: true", "  - user: bob"], undefined, others),
+    ).toEqual([{ name: "Ada Lovelace" }, { name: "bob" }]);
+    expect(authorsOf(["authors: [{ user: ada, name: Ada }, { username: bob }]"])).toEqual([
+      { name: "Ada" },
+      { name: "bob" },
+    ]);
+  });
+
   test("are not those of a table of all authors, such as directory data has", () => {
     expect(authorsOf(["author: [ada]", "authors: { ada: { name: Ada }, bob: { name: Bob } }"])).toEqual([
       { name: "ada" },
