@@ -187,7 +187,7 @@ function readDraft(
   const { matter } = fields;
   const at = (names: readonly string[]): FieldPath => fields.find(names) ?? [names[0] ?? "title"];
   const placeOf = (names: readonly string[]) => matter.locate(...at(names)) ?? { line: 1, column: 1 };
-  const { title, body } = readTitle(fields, dialect, place.name);
+  const { title, body } = readTitle(fields, dialect, place.name || (place.writtenDay ?? ""));
   if (published === "undated") fields.problems.push(missingDate(source, keys.published[0] ?? "date"));
   const updated = readDate(fields, keys.updated, site.timezone);
   const created = readDate(fields, keys.created, site.timezone);

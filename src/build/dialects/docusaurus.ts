@@ -38,7 +38,7 @@ export const docusaurus: Dialect = {
     roots: ["blog", "docusaurus-plugin-content-blog"],
     slug: { ...AS_WRITTEN, trims: true },
     dateInName: "goes",
-    datedPath: /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.+?)(?:\/index)?$/,
+    datedPath: /^(?<folder>.*)(?<date>\d{4}[-/]\d{1,2}[-/]\d{1,2})[-/]?(?<text>.*?)(?:\/index)?$/,
     linksBelowBase: true,
   },
   statics: ["static"],

@@ -113,6 +113,16 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("docusaurus", "blog/2026/03/04/a.md")).toBe("/blog/2026/03/04/a");
     expect(pathOf("docusaurus", "blog/x/old-2026-03-04-a.md")).toBe("/blog/2026/03/04/x/old-a");
     expect(pathOf("docusaurus", "blog/a.md")).toBe("/blog/a");
+    // The day alone is a name too.
+    expect(pathOf("docusaurus", "blog/2026-03-14.md")).toBe("/blog/2026/03/14/");
+    expect(pathOf("docusaurus", "blog/2026-3-5.md")).toBe("/blog/2026/3/5/");
+    expect(pathOf("docusaurus", "blog/2026/03/16.md")).toBe("/blog/2026/03/16/");
+    expect(pathOf("docusaurus", "blog/releases/2026-03-18.md")).toBe("/blog/2026/03/18/releases");
+    const byDay = readBlog({ "blog/2026-03-14.md": post([], "Text") }, ["dialect: docusaurus"]);
+    expect(byDay.articles["blog/2026-03-14.md"]).toMatchObject({
+      title: "2026/03/14",
+      published: Date.UTC(2026, 2, 14),
+    });
     expect(pathOf("docusaurus", "blog/2026-03-04-a.md", ["slug: /Own/x"])).toBe("/blog/Own/x");
   });
 
