@@ -20,11 +20,26 @@ export function likelyShown(call: Call): Expansion | undefined {
 /** What is left of a tag that nobody knows: what it encloses, or what an argument says. */
 export function textOfUnknown(call: Call): Expansion {
   const { fillsLines, body, hasBody, args } = call;
-  const text = body() ?? textArgument(call) ?? "";
+  const text = linked(body() ?? textArgument(call) ?? "", call);
   const title = fillsLines && hasBody ? firstNamed(args, TITLE_NAMES) : undefined;
   const caption = fillsLines && hasBody ? firstNamed(args, ["caption"]) : undefined;
   const titled = title === undefined ? text : `<strong>${html(title)}</strong>\n\n${text.trim()}`;
   return fillsLines ? { block: caption === undefined ? titled : `${titled.trim()}\n\n${caption}` } : text;
+}
+
+const ADDRESS_NAMES = ["link", "href", "to", "url"];
+const ADDRESS = /^(?:https?:\/\/|mailto:|\.{0,2}\/)\S*$/i;
+/** Several blocks, a block that is no paragraph, or a link. */
+const NO_LINK_TEXT =
+  /\n[ \t]*\n|^[ \t]*(?:[#>|]|[-*+][ \t]|\d+[.)][ \t]|`{3}|~{3})|\]\(|<(?:a|p|div|ul|ol|table|h\d)\b/im;
+
+/** Words with the address that stands beside them, as its tag would link them. */
+function linked(text: string, { args }: Call): string {
+  const address = firstNamed(args, ADDRESS_NAMES);
+  const words = text.trim();
+  if (address === undefined || !ADDRESS.test(address) || words === "" || NO_LINK_TEXT.test(words))
+    return text;
+  return `<a href="${html(address)}">${words}</a>`;
 }
 
 const FULL_URL = /^https?:\/\/\S+$/i;
@@ -43,9 +58,10 @@ function textArgument({ tag, args, fillsLines }: Call): string | undefined {
     return names.every((name) => Object.hasOwn(LIQUID_FILTERS, name)) ? undefined : text;
   }
   const title = args.named.get("title");
-  const address = firstNamed(args, ["link", "href", "url"]);
+  const address = firstNamed(args, ADDRESS_NAMES);
+  const label = address === undefined ? undefined : args.named.get("label");
   const titled = title && address !== undefined ? link(address, title) : linkOf(tag.markup);
-  return firstNamed(args, TEXT_NAMES) ?? titled ?? (fillsLines ? undefined : title);
+  return firstNamed(args, TEXT_NAMES) ?? titled ?? label ?? (fillsLines ? undefined : title);
 }
 
 /** `"Ann", "https://ann.example"`, in either order. */

@@ -252,6 +252,24 @@ test("a field of the front matter is one, whatever else has its name", () => {
   expect(text(source, { page: { title: "T" } })).toBe("T Other");
 });
 
+describe("a component that nobody knows", () => {
+  test("links what it encloses, or its text, to the address that it has", () => {
+    const anchor = '<a href="https://a.example/b">Go *there*</a>';
+    expect(text('<Cta to="https://a.example/b">Go *there*</Cta>')).toBe(anchor);
+    expect(text('See <Ext href="https://a.example/b">Go *there*</Ext>.')).toBe(`See ${anchor}.`);
+    expect(text('<Redirect url="https://a.example/b">\n\nGo *there*\n\n</Redirect>').trim()).toBe(anchor);
+    const named = '<a href="/b">Go there</a>';
+    for (const attribute of ["text", "label", "title"])
+      expect(text(`<Cta href="/b" ${attribute}="Go there" />`), attribute).toBe(named);
+  });
+
+  test("links no blocks, no other links, and nothing to what is no address", () => {
+    expect(text('<Box href="/b">\n\nOne\n\nTwo\n\n</Box>')).not.toContain("<a");
+    expect(text('<Box href="/b">[a](/c)</Box>')).toBe("[a](/c)");
+    expect(text('<Box link="always">One</Box>')).toBe("One");
+  });
+});
+
 describe("code", () => {
   test("given as a text is code as it is", () => {
     expect(text("<CodeBlock language='js'>{`a < b_c *d*`}</CodeBlock>")).toBe("```js\na < b_c *d*\n```");
