@@ -21,6 +21,8 @@ import {
 
 /** A relative path without an ending. */
 const BARE_NAME = /^(?!\/)(?:[^?#]*\/)?[^./?#]+$/;
+/** `@site/static/a.png`, `../static/a.png` */
+const IN_STATICS = /^(?:@site\/|(?:\.\.\/)+)(?:static|public)\/(?=[^/])/;
 const PICTURE_ENDINGS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"];
 
 /** Where references that begin with `/` start. */
@@ -83,7 +85,14 @@ export class ArticleReferences {
       this.complain(deadLink(reference), reference);
       return null;
     }
-    return this.#belowBase(reference, kind) ?? asWritten;
+    return this.#belowBase(reference, kind) ?? this.#atRoot(reference) ?? asWritten;
+  }
+
+  /** A file that the site has at its root, by its path in the sources, where only the articles are at hand. */
+  #atRoot(reference: string): Resolved | undefined {
+    const { site, address } = this.#around;
+    if (!IN_STATICS.test(reference)) return undefined;
+    return { url: `${site.url}${address.basePath}/${reference.replace(IN_STATICS, "")}` };
   }
 
   #inMediaFolder(reference: string): string {

@@ -54,10 +54,9 @@ export class MdxValues {
     );
     if (quoted) return unescaped(quoted[1] ?? quoted[2] ?? quoted[3] ?? "");
     if (/^-?\d+(?:\.\d+)?$/.test(source)) return source;
-    const wrapped = /^(?:require|useBaseUrl|url|withBase)\(\s*(["'`])(.*?)\1\s*\)(?:\.default)?$/s.exec(
-      source,
-    )?.[2];
-    if (wrapped !== undefined) return wrapped;
+    const [, call, , wrapped] =
+      /^(require|useBaseUrl|url|withBase)\(\s*(["'`])(.*?)\2\s*\)(?:\.default)?$/s.exec(source) ?? [];
+    if (wrapped !== undefined) return call === "require" ? wrapped : fromRoot(wrapped);
     const key = (this.#namesPage ? FIELD_BY_NAME : FIELD).exec(source)?.[1];
     if (key !== undefined && !(key === source && this.#names.has(key))) {
       const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
@@ -65,6 +64,11 @@ export class MdxValues {
     }
     return this.#values.get(/^([\w$]+)(?:\.(?:src|default))?$/.exec(source)?.[1] ?? "");
   }
+}
+
+/** What is put below the site's base path starts at its root. */
+function fromRoot(path: string): string {
+  return /^(?:[/#?.]|[a-z][a-z\d+.-]*:|$)/i.test(path) ? path : `/${path}`;
 }
 
 function unescaped(text: string): string {

@@ -38,6 +38,22 @@ describe("a bad article of a foreign blog never costs good ones", () => {
     expect(problems).toMatchObject([{ severity: "warning", rule: "missing-file" }]);
   });
 
+  test("an article's missing file of the site's root is linked there, not at its path in the sources", () => {
+    const body =
+      "![](../static/img/a.png) ![](@site/static/b.png) [c](../../public/c.pdf) ![](../static.png)\n";
+    const { articles, problems } = readBlog({ "blog/2026-01-01-a.mdx": post(["title: A"], body) }, [
+      "dialect: docusaurus",
+    ]);
+    const { html } = articles["blog/2026-01-01-a.mdx"]!;
+    expect([...html.matchAll(/(?:src|href)="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+      "https://gazette.example/img/a.png",
+      "https://gazette.example/b.png",
+      "https://gazette.example/c.pdf",
+      "https://gazette.example/blog/2026/01/static.png",
+    ]);
+    expect(problems.map(({ rule }) => rule)).toEqual(["missing-file", "missing-file", "missing-file"]);
+  });
+
   test("what does not fit in an optional field is a warning, and the field is left out", () => {
     const lines = [
       "title: T",

@@ -252,6 +252,17 @@ test("a field of the front matter is one, whatever else has its name", () => {
   expect(text(source, { page: { title: "T" } })).toBe("T Other");
 });
 
+test("an address below the site's base is one from its root", () => {
+  for (const name of ["useBaseUrl", "withBase", "url"]) {
+    expect(text(`<a href={${name}('docs/a')}>b</a>`), name).toContain('href="/docs/a"');
+    expect(text(`<a href={${name}('/docs/a')}>b</a>`), name).toContain('href="/docs/a"');
+    expect(text(`<a href={${name}('https://c.example/')}>b</a>`), name).toContain(
+      'href="https://c.example/"',
+    );
+  }
+  expect(text("<img src={require('./a.png')} />")).toContain('src="./a.png"');
+});
+
 describe("a component that nobody knows", () => {
   test("links what it encloses, or its text, to the address that it has", () => {
     const anchor = '<a href="https://a.example/b">Go *there*</a>';
