@@ -116,8 +116,8 @@ function report(
   ];
   const growth = many.seconds / ours.seconds;
   return `${markdownTable(HEAD, rows)}
-- Cold builds: no output, no cache of their own, the articles in the system's cache of files; medians of ${ROUNDS} rounds in turns (one for ${count(MANY_ARTICLES)} articles). Hugo and Eleventy make one
-  page for each article and one feed of the newest 50; ours makes all feeds and documents. CPU s: processor time of all threads.
+- Cold builds: no output, no cache of their own, the articles in the system's cache of files; medians of ${ROUNDS}
+  rounds in turns (one for ${count(MANY_ARTICLES)} articles). Hugo and Eleventy make one page for each article and one feed of the newest 50; ours makes all feeds and documents. CPU s: processor time of all threads.
 - ${count(MANY_ARTICLES)} articles take ${growth.toFixed(1)} times as long as ${count(ARTICLES)}; target ${GROWTH_TARGET}, reached: ${yes(growth <= GROWTH_TARGET)}.
 - ${describeMachine(Object.fromEntries(peers.map(({ generator }) => [generator.name, generator.version])))}. Load average at the start: ${loadBefore.toFixed(1)}.
 `;

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 
 const require = createRequire(import.meta.url);
 
@@ -7,9 +8,18 @@ const require = createRequire(import.meta.url);
  * makes anew.
  */
 export function lazyPackage<Package>(name: string): () => Package {
-  let loaded: Package | undefined;
+  return onceAsked(() => require(name) as Package);
+}
+
+/** The same for a package that says only where modules find it; looking for that takes milliseconds too. */
+export function lazyModule<Module>(name: string): () => Module {
+  return onceAsked(() => require(fileURLToPath(import.meta.resolve(name))) as Module);
+}
+
+function onceAsked<Loaded>(load: () => Loaded): () => Loaded {
+  let loaded: Loaded | undefined;
   return () => {
-    loaded ??= require(name) as Package;
+    loaded ??= load();
     return loaded;
   };
 }

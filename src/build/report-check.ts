@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { BuildResult } from "./build.ts";
 import type { Skip } from "./content/read-content.ts";
 import { countDrafts, countSkips, SKIP_WORDS } from "./content/skip-counts.ts";
+import { englishName } from "./site/named-language.ts";
 import { decodePercent } from "./text/decode-percent.ts";
 import { countProblems, plural, reportProblems } from "./report.ts";
 
@@ -30,9 +31,9 @@ export function summarizeCheck(result: Omit<BuildResult, "bytes">): string {
   const { found, articles, skipped, problems, dialect } = result;
   const { drafts, others } = countDrafts(skipped);
   const read = howRead({ found, dialect });
-  const lines = read === undefined ? [] : [read, ...addressExamples(result)];
-  const written = howWritten(result);
-  if (written !== undefined) lines.splice(1, 0, written);
+  const lines = [read, howWritten(result), ...(read === undefined ? [] : addressExamples(result))].filter(
+    (line) => line !== undefined,
+  );
   for (const [reason, count] of countSkips(skipped)) {
     if (reason === "draft" && dialect?.name === "plain") continue;
     const files = skipped.filter((skip) => skip.reason === reason);
@@ -67,8 +68,7 @@ export function howRead({
 /** In which language a blog is, where that is a guess. */
 export function howWritten({ languageGuess: tag }: Pick<BuildResult, "languageGuess">): string | undefined {
   if (tag === undefined) return undefined;
-  const name = new Intl.DisplayNames("en", { type: "language" }).of(tag);
-  return `written in ${name} (a guess; \`language: ${tag}\` in site.md makes it sure)`;
+  return `written in ${englishName(tag)} (a guess; \`language: ${tag}\` in site.md makes it sure)`;
 }
 
 /** Problems as text: all errors, the first warnings of each kind, and how many more there are. */

@@ -15,7 +15,7 @@ export interface SourcePath {
   readonly isIndex: boolean;
   /** How many folders the file is in below the root: that of an `index.md` too. */
   readonly depth: number;
-  /** The file's name without ending, language and date; of an `index.md` the folder's. */
+  /** The file's name without ending, language and date; of an `index.md` the folder's. Empty where a generator takes all for a date. */
   readonly name: string;
   /** The same with its date. */
   readonly datedName: string;

@@ -1,14 +1,13 @@
-import { fileURLToPath } from "node:url";
 import type * as Eld from "eld/extrasmall";
-import { lazyPackage } from "../lazy-package.ts";
+import { lazyModule } from "../lazy-package.ts";
 import { namedLanguage } from "../site/named-language.ts";
 import type { Sample } from "./sample-articles.ts";
 
-/** By its place, since the package tells it only to modules. */
-const eld = lazyPackage<typeof Eld>(fileURLToPath(import.meta.resolve("eld/extrasmall")));
+const eld = lazyModule<typeof Eld>("eld/extrasmall");
 
-/** Letters of an article by which its language is told; fewer than `LEAST` tell nothing. */
+/** Characters of an article by which its language is told. */
 const ENOUGH = 2000;
+/** Fewer letters tell nothing. */
 const LEAST = 100;
 
 /** What is no prose: tags of HTML and of templates, addresses. */

@@ -67,8 +67,8 @@ export function takeFormulas(
       }
       TOKENS.lastIndex = isSign ? start + 1 : start + 2;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
-      // A bracket behind one backslash is a bracket to Markdown.
       const isPadded = token === "$" && source[start + 1] === " ";
+      // A bracket behind one backslash is a bracket to Markdown.
       const isSure =
         sure === true ? !isPadded && !/^\\[([]/.test(token) : sure === "double" && token === "$$";
       const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);

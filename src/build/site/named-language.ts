@@ -21,9 +21,10 @@ function tagOf(text: string): string | undefined {
   return byName.get(text.trim().toLowerCase());
 }
 
-function englishName(code: string): string | undefined {
+/** What English calls a language, by its BCP 47 tag; `undefined` where it has no name. */
+export function englishName(tag: string): string | undefined {
   english ??= new Intl.DisplayNames("en", { type: "language", fallback: "none" });
-  return english.of(code);
+  return english.of(tag);
 }
 
 /** Languages that have a code of two letters, by their names in lower case. */
