@@ -56,8 +56,10 @@ export function renderArticle(
     address,
     ...(typeof mediaFolder === "string" && { mediaFolder }),
   });
+  const features = featuresOf(draft, dialect);
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: MDX_FILE.test(draft.file),
+    math: features.math,
     page: {
       title: draft.title,
       url: draft.path.slice(basePath.length),
@@ -74,7 +76,7 @@ export function renderArticle(
   });
   const options: RenderOptions = {
     permalink: site.url + draft.path,
-    features: featuresOf(draft, dialect),
+    features,
     resolve: (reference, kind) => references.resolve(reference, kind),
   };
   const body = renderMarkdown(markdown, options);

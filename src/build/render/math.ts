@@ -67,22 +67,15 @@ export function takeFormulas(
       }
       TOKENS.lastIndex = isSign ? start + 1 : start + 2;
     } else if (/^(?:\$|\\{1,2}[([])/.test(token)) {
-      const isPadded = token === "$" && source[start + 1] === " ";
-      // A bracket behind one backslash is a bracket to Markdown.
-      const isSure =
-        sure === true ? !isPadded && !/^\\[([]/.test(token) : sure === "double" && token === "$$";
-      const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
-      const end = endOfFormula(reach, start, token);
-      const formula = end === undefined ? "" : source.slice(start, end);
-      const inner = formula.slice(token.length, -token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
-      const tex = token.startsWith("\\\\") ? unescaped(inner) : inner;
-      if (end === undefined || (!isSure && !looksLikeTex(tex, source[start - 1], source[end]))) {
+      const reading = readFormula(source, start, token, sure);
+      if (reading === undefined) {
         if (token.startsWith("\\")) TOKENS.lastIndex = start + 2;
         continue;
       }
+      const { tex, end, isSure } = reading;
       result += `${source.slice(done, start)}${OPEN}${formulas.length}${CLOSE}`;
       formulas.push({
-        source: formula,
+        source: source.slice(start, end),
         tex: tex.trim(),
         display: token.endsWith("[") || (token === "$$" && fillsLines(source, start, end)),
         isLikely: !isSure,
@@ -91,6 +84,29 @@ export function takeFormulas(
     }
   }
   return result + source.slice(done);
+}
+
+/**
+ * Reads the formula that begins at an offset; undefined where none does.
+ *
+ * @param token the delimiter there
+ * @returns the TeX between the delimiters, the offset after them, and whether it can be nothing else
+ */
+export function readFormula(
+  source: string,
+  start: number,
+  token: string,
+  sure: NonNullable<MarkdownFeatures["math"]>,
+): { readonly tex: string; readonly end: number; readonly isSure: boolean } | undefined {
+  const isPadded = token === "$" && source[start + 1] === " ";
+  // A bracket behind one backslash is a bracket to Markdown.
+  const isSure = sure === true ? !isPadded && !/^\\[([]/.test(token) : sure === "double" && token === "$$";
+  const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
+  const end = endOfFormula(reach, start, token);
+  if (end === undefined) return undefined;
+  const inner = source.slice(start + token.length, end - token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
+  const tex = token.startsWith("\\\\") ? unescaped(inner) : inner;
+  return isSure || looksLikeTex(tex, source[start - 1], source[end]) ? { tex, end, isSure } : undefined;
 }
 
 /**
@@ -167,6 +183,8 @@ export function mathml(tex: string, display: boolean): { html: string } | { erro
       }),
     };
   } catch (error) {
-    return { error: error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error) };
+    // It stumbles over some TeX that is none, and what it says then is about its code.
+    const isTold = error instanceof Error && error.name === "ParseError";
+    return { error: isTold ? (error.message.split("\n")[0] ?? "") : "A part of the formula is missing." };
   }
 }

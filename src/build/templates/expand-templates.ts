@@ -68,7 +68,7 @@ export function expandTemplates(
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   if (isMdx(text, mdx, context))
-    text = expandLanguage(text, mdxLanguage(context.page, mdx === "svelte"), context, notes);
+    text = expandLanguage(text, mdxLanguage(context, mdx === "svelte"), context, notes);
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);

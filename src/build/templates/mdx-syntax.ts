@@ -1,3 +1,5 @@
+import { readFormula } from "../render/math.ts";
+import type { MarkdownFeatures } from "../render/options.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import type { MdxValues } from "./mdx-values.ts";
 import { endOfBraces, endOfStatement } from "./skip-script.ts";
@@ -22,8 +24,9 @@ const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
  * MDX: statements, expressions in braces, elements and fragments.
  *
  * @param isSvelte whether code in braces may be Svelte's blocks
+ * @param math which formulas there are: braces in them are TeX
  */
-export function mdxSyntax(values: MdxValues, isSvelte: boolean): TagSyntax {
+export function mdxSyntax(values: MdxValues, isSvelte: boolean, math: MarkdownFeatures["math"]): TagSyntax {
   const lastEnds = new Map<string, number>();
   const lastEnd = (text: string, name: string) => {
     const last = lastEnds.get(name) ?? text.lastIndexOf(`</${name}`);
@@ -31,11 +34,12 @@ export function mdxSyntax(values: MdxValues, isSvelte: boolean): TagSyntax {
     return last;
   };
   return {
-    opening: String.raw`[<{]|^(?:import|export)\b|pathname:\/\/`,
+    opening: String.raw`[<{${math === undefined ? "" : "$"}]|^(?:import|export)\b|pathname:\/\/`,
     noIndentedCode: true,
     signs: ["<", "{", "import ", "export ", "pathname://"],
     read(text, at) {
-      if (text[at - 1] === "\\" && (text[at] === "<" || text[at] === "{")) return undefined;
+      if (text[at - 1] === "\\" && /[<{$]/.test(text[at]!)) return undefined;
+      if (text[at] === "$") return math === undefined ? undefined : readTex(text, at, math);
       if (text[at] === "{")
         return (isSvelte ? readBlock(text, at) : undefined) ?? readExpression(text, at, values);
       if (text[at] === "<") return readElement(text, at, lastEnd);
@@ -63,6 +67,11 @@ function readStatement(text: string, at: number, values: MdxValues): Reading | u
   const end = endOfStatement(text, at);
   values.exported(text.slice(at, end));
   return { token: { kind: "text", text: "" }, end };
+}
+
+function readTex(text: string, at: number, math: NonNullable<MarkdownFeatures["math"]>): Reading | undefined {
+  const formula = readFormula(text, at, text[at + 1] === "$" ? "$$" : "$", math);
+  return formula && { token: { kind: "text", text: text.slice(at, formula.end) }, end: formula.end };
 }
 
 function readBlock(text: string, at: number): Reading | undefined {

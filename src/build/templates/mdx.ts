@@ -9,6 +9,7 @@ import { codeBlock, flow, html, link } from "./markup.ts";
 import { mdxSyntax } from "./mdx-syntax.ts";
 import { MdxValues } from "./mdx-values.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
+import type { TemplateContext } from "./template-context.ts";
 
 /** Elements that hold blocks: what is in them is Markdown, whatever its indentation. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -152,13 +153,15 @@ const element = ({ tag, body, onlyOutput, fillsLines }: Call, values: MdxValues)
 /**
  * MDX of one file: what it imports and exports is part of the language.
  *
- * @param page front matter
  * @param isSvelte whether the code in braces is Svelte's, which has blocks, and names the front matter's fields by themselves
  */
-export function mdxLanguage(page: Readonly<Record<string, unknown>>, isSvelte = false): TagLanguage {
+export function mdxLanguage(
+  { page, math }: Pick<TemplateContext, "page" | "math">,
+  isSvelte: boolean,
+): TagLanguage {
   const values = new MdxValues(page, isSvelte);
   return {
-    syntax: mdxSyntax(values, isSvelte),
+    syntax: mdxSyntax(values, isSvelte, math),
     parse: (_, source) => argumentsOf(source, values),
     handler(name) {
       if (/^[a-z]/.test(name))

@@ -1,7 +1,11 @@
+import type { MarkdownFeatures } from "../render/options.ts";
+
 /** What the tags of one article can know. */
 export interface TemplateContext {
   /** Whether the file's name says that it is MDX. */
   readonly isMdx: boolean;
+  /** Which formulas the article has. */
+  readonly math: MarkdownFeatures["math"];
   /** Front matter, keys as written. */
   readonly page: Readonly<Record<string, unknown>>;
   /** What `site.…` means. */

@@ -129,6 +129,11 @@ describe("formulas", () => {
     },
   );
 
+  test("what a part is missing from is told as such", () => {
+    const { notes } = markdown("$a^$", { math: true });
+    expect(notes).toMatchObject([{ rule: "tex", advice: expect.stringContaining("missing") }]);
+  });
+
   test("TeX cannot bring in HTML, style or class", () => {
     const { html } = markdown("$\\text{<script>alert(1)</script>} \\color{red} x^2$", { math: true });
     expect(html.replace(/<annotation.*?<\/annotation>/, "")).not.toMatch(/<script|style=|class=/);

@@ -16,6 +16,7 @@ export function expand(
 ): ExpandedTemplates {
   return expandTemplates(markdown, rules, {
     isMdx: false,
+    math: undefined,
     page: {},
     site: {},
     siteUrl: "https://blog.example",

@@ -183,6 +183,21 @@ describe("components", () => {
   });
 });
 
+test.each(["likely", true] as const)("braces in formulas are TeX where formulas are %s", (math) => {
+  for (const tex of [
+    "$a^{n-1}$",
+    "$\\frac{1}{2}$",
+    "$$\\sum_{i=0}^{n} x_{i}$$",
+    "$$\nx_{i} \\in \\{1\\}\n$$",
+  ])
+    expect(mdx(`A ${tex} {2}<Part>{3}</Part>`, { math }), tex).toMatchObject({ markdown: `A ${tex} 23` });
+  for (const [money, shown] of [
+    ["${1} and ${2}", "$1 and $2"],
+    ["\\$a_{1}$", "\\$a_1$"],
+  ] as const)
+    expect(text(money, { math }), money).toBe(shown);
+});
+
 test("only files that are MDX are read so, where the dialect has both", () => {
   expect(expand({ mdx: "by-name" }, "{1}").markdown).toBe("{1}");
   expect(expand({ mdx: "by-name" }, "{1}", { isMdx: true }).markdown).toBe("1");
