@@ -26,6 +26,11 @@ describe("an article's date", () => {
       "date: { created: 2026-03-04, updated: 2026-05-06 }",
       "created: 2026-03-04",
       "creation_date: 2026-03-04",
+      "publishedOn: 2026-03-04",
+      "published_on: 2026-03-04",
+      "postedOn: 2026-03-04",
+      "createdOn: 2026-03-04",
+      "publicationDate: 2026-03-04",
     ])
       expect([line, dateOf("a.md", [line])]).toEqual([line, "2026-03-04T00:00:00Z"]);
   });
@@ -45,6 +50,11 @@ describe("an article's date", () => {
       "modified_time: 2026-05-06T00:00:00Z",
       "last_update: 2026-05-06",
       "last_update: { date: 2026-05-06, author: Ann }",
+      "updatedOn: 2026-05-06",
+      "modified_on: 2026-05-06",
+      "lastUpdatedOn: 2026-05-06",
+      "editedOn: 2026-05-06",
+      "revised: 2026-05-06",
     ]) {
       const { articles } = readBlog({ "a.md": post(["title: T", "date: 2026-03-04", line]) }, [
         "dialect: generic",
