@@ -48,7 +48,7 @@ const CODE = /^[a-z]{2}(?:[-_](?:[a-z]{4}|[a-z]{2}|\d{3}))?$/i;
 /**
  * Tells languages by the places of files: a suffix (`post.ja.md`, `index.fa.md`) or a folder (`content/ja/…`, `en/news/…`).
  * Two letters alone are weak evidence, since `socket.io.md` and `ml/` exist: they count where the same place holds the same
- * in another language, or where nothing else can be meant.
+ * in another language or in none, or where nothing else can be meant.
  *
  * @param siteLanguage what files without a sign are in
  * @param known languages that the site has for certain
@@ -66,6 +66,7 @@ export function pathLanguages(
   const suffixes = new Set<string>();
   const folders = new Set<string>();
   const siblings = new Map<string, Set<string>>();
+  const beside = new Map<string, { originals: number; all: number }>();
   for (const file of files) {
     const suffix = suffixOf(file.name);
     if (suffix) {
@@ -73,11 +74,21 @@ export function pathLanguages(
       if (isCertain(sign) || /^_?index$/i.test(stem) || stems.has(placeOf(file, stem)))
         suffixes.add(sign.language);
     }
-    for (const { sign, parent, place } of folderSigns(file, folderSign)) {
+    for (const { sign, at, parent, place } of folderSigns(file, folderSign)) {
+      const counts = beside.get(place) ?? { originals: 0, all: 0 };
+      beside.set(place, counts);
+      const stem = stemOf(file.name);
+      if (!(isLast(file, at) && /^_?index$/i.test(stem))) {
+        counts.all++;
+        if (stems.has(placeOf({ ...file, ...withoutStep(file, at) }, stem))) counts.originals++;
+      }
       siblings.set(parent, (siblings.get(parent) ?? new Set()).add(sign.language));
       if (isCertain(sign) || TRANSLATIONS.has(parent.slice(parent.lastIndexOf("/") + 1))) folders.add(place);
     }
   }
+  // What mostly repeats the names around it holds translations.
+  for (const [place, { originals, all }] of beside)
+    if (originals > 0 && originals * 2 >= all) folders.add(place);
   const besideUnsigned = (sign: LanguageSign, place: string): LanguageSign =>
     isSiteLanguage(sign.language, siteLanguage) && stems.has(place) ? { ...sign, isTranslation: true } : sign;
   return (file) => {
@@ -96,10 +107,7 @@ export function pathLanguages(
     );
     if (!found) return { above, folders: below, stem };
     const { sign, at } = found;
-    const place = {
-      above: above.filter((_, i) => i !== at),
-      folders: below.filter((_, i) => i !== at - above.length),
-    };
+    const place = withoutStep(file, at);
     return { sign: besideUnsigned(sign, placeOf({ ...file, ...place }, stem)), ...place, stem };
   };
 }
@@ -113,6 +121,18 @@ function folderSigns(file: SourceFile, signOfFolder: (name: string) => LanguageS
     const parent = steps.slice(0, at).join("/");
     return [{ sign, at, parent, place: `${parent}/${step}` }];
   });
+}
+
+/** The folders of a file but for one, counted from the topmost. */
+function withoutStep({ above, folders }: SourceFile, at: number): Pick<SourceFile, "above" | "folders"> {
+  return {
+    above: above.filter((_, i) => i !== at),
+    folders: folders.filter((_, i) => i !== at - above.length),
+  };
+}
+
+function isLast({ above, folders }: SourceFile, at: number): boolean {
+  return at === above.length + folders.length - 1;
 }
 
 /** A name without the ending of Markdown. */

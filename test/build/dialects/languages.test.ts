@@ -106,6 +106,26 @@ describe("an article's language", () => {
     });
   });
 
+  test("is a folder alone, where it mostly repeats the names around it", () => {
+    const files = (folder: string, names: readonly string[]) =>
+      Object.fromEntries(names.map((name) => [`blog/${folder}${name}`, article(name)]));
+    const languages = (folder: string, names: readonly string[]) =>
+      Object.values(
+        languagesOf(
+          { ...files("", ["a.md", "b/index.md", "index.md"]), ...files(`${folder}/`, names) },
+          "generic",
+          ["articles: ../blog/blog"],
+        ),
+      ).filter((address) => address.includes(`/${folder}`));
+    expect(languages("fr", ["a.md", "b/index.md", "c.md"])).toEqual(["fr /fr/a", "fr /fr/b", "fr /fr/c"]);
+    expect(languages("it", ["a.md", "networks.md", "servers.md"])).toEqual([
+      "en /it/a",
+      "en /it/networks",
+      "en /it/servers",
+    ]);
+    expect(languages("is", ["index.md"])).toEqual(["en /is"]);
+  });
+
   test("is a folder of Docusaurus's translations", () => {
     const files = {
       "blog/2026-01-01-a.md": article("A"),
