@@ -6,6 +6,7 @@ export interface HeadedBody {
   readonly body: string;
 }
 
+const ELEMENT = /[ \t]*<h1\b[^>]*>((?:(?!<\/?h1\b|<img\b)[\s\S])*)<\/h1\s*>[ \t]*(?=\r?\n|$)/iy;
 const ATX = /^ {0,3}#(?:[ \t]+(.*))?$/;
 const CLOSING_MARKS = /(?:^|[ \t]+)#+[ \t]*$/;
 const UNDERLINE = /^ {0,3}=+[ \t]*$/;
@@ -20,13 +21,16 @@ const MODULE =
 const ATTRIBUTES = /\s*\{:?\s*[#.][^{}]*\}$/;
 
 /**
- * Splits off a first-level heading, ATX (`# x`) or setext (underlined by `===`), when it is the first thing in a body,
- * after blank lines, comments and MDX imports at most.
+ * Splits off a first-level heading, ATX (`# x`), setext (underlined by `===`) or an element, when it is the first thing in a
+ * body, after blank lines, comments and MDX imports at most.
  *
  * @returns undefined when the body starts with anything else, or the heading is empty.
  */
 export function splitFirstHeading(body: string): HeadedBody | undefined {
   const start = startOfContent(body);
+  ELEMENT.lastIndex = start;
+  const element = ELEMENT.exec(body);
+  if (element) return headed(body, start, ELEMENT.lastIndex, element[1]!.replace(/\s+/g, " "));
   const first = lineAt(body, start);
   const atx = ATX.exec(first.text);
   if (atx) return headed(body, start, first.end, (atx[1] ?? "").replace(CLOSING_MARKS, ""));

@@ -21,6 +21,7 @@ test.each([
   ["# Title {: .big #x}", "Title", ""],
   ["# A {{ x }}", "A {{ x }}", ""],
   ["# **Bold** `x`", "**Bold** `x`", ""],
+  ['<h1 align="center">\nA <b>title</b></h1>\n\nText', "A <b>title</b>", "\n\n\nText"],
 ])("%j starts with the title %j", (body, title, rest) => {
   expect(splitFirstHeading(body)).toEqual({ title, body: rest });
 });
@@ -44,6 +45,9 @@ test.each([
   "===",
   "import this is prose\n# x",
   "<div>\n# x",
+  "<h1>a</h1> b",
+  '<h1><img src="a.png"> a</h1>',
+  "<h1>a",
 ])("%j does not start with a title", (body) => {
   expect(splitFirstHeading(body)).toBeUndefined();
 });
