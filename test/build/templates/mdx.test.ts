@@ -192,7 +192,7 @@ test.each(["likely", true] as const)("braces in formulas are TeX where formulas 
   ])
     expect(mdx(`A ${tex} {2}<Part>{3}</Part>`, { math }), tex).toMatchObject({ markdown: `A ${tex} 23` });
   for (const [money, shown] of [
-    ["${1} and ${2}", "$1 and $2"],
+    ["$1 {1} and $2", "$1 1 and $2"],
     ["\\$a_{1}$", "\\$a_1$"],
   ] as const)
     expect(text(money, { math }), money).toBe(shown);
