@@ -17,7 +17,7 @@ const onlyIf = (pattern: RegExp, url: Embed["url"]): Embed["url"] => {
 };
 
 const YOUTUBE: Embed = {
-  ids: ["id", "video", "video_id", "videoid", "url", "src", "v"],
+  ids: ["id", "video", "video_id", "videoid", "embedid", "youtubeid", "url", "src", "v"],
   url: onlyIf(/^[\w-]+$/, (id) => `https://www.youtube.com/embed/${id}`),
   label: "YouTube video",
   isVideo: true,

@@ -2,6 +2,7 @@ import type { RenderNote } from "../render/options.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
 import { expandCodeTitles } from "./code-titles.ts";
+import { componentsIn } from "./component-signs.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
 import { withoutBareDeadLinks } from "./dead-link.ts";
 import { expandDirectives } from "./directives.ts";
@@ -18,7 +19,7 @@ import { JEKYLL } from "./jekyll.ts";
 import { tidyKramdownTables } from "./kramdown-tables.ts";
 import type { TagLanguage } from "./language.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
-import { mdxLanguage } from "./mdx.ts";
+import { componentLanguage, mdxLanguage } from "./mdx.ts";
 import { separatePreBlocks } from "./pre-blocks.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
 import { narrowListMarkers } from "./python-lists.ts";
@@ -67,8 +68,8 @@ export function expandTemplates(
   if (mdx === "always") text = unwrapMdxBlocks(text);
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
-  if (isMdx(text, mdx, context))
-    text = expandLanguage(text, mdxLanguage(context, mdx === "svelte"), context, notes);
+  const components = componentsOf(text, mdx, context);
+  if (components !== undefined) text = expandLanguage(text, components, context, notes);
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
@@ -102,12 +103,20 @@ const MDX_START =
   /^\s*(?:import\s+(?:(?:[\w*][^\n"']*?|[\w\s,]*\{[^}]*\})\s*from\s*)?["'][^"'\n]+["'][ \t;]*(?:\n|$)|export\s+(?:const\s+\w+\s*=|default\s+(?:function\b|class\b|[({])))/;
 const MDX_COMMENT = /^#{1,6}[ \t][^\n]*\{\/\*[^\n]*\*\/\}[ \t]*$/m;
 
-function isMdx(text: string, mdx: TemplateRules["mdx"], { isMdx: isNamedSo }: TemplateContext): boolean {
-  if (mdx === undefined || mdx === "always") return mdx === "always";
-  return (
-    isNamedSo ||
+/** What reads the components of a body: all of MDX where something says that it is that, else those alone that there are. */
+function componentsOf(
+  text: string,
+  mdx: TemplateRules["mdx"],
+  context: TemplateContext,
+): TagLanguage | undefined {
+  if (mdx === undefined) return undefined;
+  const isMdx =
+    mdx === "always" ||
+    context.isMdx ||
     MDX_START.test(text) ||
     MDX_COMMENT.test(text) ||
-    (mdx === "svelte" && SVELTE_SCRIPT.test(text))
-  );
+    (mdx === "svelte" && SVELTE_SCRIPT.test(text));
+  const components = isMdx ? "values" : componentsIn(text);
+  if (components === "values") return mdxLanguage(context, mdx === "svelte");
+  return components && componentLanguage(context);
 }

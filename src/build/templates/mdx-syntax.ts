@@ -1,5 +1,6 @@
 import { readFormula } from "../render/math.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
+import { COMPONENT } from "./component-signs.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import type { MdxValues } from "./mdx-values.ts";
 import { endOfBraces, endOfStatement } from "./skip-script.ts";
@@ -27,12 +28,7 @@ const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
  * @param math which formulas there are: braces in them are TeX
  */
 export function mdxSyntax(values: MdxValues, isSvelte: boolean, math: MarkdownFeatures["math"]): TagSyntax {
-  const lastEnds = new Map<string, number>();
-  const lastEnd = (text: string, name: string) => {
-    const last = lastEnds.get(name) ?? text.lastIndexOf(`</${name}`);
-    lastEnds.set(name, last);
-    return last;
-  };
+  const lastEnd = lastEnds();
   return {
     opening: String.raw`[<{${math === undefined ? "" : "$"}]|^(?:import|export)\b|pathname:\/\/`,
     noIndentedCode: true,
@@ -48,8 +44,37 @@ export function mdxSyntax(values: MdxValues, isSvelte: boolean, math: MarkdownFe
         return { token: { kind: "text", text: "" }, end: at + PATHNAME.length };
       return readStatement(text, at, values);
     },
-    endSign: (name) => `</${name}`,
+    endSign,
     inCode: (code) => code,
+  };
+}
+
+/** Components in Markdown that is not MDX: those that end, and nothing else. */
+export function componentSyntax(): TagSyntax {
+  const lastEnd = lastEnds();
+  return {
+    opening: COMPONENT,
+    signs: ["<"],
+    read(text, at) {
+      const element = text[at - 1] === "\\" ? undefined : readJsxTag(text, at);
+      if (!element || (element.kind === "open" && lastEnd(text, element.name) < element.end))
+        return undefined;
+      return readElement(text, at, lastEnd);
+    },
+    endSign,
+    inCode: (code) => code,
+  };
+}
+
+const endSign = (name: string) => `</${name}`;
+
+/** Where the last end of an element begins in a text, always the same one; -1 where it has none. */
+function lastEnds(): (text: string, name: string) => number {
+  const known = new Map<string, number>();
+  return (text, name) => {
+    const last = known.get(name) ?? text.lastIndexOf(endSign(name));
+    known.set(name, last);
+    return last;
   };
 }
 

@@ -6,7 +6,7 @@ import { DEEPEST, includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, flow, html, link } from "./markup.ts";
-import { mdxSyntax } from "./mdx-syntax.ts";
+import { componentSyntax, mdxSyntax } from "./mdx-syntax.ts";
 import { MdxValues } from "./mdx-values.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 import type { TemplateContext } from "./template-context.ts";
@@ -174,6 +174,11 @@ export function mdxLanguage(
     nameOf: ({ tag }) => tag.name,
     shown: ({ name, isOutput }) => (isOutput ? `{${name}}` : `<${name}>`),
   };
+}
+
+/** Components in Markdown that is not MDX: braces and elements of HTML are Markdown's there. */
+export function componentLanguage(context: Pick<TemplateContext, "page" | "math">): TagLanguage {
+  return { ...mdxLanguage(context, false), syntax: componentSyntax() };
 }
 
 /** `<Part />` of `import Part from "./_part.mdx"`: the file's own text. */

@@ -230,6 +230,40 @@ test("a quotation names whom its caption names", () => {
   );
 });
 
+describe("components in Markdown", () => {
+  const md = (markdown: string) => expand({ mdx: "by-name" }, markdown).markdown.trim();
+
+  test("with values in braces make it MDX", () => {
+    expect(md("{1 + 1}<Frame a={false}>*b*</Frame> {/* c */}d")).toBe("*b* d");
+    for (const none of [
+      "{1}\n\n`<A b={1} />`",
+      "{1}\n\n```\n<A b={1} />\n```",
+      "{1} <a b={1}>",
+      "{1} \\<A b={1} />",
+    ])
+      expect(md(none), none).toBe(none);
+  });
+
+  test("show what they hold as Markdown, and leave braces and HTML to it", () => {
+    const rest = "{1 + 1} and {name}, <DIV>\n*a*</DIV>\n\n    <Part />";
+    expect(md(`<Admonition type="note" title="T">\n**Bold**\n</Admonition>\n\n${rest}`)).toBe(
+      `<blockquote>\n\n<strong>T</strong>\n\n**Bold**\n\n</blockquote>\n\n${rest}`,
+    );
+    expect(md(`<VPTeam size="small" :members="members" @click="a" />\n\n${rest}`)).toBe(rest);
+  });
+
+  test("are none where no end says that they are", () => {
+    for (const text of [
+      "A Vec<String> and <Enter> *a*",
+      "<Details>\n*a*\n</Details>",
+      '<Font color="red">a</Font>',
+      "`<Part />`",
+      "<Part />",
+    ])
+      expect(md(text), text).toBe(text === "<Part />" ? "" : text);
+  });
+});
+
 test("tabs have the names that their set gives them", () => {
   const source = [
     "<Tabs",

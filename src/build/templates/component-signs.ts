@@ -1,0 +1,32 @@
+import { ELEMENTS } from "../render/allow-list.ts";
+import { CodeAwareScanner } from "./code-aware-scanner.ts";
+import { readJsxTag } from "./jsx-tag.ts";
+
+/** Where a name that is written like a component's begins or ends an element; source of a pattern. */
+export const COMPONENT = "<\\/?[A-Z]\\w*[a-z]";
+
+/** Elements of HTML that have no rule: old pages write these with a capital, too. */
+const HTML = new Set(
+  "applet area base body button font form html label link map marquee meta option param".split(" "),
+);
+
+/**
+ * What Markdown has of components outside of code: `values`, where one is given a value in braces, as only MDX can; `elements`, where
+ * there are others that end.
+ */
+export function componentsIn(text: string): "values" | "elements" | undefined {
+  if (!/<[A-Z]/.test(text)) return undefined;
+  const scanner = new CodeAwareScanner(text, COMPONENT);
+  let found: "elements" | undefined;
+  for (let spot = scanner.next(); spot; spot = scanner.next()) {
+    if (spot.kind !== "opening") continue;
+    const tag = readJsxTag(text, spot.start);
+    scanner.position = tag?.end ?? spot.start + 1;
+    if (!tag || tag.kind === "close") continue;
+    if (tag.attributes.some(({ isExpression }) => isExpression)) return "values";
+    const name = tag.name.toLowerCase();
+    if (found || ELEMENTS.has(name) || HTML.has(name)) continue;
+    if (tag.kind === "void" || text.includes(`</${tag.name}>`, tag.end)) found = "elements";
+  }
+  return found;
+}
