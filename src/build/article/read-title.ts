@@ -4,7 +4,7 @@ import { splitFirstHeading } from "../text/first-heading.ts";
 import { splitOnlyHeading } from "../text/only-heading.ts";
 import { detached } from "../text/detached.ts";
 import { plainTitle } from "../text/plain-title.ts";
-import { hasTemplateCode } from "../text/template-code.ts";
+import { hasTemplateCode, isTitleCode } from "../text/template-code.ts";
 
 export interface TitleReading {
   /** Plain text; absent where a strict dialect wants one in the front matter and there is none. */
@@ -37,7 +37,8 @@ export function readTitle(fields: Fields, dialect: Dialect, name: string): Title
   const shown = heading && !hasTemplateCode(heading.title) ? plainTitle(heading.title, { markup: true }) : "";
   if (own !== undefined && !(dialect.codeInTitles && hasTemplateCode(own))) {
     const title = plainTitle(own, { markup: true });
-    if (title !== "") return { title, body: heading && sameText(shown, title) ? heading.body : body };
+    const repeats = heading && (sameText(shown, title) || isTitleCode(heading.title));
+    if (title !== "") return { title, body: repeats ? heading.body : body };
   }
   if (heading && shown !== "") return { title: fields.clean(["title"], detached(shown)), body: heading.body };
   const only = splitOnlyHeading(body);

@@ -37,6 +37,12 @@ describe("an article's title in a foreign blog", () => {
     expect(titled(["title: The same"], "# Not the same\n\nText").html).toContain("Not the same");
   });
 
+  test("is shown once where the body starts with what would show it", () => {
+    for (const code of ["{{ $frontmatter.title }}", "{{page.title}}", "{frontMatter.title}", "{title}"])
+      expect(titled(["title: Mine"], `# ${code}\n\nText`).html, code).toBe("<p>Text</p>");
+    expect(titled(["title: Mine"], "# The {title} of it\n\nText").html).toContain("The {title} of it");
+  });
+
   test("is else the file's name, with a warning", () => {
     const { title, rules } = titled([], "Text");
     expect(title).toBe("The name of it");
