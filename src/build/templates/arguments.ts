@@ -17,6 +17,8 @@ const NAME = /([A-Za-z_][\w.:-]*?)\s*=\s*(?=[^\s=])|([A-Za-z_][\w-]*):(?!\/)\s*(
 const SPACE = /[\s,]+/y;
 /** A comma between digits does not end a word: `mark:2,5`. */
 const BARE = /[^\s,]+(?:(?<=\d),(?=\d)[^\s,]+)*/y;
+/** A list stays as it is written: `["a.png", 2]`, with lists in it. */
+const LIST = /^\[(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`|\[[^[\]]*\]|[^[\]"'`])*\]/;
 const END_OF_VALUE = /^(?:[\s,)|]|$|[A-Za-z_][\w-]*=)/;
 
 /**
@@ -46,6 +48,11 @@ function readValue(markup: string, start: number): { text: string; end: number }
       const text = markup.slice(start + 1, end);
       return { text: quote === "`" ? text : text.replace(/\\(["'\\])/g, "$1"), end: end + 1 };
     }
+  }
+  if (quote === "[") {
+    const text = LIST.exec(markup.slice(start))?.[0] ?? "";
+    if (text !== "" && END_OF_VALUE.test(markup.slice(start + text.length)))
+      return { text, end: start + text.length };
   }
   if (markup.startsWith("{{", start)) {
     const end = markup.indexOf("}}", start);

@@ -27,8 +27,10 @@ const note: Handler = ({ tag, args, body }) => {
 const NAME = /^\p{Lu}/u;
 
 const quote: Handler = ({ args, body }) => {
-  const text = body() ?? firstNamed(args, ["quote", ...TEXT_NAMES]);
-  if (text === undefined) return undefined;
+  // `{{ multilingual_quote(original="…", translated="…") }}`
+  const told = [firstNamed(args, ["quote", "original", ...TEXT_NAMES]), args.named.get("translated")];
+  const text = body() ?? told.filter(Boolean).join("\n\n");
+  if (text === "") return undefined;
   const person = firstNamed(args, ["author", "source", "cite", "caption", "name"]);
   const role = firstNamed(args, ["title", "role"]);
   const source = person ?? args.positional.find((one) => NAME.test(one));
@@ -56,7 +58,7 @@ const tab: Handler = ({ args, body }) => {
 export const ASIDE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
   Object.entries({
     [[...KINDS, ...GENERAL].join(" ")]: note,
-    "quote blockquote pullquote testimonial": quote,
+    "quote blockquote pullquote testimonial multilingual_quote": quote,
     "details collapse expand spoiler accordion": disclosure,
     "tab tabitem": tab,
   }).flatMap(([names, handler]) => names.split(" ").map((name): [string, Handler] => [name, handler])),

@@ -8,6 +8,7 @@ import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, flow, html, link } from "./markup.ts";
 import { componentSyntax, mdxSyntax } from "./mdx-syntax.ts";
 import { MdxValues } from "./mdx-values.ts";
+import { picturesOf } from "./picture-tags.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 import type { TemplateContext } from "./template-context.ts";
 
@@ -195,10 +196,15 @@ function partOf(file: string | undefined): Handler | undefined {
 function argumentsOf(source: string, values: MdxValues): Arguments {
   const named = new Map<string, string>();
   for (const { name, value, isExpression } of readJsxTag(source, 0)?.attributes ?? []) {
-    const text = isExpression ? values.text(value ?? "") : (value ?? "true");
+    const text = isExpression ? (values.text(value ?? "") ?? listOf(value)) : (value ?? "true");
     if (name !== "" && text !== undefined) named.set(name.toLowerCase(), text);
   }
   return { positional: [], named };
+}
+
+/** A list of pictures, as it is written. */
+function listOf(value: string | undefined): string | undefined {
+  return value !== undefined && picturesOf(value).length > 0 ? value : undefined;
 }
 
 function attributesOf({ tag }: Call, values: MdxValues): string {

@@ -1,8 +1,10 @@
+import { readLiteral } from "../frontmatter/literal.ts";
+import { asGroup } from "../group.ts";
 import { picture } from "./markup.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
 const SOURCES = ["src", "image", "img", "image_path", "path", "url", "file", "filename", "source", "href"];
-const ALTS = ["alt", "alttext", "alt_text", "alt-text"];
+const ALTS = ["alt", "alttext", "alt_text", "alt-text", "default_alt"];
 const CAPTIONS = ["caption", "figcaption", "text", "desc", "description"];
 /** A size, or what is to be done to the image. */
 const OPTION =
@@ -36,6 +38,21 @@ export function pictureOf(
     },
     fillsLines,
   );
+}
+
+/** The pictures of a list that is written as JSON or JavaScript: `["a.png", { src: "b.png", alt: "B" }]`. */
+export function picturesOf(list: string): readonly Expansion[] {
+  if (!list.startsWith("[")) return [];
+  const items = readLiteral(list, 0).value;
+  return (Array.isArray(items) ? items : []).flatMap((item) => {
+    const group = typeof item === "string" ? { src: item } : asGroup(item);
+    const texts = Object.entries(group).filter(
+      (entry): entry is [string, string] => typeof entry[1] === "string",
+    );
+    const named = new Map(texts);
+    if (![...named.values()].some(isImageFile)) return [];
+    return pictureOf({ args: { named, positional: [] }, fillsLines: true }) ?? [];
+  });
 }
 
 export function isImageFile(name: string): boolean {

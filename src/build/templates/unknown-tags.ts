@@ -3,7 +3,7 @@ import { ASIDE_TAGS } from "./aside-tags.ts";
 import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { html, link } from "./markup.ts";
-import { isImageFile, isPictureName, pictureOf } from "./picture-tags.ts";
+import { isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion } from "./tag.ts";
 
@@ -71,6 +71,10 @@ function linkOf(markup: string): string | undefined {
   return FULL_URL.test(address) && !FULL_URL.test(title) ? link(address, title) : undefined;
 }
 
+function blockOf(expansion: Expansion): string {
+  return typeof expansion === "string" ? expansion : expansion.block;
+}
+
 /**
  * Whatever a tag is called, one that stands alone and names a file to be heard, seen or looked at shows that; where its name
  * is one for pictures, the address needs no ending.
@@ -79,6 +83,8 @@ function likelyFile(call: Call): Expansion | undefined {
   const { named, positional } = call.args;
   const player = playerOf(call.args);
   if (player !== undefined) return { block: player };
+  const pictures = [...named.values()].flatMap(picturesOf);
+  if (pictures.length > 0) return { block: pictures.map(blockOf).join("\n\n") };
   const stated = named.get("src") ?? "";
   const isPicture = isPictureName(call.tag.name) && /^https?:/.test(stated);
   const src = isPicture ? stated : [...named.values(), ...positional].find(isImageFile);

@@ -290,6 +290,13 @@ test("tabs in tabs leave the outer ones their names", () => {
   expect(names).toEqual(["Inner", "Outer"]);
 });
 
+test("an unknown component shows the pictures that it lists", () => {
+  const list = '["a.png", { src: "b.png", alt: "B" }, 3]';
+  expect(text(`<Gallery images={${list}} />`)).toBe(
+    '<p><img src="a.png" alt=""></p>\n\n<p><img src="b.png" alt="B"></p>',
+  );
+});
+
 test("a card shows its description", () => {
   expect(text('<Card title="T" description="What & why" href="/y" />')).toBe(
     '<strong><a href="/y">T</a></strong>\n\nWhat &amp; why',

@@ -24,11 +24,27 @@ describe("shortcodes", () => {
     );
   });
 
+  test("a quotation may be followed by its translation", () => {
+    expect(text('{{ multilingual_quote(original="Olá", translated="*Hello*", author="Ada") }}')).toBe(
+      "<blockquote>\n\nOlá\n\n*Hello*\n\n— Ada\n\n</blockquote>",
+    );
+  });
+
   test("images are found by whatever their arguments are called", () => {
     expect(text('{{ image(src="a.png", alt="A (b)") }}')).toBe('<p><img src="a.png" alt="A (b)"></p>');
+    expect(text('{{ image_toggler(default_src="a.png", toggled_src="b.png", default_alt="A") }}')).toBe(
+      '<p><img src="a.png" alt="A"></p>',
+    );
     expect(text("{{ figure(path='a.png', caption=`C`) }}")).toBe(
       '<figure><img src="a.png" alt=""><figcaption>C</figcaption></figure>',
     );
+  });
+
+  test("may have lists among their arguments", () => {
+    const [a, b] = ["a.png", "b.png"].map((src) => `<p><img src="${src}" alt=""></p>`);
+    expect(text('{{ gallery(images=["a.png", "b.png"], sizes=[[1, 2], 3]) }}')).toBe(`${a}\n\n${b}`);
+    expect(text('{{ image(sizes=[1, 2], src="a.png", alt="A") }}')).toBe('<p><img src="a.png" alt="A"></p>');
+    expect(text("{{ image(src=`a.png`, classes=['x', 'y]']) }}")).toBe(a);
   });
 
   test("nest", () => {
