@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { asGroup, isGroup } from "../group.ts";
 import { languageTag } from "../site/names.ts";
 import { type ConfigSource, valueAt } from "./config-source.ts";
-import type { LanguageSign } from "./path-language.ts";
+import { type LanguageSign, meantLanguage } from "./path-language.ts";
 
 /** What a configuration says of a site's languages. */
 export interface LanguageReading {
@@ -35,7 +35,9 @@ export function readLanguages({ find }: ConfigSource): LanguageReading {
 /** Themes name their own things so too: `default`. */
 function languageOf(value: unknown): string | undefined {
   const text: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof text === "string" && /^[a-z]{2,3}(?:[-_]|$)/i.test(text) ? languageTag(text) : undefined;
+  return typeof text === "string" && /^[a-z]{2,3}(?:[-_]|$)/i.test(text)
+    ? languageTag(meantLanguage(text))
+    : undefined;
 }
 
 function namesIn(value: unknown): readonly unknown[] {

@@ -38,7 +38,22 @@ const UNMISTAKABLE = new Set(["ar", "bn", "fa", "he", "hi", "ja", "ko", "ru", "u
 const REGIONAL = new Set(["de", "en", "es", "fr", "it", "nl", "pl", "pt", "sr", "tr", "uk", "vi"]);
 
 /** Countries that stand for a language, though the codes are no languages or others. */
-const MISNOMERS: Readonly<Record<string, string>> = { cn: "zh-CN", jp: "ja", kr: "ko" };
+const MISNOMERS: Readonly<Record<string, string>> = {
+  cn: "zh-CN",
+  cz: "cs",
+  dk: "da",
+  gr: "el",
+  jp: "ja",
+  kr: "ko",
+  ua: "uk",
+  vn: "vi",
+};
+
+/** The language that a country stands for; any other name as it is. */
+export function meantLanguage(written: string): string {
+  const lower = written.toLowerCase();
+  return Object.hasOwn(MISNOMERS, lower) ? MISNOMERS[lower]! : written;
+}
 
 /** Folders whose subfolders are languages. */
 const TRANSLATIONS = new Set(["i18n", "_i18n", "l10n", "locales", "lang", "languages", "translations"]);
@@ -163,8 +178,8 @@ let names: Intl.DisplayNames | undefined;
 /** `zh_cn` → `zh-CN`; `undefined` for what names no language. */
 function signOf(written: string): LanguageSign | undefined {
   if (!CODE.test(written)) return undefined;
-  const lower = written.toLowerCase();
-  if (Object.hasOwn(MISNOMERS, lower)) return { language: MISNOMERS[lower]!, written };
+  const meant = meantLanguage(written);
+  if (meant !== written) return { language: meant, written };
   try {
     const language = Intl.getCanonicalLocales(written.replace("_", "-"))[0]!;
     names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });

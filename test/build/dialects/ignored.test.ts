@@ -260,6 +260,14 @@ describe("what a generator is told to leave out is not published", () => {
       "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": "excluded",
     });
     expect(blog("docusaurus", docusaurus).skipped).toEqual({});
+    const countries = {
+      "site/blog/2026-01-02-a.md": OPEN,
+      "site/i18n/jp/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
+      "site/i18n/ua/docusaurus-plugin-content-blog/2026-01-02-a.md": OPEN,
+    };
+    const listed = { "site/docusaurus.config.js": locales.replace("'fr'", "'jp', 'ua'") };
+    for (const config of [listed, {}])
+      expect(blog("docusaurus", { ...countries, ...config }).skipped).toEqual({});
   });
 
   test("and nothing that only looks like it", () => {
