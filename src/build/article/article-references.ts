@@ -16,6 +16,7 @@ import {
   missing,
   missingAvatar,
   outside,
+  pointer,
   tooLarge,
 } from "./reference-complaints.ts";
 
@@ -161,6 +162,7 @@ export class ArticleReferences {
     place: Place | string,
   ): void {
     if (result.kind === "outside") this.complain(outside(reference), place);
+    else if (result.kind === "pointer") this.complain(pointer(reference), place);
     else if (result.kind === "too-large") this.complain(tooLarge(reference, result.length), place);
     else this.complain(missing(reference, result.tried), place);
   }

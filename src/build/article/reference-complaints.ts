@@ -49,6 +49,16 @@ export function outside(reference: string): Complaint {
   };
 }
 
+export function pointer(reference: string): Complaint {
+  return {
+    severity: "error",
+    rule: "file-not-fetched",
+    expected: "the file itself",
+    found: `\`${reference}\`, of which only a pointer is here`,
+    advice: "fetch it with `git lfs pull` or `git annex get`",
+  };
+}
+
 export function tooLarge(reference: string, length: number): Complaint {
   const mib = (bytes: number) => Math.ceil(bytes / 2 ** 20);
   return {

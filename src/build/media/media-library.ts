@@ -10,6 +10,7 @@ import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
 import { largeDataImage } from "./data-image.ts";
 import { FolderNames } from "./folder-names.ts";
+import { isPointer } from "./lfs-pointer.ts";
 import { MediaPlaces, type PlaceRules } from "./media-places.ts";
 
 /** A file of the publisher's that is part of the deployment. */
@@ -32,6 +33,8 @@ export type MediaResult =
   | { readonly kind: "missing"; readonly tried: readonly string[] }
   /** It exists, but outside the folders that may be published. */
   | { readonly kind: "outside"; readonly file: string }
+  /** In its place stands a note on where it is kept. */
+  | { readonly kind: "pointer"; readonly file: string }
   /** It has more bytes than a file of a deployment may have. */
   | { readonly kind: "too-large"; readonly file: string; readonly length: number };
 
@@ -172,9 +175,14 @@ export class MediaLibrary {
     if (length > LARGEST_FILE) return { kind: "too-large", file, length };
     const extension = extname(file);
     const kept = this.#memory?.find(file);
-    if (kept) this.#found.set(file, kept);
-    const media = kept ?? this.#remember(file, readFileSync(file), basename(file, extension), extension);
-    if (!kept) this.#memory?.keep(file, media);
+    if (kept) {
+      this.#found.set(file, kept);
+      return { kind: "found", media: kept };
+    }
+    const bytes = readFileSync(file);
+    if (isPointer(bytes)) return { kind: "pointer", file };
+    const media = this.#remember(file, bytes, basename(file, extension), extension);
+    this.#memory?.keep(file, media);
     return { kind: "found", media };
   }
 

@@ -2,7 +2,7 @@ import type { Enclosure } from "../../model/article.ts";
 import type { Podcast } from "../../model/podcast.ts";
 import type { Problem } from "../../model/problem.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
-import type { MediaFinder } from "../media/media-library.ts";
+import type { MediaFinder, MediaResult } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { EnclosureDraft } from "./read-enclosure.ts";
 
@@ -36,11 +36,7 @@ export function resolveEnclosure(
     }
     const result = media.find(from, local);
     if (result.kind === "found") return { ...result.media, url: siteUrl + result.media.path };
-    complaints.push(
-      result.kind === "too-large"
-        ? tooLarge(local)
-        : missing(local, result.kind === "missing" ? result.tried : [result.file]),
-    );
+    complaints.push(complaintOf(local, result));
     return {};
   };
   const file = { length, type, ...find(reference) };
@@ -64,6 +60,12 @@ function directoryType(type: string): string {
   return type === "audio/mp4" ? "audio/x-m4a" : type;
 }
 
+function complaintOf(reference: string, result: Exclude<MediaResult, { kind: "found" }>) {
+  if (result.kind === "too-large") return tooLarge(reference);
+  if (result.kind === "pointer") return notFetched(reference);
+  return missing(reference, result.kind === "missing" ? result.tried : [result.file]);
+}
+
 function missing(reference: string, tried: readonly string[]) {
   return {
     severity: "warning",
@@ -71,6 +73,16 @@ function missing(reference: string, tried: readonly string[]) {
     expected: "a file that exists and may be published",
     found: `\`${reference}\`, looked for at ${tried.join(" and ")}`,
     advice: "correct the path, or put the file there; it is left out of the feeds",
+  } as const;
+}
+
+function notFetched(reference: string) {
+  return {
+    severity: "warning",
+    rule: "file-not-fetched",
+    expected: "the file itself",
+    found: `\`${reference}\`, of which only a pointer is here`,
+    advice: "fetch it with `git lfs pull` or `git annex get`; it is left out of the feeds",
   } as const;
 }
 

@@ -286,3 +286,25 @@ describe("an enclosure", () => {
     expect(problems[0]).toContain("missing-file `gone.mp3`");
   });
 });
+
+describe("what Git LFS or git-annex has not fetched", () => {
+  const POINTERS = [
+    "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n",
+    "/annex/objects/SHA256E-s12345--4d7a2146.png\n",
+  ];
+  test.each(POINTERS)("stays where the blog has it, with a warning: %j", async (pointer) => {
+    const { html, problems, rss } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_config.yml": "",
+      "blog/_posts/2026-01-01-a.md": post("![](/assets/pic.png)", "audio: ../assets/a.mp3"),
+      "blog/assets/pic.png": pointer,
+      "blog/assets/a.mp3": pointer,
+    });
+    expect(html).toBe('<p><img src="https://t.example/assets/pic.png" alt=""></p>');
+    expect(rss).not.toContain("<enclosure");
+    expect(problems.toSorted()).toEqual([
+      "file-not-fetched `../assets/a.mp3`, of which only a pointer is here",
+      "file-not-fetched `/assets/pic.png`, of which only a pointer is here",
+    ]);
+  });
+});
