@@ -46,13 +46,12 @@ export function dialectOf(
   });
 }
 
-/** Absolute paths of files above a folder by which generators are known, up to the first folder with a configuration. */
+/** Absolute paths of files in a folder and above it by which generators are known, up to the first folder with a configuration. */
 function signsAbove(folder: string): string[] {
   const found: string[] = [];
-  for (let step = 0, at = folder; step < HIGHEST; step++) {
-    if (at === dirname(at) || isProject(at)) break;
-    at = dirname(at);
+  for (let step = 0, at = folder; step <= HIGHEST; step++, at = dirname(at)) {
     found.push(...SIGNS.map((name) => join(at, name)).filter((file) => existsSync(file)));
+    if (at === dirname(at) || isProject(at)) break;
   }
   return found;
 }

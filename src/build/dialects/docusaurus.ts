@@ -61,6 +61,8 @@ export const docusaurus: Dialect = {
       "tags.yml": 3,
       "gatsby-config.js": -20,
       "gatsby-config.ts": -20,
+      ".vitepress": -20,
+      ".vuepress": -20,
     },
     // Its blog is at the site's root.
     folders: { "docusaurus-plugin-content-blog": 20, "website/blog": 5, blog: 2, "content/blog": -4 },
@@ -73,7 +75,10 @@ export const docusaurus: Dialect = {
       hide_table_of_contents: 4,
       authorURL: 2,
       authors: 1,
+      // Of VitePress.
+      outline: -8,
     },
+    values: [[["layout", /^(?:home|doc|page)$/], -8]],
     settings: [],
     fences: {},
     bodies: [
@@ -81,6 +86,9 @@ export const docusaurus: Dialect = {
       [/from ['"]@(?:theme|site|docusaurus)\//, 5],
       [/from ['"]gatsby\b/, -8],
       [/^:::(?:note|tip|info|caution|warning|danger)\b/m, 3],
+      // Of Vue, and of VitePress.
+      [/^<script\b[^>]*\ssetup\b/m, -8],
+      [/^:{3,} *(?:details|code-group)\b/m, -8],
     ],
   },
 };

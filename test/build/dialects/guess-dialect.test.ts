@@ -236,6 +236,22 @@ describe("the dialect, where site.md does not say it", () => {
     expect(guess("weight = 1", "cascade = {}")).toBe("hugo");
   });
 
+  test("is not Docusaurus where something is of VitePress", () => {
+    const guess = (files: Files, folder: string) => readBlog(files, [`articles: ../blog/${folder}`]).dialect;
+    const aside = ":::warning\nText\n:::\n";
+    const plain = post([...DATED, "authors: Ann"], aside);
+    expect(guess({ "blog/a.md": plain }, "blog")).toBe("docusaurus");
+    for (const lines of ["outline: deep", "layout: home"])
+      expect(guess({ "blog/a.md": post([...DATED, "authors: Ann", lines], aside) }, "blog"), lines).toBe(
+        "generic",
+      );
+    for (const body of ["<script setup>\nconst a = 1\n</script>", "::: details\nText\n:::"])
+      expect(guess({ "blog/a.md": post(DATED, `${aside}\n${body}\n`) }, "blog"), body).toBe("generic");
+    const config = { ".vitepress/config.ts": "export default {}" };
+    expect(guess({ ...config, "blog/a.md": plain }, "blog")).toBe("generic");
+    expect(guess({ ...config, "blog/a.md": plain }, "")).toBe("generic");
+  });
+
   test("is not Docusaurus for a list of authors outside of its blog", () => {
     const files = {
       "data/posts/a.md": post([...DATED, "authors: [ada]"]),
