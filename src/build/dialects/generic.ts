@@ -296,7 +296,7 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: { ...MARKDOWN_TEMPLATES, language: "forem" },
+  templates: { ...MARKDOWN_TEMPLATES, language: "forem", vue: true },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

@@ -1,6 +1,7 @@
 import type { RenderNote } from "../render/options.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
+import { expandCodeImports } from "./code-imports.ts";
 import { expandCodeTitles } from "./code-titles.ts";
 import { componentsIn } from "./component-signs.ts";
 import { expandColonAdmonitions } from "./colon-admonitions.ts";
@@ -30,6 +31,7 @@ import { expandSnippets } from "./snippets.ts";
 import { bracketSpacedLinks } from "./spaced-links.ts";
 import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { TemplateContext } from "./template-context.ts";
+import { vueLanguage } from "./vue.ts";
 import { expandWikiLinks } from "./wiki-links.ts";
 import { expandWordPress } from "./wordpress.ts";
 import { ZOLA } from "./zola.ts";
@@ -63,11 +65,14 @@ export function expandTemplates(
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
+  if (rules.vue) text = expandCodeImports(text, (file) => context.textOf(file, [""]), notes);
   if (rules.pythonMarkdown) text = narrowListMarkers(text);
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
+  const vue = rules.vue ? vueLanguage(text, context) : undefined;
+  if (vue !== undefined) text = expandLanguage(text, vue, context, notes);
   const components = componentsOf(text, mdx, context);
   if (components !== undefined) text = expandLanguage(text, components, context, notes);
   if (admonitions === "colons")

@@ -17,7 +17,7 @@ export interface JsxTag {
 }
 
 const NAME = /<(\/?)([A-Za-z][\w.:-]*)?(?=[\s/>])/y;
-const ATTRIBUTE = /\s*([A-Za-z_@:][\w.:-]*)(?:\s*=\s*(?=\S))?/y;
+const ATTRIBUTE = /\s*([A-Za-z_@:#][\w.:-]*)(?:\s*=\s*(?=\S))?/y;
 
 /** Reads the tag of an element or fragment; undefined where there is none. */
 export function readJsxTag(text: string, start: number): JsxTag | undefined {

@@ -11,6 +11,8 @@ export interface TemplateRules {
   readonly siteFiles?: readonly string[];
   /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */
   readonly mdx?: "always" | "by-name" | "svelte";
+  /** Whether pages may be Vue's, as VitePress has them. */
+  readonly vue?: boolean;
   /** Whether there may be shortcodes that an export of WordPress has left. */
   readonly wordPress?: boolean;
   /** Whether links between notes may be written as `[[Other post]]`. */

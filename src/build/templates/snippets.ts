@@ -1,4 +1,5 @@
 import type { RenderNote } from "../render/options.ts";
+import { missingSnippet } from "./template-notes.ts";
 
 /** `--8<-- "file.md"`, `-8<- "file.md:2:5"`, `--8<-- "file.md:section"`; a semicolon before it shows it as it is. */
 const LINE = /^([ \t>]*)-{1,2}8<-{1,2}[ \t]+["']([^"'\n]+)["'][ \t]*$/;
@@ -24,7 +25,7 @@ export function expandSnippets(markdown: string, textOf: TextOf, notes: RenderNo
       const path = (file ?? line).trim();
       if (path === "" || path.startsWith(";")) continue;
       const text = partOf(path, textOf);
-      if (text === undefined) notes.push(missing(path));
+      if (text === undefined) notes.push(missingSnippet(path));
       else
         result.push(
           ...expandSnippets(text, textOf, notes, depth + 1)
@@ -53,15 +54,4 @@ function partOf(path: string, textOf: TextOf): string | undefined {
   const from = mark("start");
   const to = mark("end");
   return from < 0 ? undefined : lines.slice(from + 1, to < 0 ? undefined : to).join("\n");
-}
-
-function missing(path: string): RenderNote {
-  return {
-    rule: "missing-snippet",
-    severity: "warning",
-    found: `\`${path}\``,
-    expected: "a file of the blog to put in",
-    advice: "correct the path, or remove the line; it is left out",
-    needle: path,
-  };
 }

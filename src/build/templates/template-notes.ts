@@ -27,6 +27,17 @@ export function deadLink(source: string): RenderNote {
   };
 }
 
+export function missingSnippet(path: string): RenderNote {
+  return {
+    rule: "missing-snippet",
+    severity: "warning",
+    found: `\`${path}\``,
+    expected: "a file of the blog to put in",
+    advice: "correct the path, or remove the line; it is left out",
+    needle: path,
+  };
+}
+
 function firstLine(source: string): string {
   return source.split("\n")[0]!;
 }

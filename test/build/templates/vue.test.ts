@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import type { TemplateContext } from "../../../src/build/templates/template-context.ts";
+import { expand } from "./expand.ts";
+
+const vue = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  expand({ vue: true, mdx: "by-name" }, markdown, { page: { title: "A *b*", n: { m: 3 } }, ...context });
+const text = (markdown: string, context: Partial<TemplateContext> = {}) =>
+  vue(markdown, context).markdown.trim();
+
+const SETUP = "<script setup>\nconst members = [1]\n</script>\n\n";
+
+describe("values in braces", () => {
+  test("are those of the front matter, in every page", () => {
+    expect(text("{{ $frontmatter.title }}, {{$page.frontmatter.title}}")).toBe("A \\*b\\*, A \\*b\\*");
+    expect(text("`{{ $frontmatter.title }}`")).toBe("`{{ $frontmatter.title }}`");
+  });
+
+  test("go with a note where nothing is known of them", () => {
+    const { markdown, notes } = vue("a {{ $frontmatter.none }}.");
+    expect(markdown).toBe("a .");
+    expect(notes).toMatchObject([{ rule: "unknown-tag", found: "`{{ $frontmatter.none }}`" }]);
+  });
+
+  test("are code only where a script says so", () => {
+    const plain = "Write {{ name }} or {{ 1 + 1 }}.";
+    expect(vue(plain)).toMatchObject({ markdown: plain, notes: [] });
+    const { markdown, notes } = vue(`${SETUP}${plain} {{ frontmatter.title }}{{ '!' }}`);
+    expect(markdown).toContain("Write  or . A \\*b\\*!");
+    expect(notes.map(({ found }) => found)).toEqual(["`{{ name }}`", "`{{ 1 + 1 }}`"]);
+  });
+});
+
+describe("elements", () => {
+  test("for the slots of components are what they hold", () => {
+    expect(text("<My-box>\n\n<template #title>\n\nHi *you*\n\n</template>\n\nb\n\n</My-box>")).toMatch(
+      /Hi \*you\*\n\nb/,
+    );
+    expect(text("a <template v-slot:b>c</template>")).toBe("a c");
+    expect(text("a <template>c</template>")).toBe("a");
+  });
+
+  test("lose what only Vue and no HTML calls so", () => {
+    expect(text('a <button @click.once="x = 1" title="T">Go</button> <b :c="d" @e="f">g</b>')).toBe(
+      'a <button title="T">Go</button> <b :c="d">g</b>',
+    );
+    const plain = 'Mail <me @home>, `<b @click="c">`';
+    expect(text(plain)).toBe(plain);
+  });
+});
+
+describe("code of a file", () => {
+  const files: Record<string, string> = {
+    "snippets/x.js": "let a;\n// #region part\n  let b;\n    c();\n// #endregion part\n",
+    "./y.vue": "```\n",
+  };
+  const textOf = (file: string) => files[file];
+  const code = "let a;\n// #region part\n  let b;\n    c();\n// #endregion part";
+
+  test("is put in, whole or in part", () => {
+    expect(text("<<< @/snippets/x.js", { textOf })).toBe(`\`\`\`js\n${code}\n\`\`\``);
+    expect(text("<<< @/snippets/x.js#part", { textOf })).toBe("```js\nlet b;\n  c();\n```");
+    expect(text("<<< @/snippets/x.js{1,3}", { textOf })).toBe(`\`\`\`js\n${code}\n\`\`\``);
+    expect(text("<<< ./y.vue{1 html:line-numbers}", { textOf })).toBe("````html\n```\n````");
+    expect(text("- a\n\n  <<< @/snippets/x.js#part", { textOf })).toBe(
+      "- a\n\n  ```js\n  let b;\n    c();\n  ```",
+    );
+  });
+
+  test("may have a title", () => {
+    expect(text("<<< @/snippets/x.js#part [Own]", { textOf })).toContain(
+      "<strong>Own</strong>\n\n```js [Own]",
+    );
+  });
+
+  test("that is not there goes, with a note", () => {
+    const { markdown, notes } = vue("a\n\n<<< @/none.js\n\nb");
+    expect(markdown.split(/\n+/)).toEqual(["a", "b"]);
+    expect(notes).toMatchObject([{ rule: "missing-snippet", found: "`@/none.js`" }]);
+  });
+
+  test("is meant by nothing else", () => {
+    const plain = "```\n<<< @/snippets/x.js\n```\n\n<<<<<<< HEAD\n\na <<< ./b.js";
+    expect(vue(plain, { textOf })).toEqual({ markdown: plain, notes: [] });
+  });
+});
