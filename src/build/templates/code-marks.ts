@@ -17,6 +17,16 @@ const MARKS = {
 export type CodeMarks = keyof typeof MARKS;
 
 const FENCE = /^[ \t>]*(?:`{3,}|~{3,})/;
+/** The language or token of a span of code: `a(){:js}`, `a{:.entity}` (https://rehype-pretty.pages.dev/#highlight-inline-code). */
+const SPAN_MARK = /(?<=[^\s`#%])\{:\.?[a-z][\w.+-]*\}(?=\s*`+$)/i;
+
+/** Takes out the mark at the end of spans of code that tells a highlighter how to read them. */
+export function withoutSpanMarks(markdown: string): string {
+  if (!markdown.includes("{:")) return markdown;
+  return mapPieces(markdown, (piece, kind) =>
+    kind === "code" && piece.startsWith("`") && !FENCE.test(piece) ? piece.replace(SPAN_MARK, "") : piece,
+  );
+}
 
 /** Takes comments out of code blocks by which a highlighter is told what to mark; a line that is nothing else goes. */
 export function withoutCodeMarks(markdown: string, marks: CodeMarks): string {

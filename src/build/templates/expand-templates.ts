@@ -1,6 +1,6 @@
 import type { RenderNote } from "../render/options.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
-import { unwrapMdxBlocks, withoutCodeMarks } from "./code-marks.ts";
+import { unwrapMdxBlocks, withoutCodeMarks, withoutSpanMarks } from "./code-marks.ts";
 import { expandCodeImports } from "./code-imports.ts";
 import { expandCodeTitles } from "./code-titles.ts";
 import { componentsIn } from "./component-signs.ts";
@@ -70,6 +70,7 @@ export function expandTemplates(
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
+  if (rules.codeMarks?.includes("shiki")) text = withoutSpanMarks(text);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   const vue = rules.vue ? vueLanguage(text, context) : undefined;
   if (vue !== undefined) text = expandLanguage(text, vue, context, notes);

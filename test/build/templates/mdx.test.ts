@@ -398,3 +398,23 @@ describe("comments for the highlighter", () => {
     expect(marked("shiki", ["x[!code]"])).toContain("x[!code]");
   });
 });
+
+describe("marks of a span of code for the highlighter", () => {
+  const shown = (span: string, codeMarks: "prism" | "shiki" = "shiki") =>
+    expand({ codeMarks: [codeMarks] }, `a ${span} b`).markdown.slice(2, -2);
+
+  test("go from its end", () => {
+    expect(shown("`const x = 1{:js}`")).toBe("`const x = 1`");
+    expect(shown("`name{:.entity.name-x}`")).toBe("`name`");
+    expect(shown("`` a`b{:c++} ``")).toBe("`` a`b ``");
+    expect(shown("`[1, 2].join('-'){:js}`")).toBe("`[1, 2].join('-')`");
+  });
+
+  test("are none elsewhere, nor where they are all there is", () => {
+    for (const span of ["`{:js}`", "`a {:ok}`", "`#{:a}`", "`%{:a}`", "`x{:js} y`", "`x{: js}`", "`x{:js`}"])
+      expect(shown(span), span).toBe(span);
+    expect(shown("`x{:js}`", "prism")).toBe("`x{:js}`");
+    const fenced = "```\nx{:js}\n```";
+    expect(expand({ codeMarks: ["shiki"] }, fenced).markdown).toBe(fenced);
+  });
+});
