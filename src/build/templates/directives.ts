@@ -1,5 +1,6 @@
 import type { RenderNote } from "../render/options.ts";
-import { firstNamed, parseArguments } from "./arguments.ts";
+import { type Arguments, firstNamed, parseArguments } from "./arguments.ts";
+import { EMBED_TAGS } from "./embeds.ts";
 import { mapPieces } from "./map-pieces.ts";
 import { applyMapping } from "./mapping.ts";
 import { link, repositoryLink } from "./markup.ts";
@@ -31,9 +32,12 @@ export function expandDirectives(
       ? piece
           .replace(LEAF, (source: string, ...rest: unknown[]) => {
             const { prefix = "", name = "", label, attributes } = rest.at(-1) as Groups;
-            const { named } = parseArguments(attributes ?? "");
+            const { positional, named } = parseArguments(attributes ?? "");
             const mapping = mappings.get(name);
-            const shown = mapping === undefined ? leaf(label, named) : mappedLeaf(mapping, label, named);
+            const video = mapping === undefined ? embedded(name, label, { positional, named }) : undefined;
+            if (video !== undefined) return `${prefix}${video}\n${prefix.trimEnd()}`;
+            const shown =
+              mapping === undefined ? leaf(name, label, named) : mappedLeaf(mapping, label, named);
             if (shown === undefined) notes.push(unknownTag(`::${name}`, { name, source: source.trim() }));
             return prefix + (shown ?? "");
           })
@@ -46,13 +50,39 @@ export function expandDirectives(
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+/** What stands elsewhere, by the name of the directive: `::youtube[Title]{#id}`. */
+function embedded(name: string, label: string | undefined, args: Arguments): string | undefined {
+  const tag = name.toLowerCase();
+  if (!Object.hasOwn(EMBED_TAGS, tag)) return undefined;
+  const id = args.positional.find((one) => one.startsWith("#"))?.slice(1);
+  const named = new Map([
+    ...(id === undefined ? [] : [["id", id] as const]),
+    ...(label ? [["title", label] as const] : []),
+    ...args.named,
+  ]);
+  const shown = EMBED_TAGS[tag]!({ args: { positional: [], named }, fillsLines: true });
+  return typeof shown === "object" ? shown.block : shown;
+}
+
 /** @returns `undefined` where nothing of it can be shown */
-function leaf(label: string | undefined, named: ReadonlyMap<string, string>): string | undefined {
+function leaf(
+  name: string,
+  label: string | undefined,
+  named: ReadonlyMap<string, string>,
+): string | undefined {
   const text = label || named.get("title");
-  const repository = named.get("repo");
+  const repository = repositoryOf(name, named);
   if (repository !== undefined) return repositoryLink(repository, text || repository);
   const url = firstNamed({ positional: [], named }, ["href", "url", "link", "src"]);
   return url === undefined ? label : link(url, text || url);
+}
+
+/** `repo="a/b"`, `user="a" repo="b"`, or just a user of GitHub. */
+function repositoryOf(name: string, named: ReadonlyMap<string, string>): string | undefined {
+  const repository = named.get("repo");
+  const owner = firstNamed({ positional: [], named }, ["user", "owner"]);
+  if (repository === undefined) return /^github$/i.test(name) ? owner : undefined;
+  return owner === undefined || repository.includes("/") ? repository : `${owner}/${repository}`;
 }
 
 function mappedLeaf(mapping: string, label: string | undefined, named: ReadonlyMap<string, string>): string {

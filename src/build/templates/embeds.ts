@@ -1,6 +1,6 @@
 import type { Arguments } from "./arguments.ts";
 import { frame, link } from "./markup.ts";
-import type { Call, Expansion, Handler } from "./tag.ts";
+import type { Call, Expansion } from "./tag.ts";
 
 interface Embed {
   /** Names of the argument that identifies what is embedded; the first without a name counts too. */
@@ -120,13 +120,15 @@ const EMBEDS: Readonly<Record<string, Embed>> = {
   iframe: { ids: ["src", "url"], url: onlyIf(/^\//, (id) => id), label: "" },
 };
 
+type EmbedHandler = (call: Pick<Call, "args" | "fillsLines">) => Expansion | undefined;
+
 /** Handlers by tag name, for what is embedded from elsewhere: a video's poster, or a link. */
-export const EMBED_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
+export const EMBED_TAGS: Readonly<Record<string, EmbedHandler>> = Object.fromEntries(
   Object.entries(EMBEDS).map(([name, embed]) => [name, handlerOf(embed)]),
 );
 
 /** Services by what names of tags hold. The id must be one beyond doubt: `youtube-channel` has another. */
-const NAMED_SERVICES: readonly (readonly [RegExp, Handler])[] = [
+const NAMED_SERVICES: readonly (readonly [RegExp, EmbedHandler])[] = [
   [/youtube|^yt[-_]?embed/i, handlerOf({ ...YOUTUBE, url: onlyIf(/^[\w-]{11}$/, YOUTUBE.url) })],
   [/vimeo/i, handlerOf(VIMEO)],
 ];
@@ -136,7 +138,7 @@ export function likelyEmbed(name: string, call: Call): Expansion | undefined {
   return NAMED_SERVICES.find(([pattern]) => pattern.test(name))?.[1](call);
 }
 
-function handlerOf(embed: Embed): Handler {
+function handlerOf(embed: Embed): EmbedHandler {
   return ({ args, fillsLines }) => {
     const named = embed.ids.map((id) => args.named.get(id)).find((id) => id !== undefined);
     const id = (named ?? args.positional[0])?.trim();

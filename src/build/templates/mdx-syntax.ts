@@ -18,6 +18,9 @@ const BLOCK = /^(?:[#:/](?:if|else|each|await|then|catch|key|snippet)\b|@(?:cons
 /** Elements that have no end in HTML, and those whose end may be left out. */
 const MAY_LACK_END =
   /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|option)$/;
+/** What stands before the attributes of a directive on its line: `::github{repo="a/b"}`, `:abbr[words]{title="a"}`. */
+const DIRECTIVE = /(?:^[ \t>]*::+[ \t]*[a-z][\w-]*(?:\[.*\])?|(?<![\w:\\/]):[a-z][\w-]*\[[^[\]]*\])$/i;
+const LONGEST_LABEL = 300;
 const PATHNAME = "pathname://";
 const EXCERPT = /^\/\*\s*(?:truncate|more|excerpt)\s*\*\/$/i;
 
@@ -104,9 +107,16 @@ function readBlock(text: string, at: number): Reading | undefined {
   return end === undefined ? undefined : { token: { kind: "text", text: "" }, end };
 }
 
+function isAfterDirective(text: string, at: number): boolean {
+  if (!/[\w\]-]/.test(text[at - 1] ?? "")) return false;
+  const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+  return DIRECTIVE.test(text.slice(Math.max(lineStart, at - LONGEST_LABEL), at));
+}
+
 function readExpression(text: string, at: number, values: MdxValues): Reading | undefined {
   // `## Title {#id}`, `:::note{.class}`
   if (/^[#.][A-Za-z]/.test(text.slice(at + 1, at + 3))) return undefined;
+  if (isAfterDirective(text, at)) return undefined;
   const end = endOfBraces(text, at);
   if (end === undefined) return undefined;
   const markup = text.slice(at + 1, end - 1).trim();

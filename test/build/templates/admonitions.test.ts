@@ -151,6 +151,28 @@ describe("directives", () => {
     expect(colons("::note[Just *this*]")).toBe("Just *this*");
   });
 
+  test("name repositories of GitHub, and videos", () => {
+    for (const attributes of ['user="x" repo="y"', 'owner=x repo="y"', 'repo="x/y"', "user=z repo=x/y"])
+      expect(colons(`::github{${attributes}}`), attributes).toBe('<a href="https://github.com/x/y">x/y</a>');
+    expect(colons("::github{user=x}")).toBe('<a href="https://github.com/x">x</a>');
+    const video = (title: string) =>
+      `<iframe src="https://www.youtube.com/embed/a-1" title="${title}"></iframe>`;
+    expect(colons("a\n::youtube{#a-1}\nb")).toBe(`a\n${video("")}\n\nb`);
+    expect(colons("> ::YouTube[A & b]{id=a-1 .wide}")).toBe(`> ${video("A &amp; b")}\n>`);
+    expect(colons("::gist{id=a/b}")).toContain('<a href="https://gist.github.com/a/b">Gist</a>');
+    expect(colons("::constructor[a]{b=c}")).toBe("a");
+  });
+
+  test("have their attributes in MDX too", () => {
+    const mdx = (text: string) => expand({ mdx: "always", admonitions: "colons" }, text);
+    expect(mdx('::github{user="x" repo="y"}\n\n{1}')).toMatchObject({
+      markdown: '<a href="https://github.com/x/y">x/y</a>\n\n1',
+      notes: [],
+    });
+    expect(mdx(":abbr[a]{title=b} :::{1}")).toMatchObject({ markdown: "a :::1", notes: [] });
+    expect(mdx("::youtube[T]{id=a-1}").markdown).toContain("/embed/a-1");
+  });
+
   test("of which nothing can be shown go, with a note", () => {
     expect(expand({ admonitions: "colons" }, "a\n\n::widget{size=3}\n")).toMatchObject({
       markdown: "a\n\n\n",
