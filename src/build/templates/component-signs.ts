@@ -11,8 +11,8 @@ const HTML = new Set(
 );
 
 /**
- * What Markdown has of components outside of code: `values`, where one is given a value in braces, as only MDX can; `elements`, where
- * there are others that end.
+ * What Markdown has of components that end, outside of code: `values`, where one is given a value in braces, as only MDX can;
+ * `elements`, where there are others.
  */
 export function componentsIn(text: string): "values" | "elements" | undefined {
   if (!/<[A-Z]/.test(text)) return undefined;
@@ -23,10 +23,10 @@ export function componentsIn(text: string): "values" | "elements" | undefined {
     const tag = readJsxTag(text, spot.start);
     scanner.position = tag?.end ?? spot.start + 1;
     if (!tag || tag.kind === "close") continue;
+    if (tag.kind === "open" && !text.includes(`</${tag.name}>`, tag.end)) continue;
     if (tag.attributes.some(({ isExpression }) => isExpression)) return "values";
     const name = tag.name.toLowerCase();
-    if (found || ELEMENTS.has(name) || HTML.has(name)) continue;
-    if (tag.kind === "void" || text.includes(`</${tag.name}>`, tag.end)) found = "elements";
+    if (!ELEMENTS.has(name) && !HTML.has(name)) found = "elements";
   }
   return found;
 }

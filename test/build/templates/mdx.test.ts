@@ -239,6 +239,7 @@ describe("components in Markdown", () => {
       "{1}\n\n`<A b={1} />`",
       "{1}\n\n```\n<A b={1} />\n```",
       "{1} <a b={1}>",
+      "{1} Map<A b={1}>",
       "{1} \\<A b={1} />",
     ])
       expect(md(none), none).toBe(none);
