@@ -104,6 +104,7 @@ export const eleventy: Dialect = {
   templates: {
     wordPress: true,
     wikiLinks: true,
+    inlineNotes: true,
     language: "eleventy",
     engines: { key: "templateEngineOverride", usual: "liquid" },
     admonitions: "colons",

@@ -23,6 +23,7 @@ export const MARKDOWN_TEMPLATES: TemplateRules = {
   wikiLinks: true,
   mdx: "by-name",
   admonitions: "colons",
+  inlineNotes: true,
   silentLines: true,
   codeMarks: ["shiki", "prism"],
 };
@@ -296,7 +297,7 @@ export const generic: Dialect = {
     languagePrefix: "others",
   },
   statics: ["static", "public", "assets", "source"],
-  templates: { ...MARKDOWN_TEMPLATES, language: "forem", vue: true },
+  templates: { ...MARKDOWN_TEMPLATES, language: "forem", vue: true, obsidian: true },
   features: { math: "likely", headingAttributes: true },
   signs: NO_SIGNS,
 };

@@ -75,6 +75,7 @@ export const hexo: Dialect = {
   templates: {
     wordPress: true,
     wikiLinks: true,
+    inlineNotes: true,
     language: "hexo",
     admonitions: "colons",
     silentLines: true,

@@ -1,8 +1,8 @@
 import { LEADING_LIST, LIST_LINES } from "./attribute-lists.ts";
 import type { Page } from "./page.ts";
 
-/** `[!NOTE]`, and Obsidian's `[!note]- A title`. */
-const ALERT = /^\s*\[!([a-z]+)\][+-]?[ \t]*([^\n]*)(\n|$)/i;
+/** `[!NOTE]`, and Obsidian's `[!note]- A title`, `[!quote|right]`. */
+const ALERT = /^\s*\[!([a-z][a-z-]*)(?:\|[^\]\n]*)?\][+-]?[ \t]*([^\n]*)(\n|$)/i;
 
 export interface Alert {
   readonly title: string;

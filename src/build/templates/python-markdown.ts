@@ -1,4 +1,5 @@
 import { mapPieces } from "./map-pieces.ts";
+import { withMarkedText } from "./marked-text.ts";
 import { expandSlashBlocks } from "./slash-blocks.ts";
 
 /** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`, and the space to the word after it. */
@@ -6,7 +7,6 @@ const ICON = /(?<=(^|[\s[(])?):(?:material|octicons|fontawesome|simple)-[\w-]+:(
 /** Suggested changes (Critic): `{--removed--}`, `{++added++}`, `{~~old~>new~~}`, `{==marked==}`, `{>>comment<<}`. */
 const CRITIC = /\{(--|\+\+|~~|==|>>)([^{}\n]+?)(?:--|\+\+|~~|==|<<)\}/g;
 const INSERTED = /(?<!\^)\^\^(?=[^\s^])([^\n^]*[^\s^])\^\^(?!\^)/g;
-const MARKED = /(?<![=\w])==(?=[^\s=])([^=\n]*[^\s=])==(?![=\w])/g;
 const KEYS = /(?<![+\w])\+\+([a-z\d-]+(?:\+[a-z\d-]+)*)\+\+(?![+\w])/gi;
 /** No space in them, nor what footnotes, links and addresses are made of. */
 const SUBSCRIPT = /(?<![~\\/(])~([^~\s/[\]()<>]{1,40})~(?!~)/g;
@@ -28,21 +28,21 @@ function withMarks(markdown: string): string {
     return markdown;
   return mapPieces(markdown, (piece, kind) =>
     kind === "text"
-      ? piece
-          .replace(ICON, (_, before: string | undefined, after: string) =>
-            before === undefined ? after : "",
-          )
-          .replace(CRITIC, suggestion)
-          .replace(INSERTED, "<ins>$1</ins>")
-          .replace(SUBSCRIPT, "<sub>$1</sub>")
-          .replace(SUPERSCRIPT, "<sup>$1</sup>")
-          .replace(MARKED, "<mark>$1</mark>")
-          .replace(KEYS, (_, keys: string) =>
-            keys
-              .split("+")
-              .map((key) => `<kbd>${key}</kbd>`)
-              .join("+"),
-          )
+      ? withMarkedText(
+          piece
+            .replace(ICON, (_, before: string | undefined, after: string) =>
+              before === undefined ? after : "",
+            )
+            .replace(CRITIC, suggestion)
+            .replace(INSERTED, "<ins>$1</ins>")
+            .replace(SUBSCRIPT, "<sub>$1</sub>")
+            .replace(SUPERSCRIPT, "<sup>$1</sup>"),
+        ).replace(KEYS, (_, keys: string) =>
+          keys
+            .split("+")
+            .map((key) => `<kbd>${key}</kbd>`)
+            .join("+"),
+        )
       : piece,
   );
 }

@@ -17,6 +17,10 @@ export interface TemplateRules {
   readonly wordPress?: boolean;
   /** Whether links between notes may be written as `[[Other post]]`. */
   readonly wikiLinks?: boolean;
+  /** Whether they may be notes of Obsidian. */
+  readonly obsidian?: boolean;
+  /** Whether footnotes may stand where they are referred to. */
+  readonly inlineNotes?: boolean;
   /** The comments in code blocks that are for the highlighter. */
   readonly codeMarks?: readonly CodeMarks[];
   /** `:::note` … `:::`, or `!!! note` with indented lines. */

@@ -206,6 +206,11 @@ describe("alerts", () => {
       "<blockquote>\n<p><strong>Take care</strong></p>\n<p>a</p>\n</blockquote>",
     ],
     [
+      "of any kind, with what Obsidian adds to it",
+      "> [!my-note|right]- Take care\n> a",
+      "<blockquote>\n<p><strong>Take care</strong></p>\n<p>a</p>\n</blockquote>",
+    ],
+    [
       "with markup in their title",
       "> [!info] Info *title* `here`\n> Body *b*\n> c",
       "<blockquote>\n<p><strong>Info <em>title</em> <code>here</code></strong></p>\n<p>Body <em>b</em>\nc</p>\n</blockquote>",
