@@ -7,6 +7,9 @@ export interface Arguments {
 /** Names of the argument in which a tag has its text, where it does not enclose it. */
 export const TEXT_NAMES = ["body", "content", "text", "message"] as const;
 
+/** Names of the argument in which a tag says what the code is called that it shows. */
+export const CODE_TITLE_NAMES = ["title", "filename", "file", "name"] as const;
+
 /** The first of some named arguments that is there and not empty. */
 export function firstNamed({ named }: Arguments, names: readonly string[]): string | undefined {
   return names.map((name) => named.get(name)).find(Boolean);

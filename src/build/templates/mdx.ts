@@ -1,6 +1,6 @@
 import { readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
-import type { Arguments } from "./arguments.ts";
+import { type Arguments, CODE_TITLE_NAMES, firstNamed } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
 import { DEEPEST, includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
@@ -66,16 +66,24 @@ const tabItem: Handler = (call) => {
 /** A file whose text is meant, as bundlers of pages have it: `!!raw-loader!./a.js`, `./a.js?raw`. */
 const RAW_FILE = /^(?:!*raw-loader!(?<loaded>.+)|(?<named>.+)\?raw)$/;
 
-const code = ({ args, body, onlyOutput, scope }: Call, values: MdxValues): Expansion | undefined => {
+const code = (call: Call, values: MdxValues): Expansion | undefined => {
+  const { args, onlyOutput, scope } = call;
   const shown = onlyOutput ? values.text(onlyOutput.markup) : undefined;
-  const source = args.named.get("code") ?? args.named.get("children") ?? shown ?? body();
-  const { loaded, named } = RAW_FILE.exec(source ?? "")?.groups ?? {};
+  const source = args.named.get("code") ?? args.named.get("children") ?? shown;
+  if (source === undefined) return titledCode(COMMON_TAGS.code!(call), args);
+  const { loaded, named } = RAW_FILE.exec(source)?.groups ?? {};
   const file = loaded ?? named;
   const text = file === undefined ? source : scope.textOf(file.replace(/^@site\//, ""), [""]);
-  return text === undefined
-    ? undefined
-    : codeBlock(text, args.named.get("lang") ?? args.named.get("language"));
+  if (text === undefined) return undefined;
+  return titledCode(codeBlock(text, args.named.get("lang") ?? args.named.get("language")), args);
 };
+
+/** Code under what a component calls it. */
+function titledCode(code: Expansion | undefined, args: Arguments): Expansion | undefined {
+  const title = firstNamed(args, CODE_TITLE_NAMES);
+  if (title === undefined || typeof code !== "object") return code;
+  return { block: `<strong>${html(title)}</strong>\n\n${code.block.trim()}` };
+}
 
 /** A picture, or the one for a light page where there is one for a dark one too. */
 const image: Handler = (call) => {
@@ -168,7 +176,7 @@ export function mdxLanguage(
       if (/^[a-z]/.test(name))
         return (call) =>
           element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } }, values);
-      if (/^Code(?:Block)?$/.test(name)) return (call) => code(call, values);
+      if (/^(?:Code(?:Block)?|Snippet)$/.test(name)) return (call) => code(call, values);
       return partOf(values.text(name)) ?? COMPONENTS(name);
     },
     output: (call) => output(call, values),

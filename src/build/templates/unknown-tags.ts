@@ -1,7 +1,8 @@
-import { firstNamed, TEXT_NAMES } from "./arguments.ts";
+import { CODE_TITLE_NAMES, firstNamed, TEXT_NAMES } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
+import { mapPieces } from "./map-pieces.ts";
 import { html, link } from "./markup.ts";
 import { isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
@@ -21,10 +22,22 @@ export function likelyShown(call: Call): Expansion | undefined {
 export function textOfUnknown(call: Call): Expansion {
   const { fillsLines, body, hasBody, args } = call;
   const text = linked(body() ?? textArgument(call) ?? "", call);
-  const title = fillsLines && hasBody ? firstNamed(args, TITLE_NAMES) : undefined;
+  const names = isCode(text) ? [...TITLE_NAMES, ...CODE_TITLE_NAMES] : TITLE_NAMES;
+  const title = fillsLines && hasBody ? firstNamed(args, names) : undefined;
   const caption = fillsLines && hasBody ? firstNamed(args, ["caption"]) : undefined;
   const titled = title === undefined ? text : `<strong>${html(title)}</strong>\n\n${text.trim()}`;
   return fillsLines ? { block: caption === undefined ? titled : `${titled.trim()}\n\n${caption}` } : text;
+}
+
+/** Whether there is nothing but fenced code. */
+function isCode(text: string): boolean {
+  if (!/^\s*(?:`{3}|~{3})/.test(text)) return false;
+  let words = "";
+  mapPieces(text, (piece, kind) => {
+    if (kind === "text") words += piece;
+    return piece;
+  });
+  return words.trim() === "";
 }
 
 const ADDRESS_NAMES = ["link", "href", "to", "url"];

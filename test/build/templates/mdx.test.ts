@@ -344,6 +344,22 @@ describe("code", () => {
     expect(text("<pre>{`a < b_c *d*`}</pre>")).toBe("<pre>a &lt; b_c *d*</pre>");
   });
 
+  test("in fences is that code, under the name that its component gives it", () => {
+    const fence = "```js\na\n```";
+    const named = `<strong>a &amp; b.js</strong>\n\n${fence}`;
+    for (const tag of ["File name", "Snippet filename", "Other file", "Other title", "CodeBlock title"])
+      expect(text(`<${tag}="a & b.js">\n\n${fence}\n\n</${tag.split(" ")[0]}>`), tag).toBe(named);
+    expect(text(`<CodeBlock>\n${fence}\n</CodeBlock>`)).toBe(fence);
+    expect(text('<Code lang="js" filename="a & b.js" code="a" />')).toBe(named);
+    const two = `${fence}\n\n${fence}`;
+    expect(text(`<File name="x">\n\n${two}\n\n</File>`)).toBe(`<strong>x</strong>\n\n${two}`);
+  });
+
+  test("with words beside it is named by nothing", () => {
+    for (const other of ["Words.\n\n```js\na\n```", "```js\na\n```\n\nWords.", "`a`"])
+      expect(text(`<Person name="Ann">\n\n${other}\n\n</Person>`)).toBe(other);
+  });
+
   test("may be the text of a file, and is nothing where there is none", () => {
     const textOf = (file: string) =>
       file === "./my_x.js" || file === "../y.ts" ? "let x_y = '<b>';\n" : undefined;
