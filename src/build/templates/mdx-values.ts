@@ -1,10 +1,13 @@
 const FIELD = /^(?:props\.)?(?:frontMatter|frontmatter)\.([\w$]+)$/;
 const FIELD_BY_NAME = /^(?:(?:metadata|frontmatter)\.)?([\w$]+)$/;
 
+const IMPORTED = /^([\w$]+)(?:\.(?:src|default))?$/;
+
 /** What an MDX file's own statements say: addresses of imported files, texts of exported constants. */
 export class MdxValues {
   readonly #values = new Map<string, string>();
   readonly #names = new Set<string>();
+  readonly #files = new Set<string>();
   readonly #page: Readonly<Record<string, unknown>>;
   readonly #namesPage: boolean;
 
@@ -20,7 +23,10 @@ export class MdxValues {
   /** Notes `import name from "file"`. */
   imported(statement: string, file: string): void {
     const name = /^import\s+([\w$]+)/.exec(statement)?.[1];
-    if (name !== undefined && /\.\w+(?:\?raw)?$/.test(file)) this.#values.set(name, file);
+    if (name !== undefined && /\.\w+(?:\?raw)?$/.test(file)) {
+      this.#values.set(name, file);
+      this.#files.add(name);
+    }
     for (const [word] of statement.matchAll(/[\w$]+/g)) this.#names.add(word);
   }
 
@@ -46,6 +52,12 @@ export class MdxValues {
     );
   }
 
+  /** Whether that is the address of a file, which is an attribute's value but no text. */
+  isFile(expression: string): boolean {
+    const source = expression.trim();
+    return source.startsWith("require(") || this.#files.has(IMPORTED.exec(source)?.[1] ?? "");
+  }
+
   /** The text that an expression stands for, as far as it can be told without running it. */
   text(expression: string): string | undefined {
     const source = expression.trim();
@@ -62,7 +74,7 @@ export class MdxValues {
       const value = Object.hasOwn(this.#page, key) ? this.#page[key] : undefined;
       return value === undefined || value === null || typeof value === "object" ? undefined : String(value);
     }
-    return this.#values.get(/^([\w$]+)(?:\.(?:src|default))?$/.exec(source)?.[1] ?? "");
+    return this.#values.get(IMPORTED.exec(source)?.[1] ?? "");
   }
 }
 

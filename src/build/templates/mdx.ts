@@ -1,6 +1,6 @@
 import { readLiteral } from "../frontmatter/literal.ts";
 import { asGroup } from "../group.ts";
-import { type Arguments, CODE_TITLE_NAMES, firstNamed } from "./arguments.ts";
+import { type Arguments, CODE_TITLE_NAMES, firstNamed, TEXT_NAMES } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
 import { DEEPEST, includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
@@ -204,7 +204,9 @@ function partOf(file: string | undefined): Handler | undefined {
 function argumentsOf(source: string, values: MdxValues): Arguments {
   const named = new Map<string, string>();
   for (const { name, value, isExpression } of readJsxTag(source, 0)?.attributes ?? []) {
-    const text = isExpression ? (values.text(value ?? "") ?? listOf(value)) : (value ?? "true");
+    const text = isExpression
+      ? (attributeValue(name, value ?? "", values) ?? listOf(value))
+      : (value ?? "true");
     if (name !== "" && text !== undefined) named.set(name.toLowerCase(), text);
   }
   return { positional: [], named };
@@ -215,10 +217,24 @@ function listOf(value: string | undefined): string | undefined {
   return value !== undefined && picturesOf(value).length > 0 ? value : undefined;
 }
 
+/** Attributes whose values are shown as text. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...TEXT_NAMES,
+  ..."title label name header heading summary caption description alt question quote author".split(" "),
+]);
+
+/** What an expression gives an attribute; the path of a file is none of its words. */
+function attributeValue(name: string, expression: string, values: MdxValues): string | undefined {
+  return WORDS.has(name.toLowerCase()) && values.isFile(expression) ? undefined : values.text(expression);
+}
+
 function attributesOf({ tag }: Call, values: MdxValues): string {
   let written = "";
   for (const { name, value, isExpression } of readJsxTag(tag.source, 0)?.attributes ?? []) {
-    const text = (isExpression ? values.text(value ?? "") : value)?.replace(/^pathname:\/\//, "");
+    const text = (isExpression ? attributeValue(name, value ?? "", values) : value)?.replace(
+      /^pathname:\/\//,
+      "",
+    );
     if (name === "" || (isExpression && text === undefined)) continue;
     const attribute = HTML_NAMES[name] ?? name.toLowerCase();
     written += text === undefined ? ` ${attribute}` : ` ${attribute}="${html(text)}"`;
@@ -232,5 +248,7 @@ function output({ tag, scope, fillsLines }: Call, values: MdxValues): Expansion 
     return flow(scope.expand(tag.markup, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
   }
   const text = values.text(tag.markup);
-  return text === undefined || RAW_FILE.test(text) ? undefined : html(text).replace(/[\\`*_[\]]/g, "\\$&");
+  return text === undefined || values.isFile(tag.markup)
+    ? undefined
+    : html(text).replace(/[\\`*_[\]]/g, "\\$&");
 }

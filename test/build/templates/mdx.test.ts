@@ -338,6 +338,28 @@ describe("a component that nobody knows", () => {
   });
 });
 
+describe("the path of an imported file", () => {
+  const imports =
+    "import data from './data.json';\nimport pic from './p.png';\nimport pdf from './b.pdf';\n\n";
+
+  test("is shown nowhere", () => {
+    for (const source of ["<Table text={data} />", "a {data}", "<Fancy title={data}>a</Fancy>"]) {
+      const { markdown, notes } = mdx(imports + source);
+      expect(markdown, source).not.toContain(".json");
+      expect(notes, source).toMatchObject([{ rule: "unknown-tag" }]);
+    }
+    expect(text(`${imports}<Callout title={data}>a</Callout>`)).not.toContain(".json");
+    expect(text(`${imports}{pic}<Tag text={pic} />`)).toBe("");
+  });
+
+  test("is the address of a picture or a link", () => {
+    expect(text(`${imports}<Fancy photo={pic} />`)).toBe('<p><img src="./p.png" alt=""></p>');
+    expect(text(`${imports}<Image src={pic} alt="A" />`)).toBe('<p><img src="./p.png" alt="A"></p>');
+    expect(text(`${imports}<Cta href={pdf}>b</Cta>`)).toBe('<a href="./b.pdf">b</a>');
+    expect(text(`${imports}<a href={data} title={data}>b</a>`)).toBe('<a href="./data.json">b</a>');
+  });
+});
+
 describe("code", () => {
   test("given as a text is code as it is", () => {
     expect(text("<CodeBlock language='js'>{`a < b_c *d*`}</CodeBlock>")).toBe("```js\na < b_c *d*\n```");
