@@ -1,7 +1,7 @@
 import { CodeAwareScanner } from "./code-aware-scanner.ts";
 
 const MARK =
-  /^<!--\s*(?:more|truncate|fold|read ?more|(?:end[_ -]?)?excerpt|summary|cut|pelican_end_summary)\b[^>]*-->$/i;
+  /^<!--\s*(?:more|truncate|fold|read ?more|(?:end[_ -]?)?excerpt|summary|cut|break|teaser_end|pelican_end_summary)\b[^>]*-->$/i;
 
 /** Of a footnote, whose text stands further down. */
 const NOTE_REFERENCE = /\[\^[^\]\s]+\](?!:)/g;

@@ -33,7 +33,14 @@ describe("summaries", () => {
     const body =
       "## Intro\n\nOne [link][l][^n].\n\nTwo.\n\n<!-- more -->\n\nThree.\n\n[l]: /x\n[^n]: Note.\n";
     expect(await summary({}, body)).toBe("Intro One link. Two.");
-    for (const mark of ["<!--more-->", "<!-- truncate -->", "<!-- excerpt -->", "<!-- end_excerpt -->"])
+    for (const mark of [
+      "<!--more-->",
+      "<!-- truncate -->",
+      "<!-- excerpt -->",
+      "<!-- end_excerpt -->",
+      "<!-- TEASER_END -->",
+      "<!--break-->",
+    ])
       expect(await summary({}, `One.\n\nTwo.\n\n${mark}\n\nThree.`)).toBe("One. Two.");
   });
 
