@@ -24,6 +24,8 @@ import {
 const BARE_NAME = /^(?!\/)(?:[^?#]*\/)?[^./?#]+$/;
 /** `@site/static/a.png`, `../static/a.png` */
 const IN_STATICS = /^(?:@site\/|(?:\.\.\/)+)(?:static|public)\/(?=[^/])/;
+/** A section of Zola, which builds no site where a link leads to none. */
+const SECTION = /^@\/(?<folder>(?:[^?#]*\/)?)_index(?:\.(?<language>[a-z-]+))?\.md(?=[?#]|$)/i;
 const PICTURE_ENDINGS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"];
 
 /** Where references that begin with `/` start. */
@@ -71,7 +73,7 @@ export class ArticleReferences {
     const asWritten = reference === written ? undefined : { url: reference };
     if (!isLocalReference(reference)) return asWritten;
     if (kind === "link") {
-      const target = links.find(this.#draft.file, reference);
+      const target = links.find(this.#draft.file, reference) ?? this.#section(reference);
       if (target !== undefined) return { url: target };
     }
     const result = kind === "image" ? this.#findPicture(reference) : media.find(this.#draft.file, reference);
@@ -87,6 +89,14 @@ export class ArticleReferences {
       return null;
     }
     return this.#belowBase(reference, kind) ?? this.#atRoot(reference) ?? asWritten;
+  }
+
+  #section(reference: string): string | undefined {
+    const { folder, language } = SECTION.exec(reference)?.groups ?? {};
+    if (folder === undefined) return undefined;
+    const { site, address } = this.#around;
+    const prefix = language === undefined ? "" : `/${language}`;
+    return `${site.url}${address.basePath}${prefix}/${folder}${reference.replace(SECTION, "")}`;
   }
 
   /** A file that the site has at its root, by its path in the sources, where only the articles are at hand. */

@@ -71,6 +71,16 @@ describe("links between articles", () => {
     ]);
   });
 
+  test("to sections of Zola lead to them", async () => {
+    const links = ["@/blog/_index.md#a", "@/_index.md", "@/blog/_index.fr.md"].map((one) => `[x](${one})`);
+    const html = String(await content(links.join(" ")));
+    expect([...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)).toEqual([
+      "https://gazette.example/blog/#a",
+      "https://gazette.example/",
+      "https://gazette.example/fr/blog/",
+    ]);
+  });
+
   test("that are dead are told with their line, blanks in them or not", () => {
     const body = "[a](<my gone.md>)\n\n[b](their%20gone.md)";
     const { problems } = build({
