@@ -11,23 +11,26 @@ import { generatorFiles, HIGHEST, textOfFile } from "./generator-files.ts";
 import { sampleArticles } from "./sample-articles.ts";
 
 const CONFIGS = DIALECTS.flatMap(({ configs }) => configs.map(({ name }) => name));
-const SIGNS = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(CONFIGS);
+/** Names of files by which generators are known. */
+export const SIGNS: readonly string[] = DIALECTS.flatMap(({ signs }) => Object.keys(signs.files)).concat(
+  CONFIGS,
+);
 
 /**
  * The dialect of a blog by what lies in its folders, and above them in the project to which they belong.
  *
  * @param folders absolute paths of the folders of articles
- * @param content absolute path of the content folder, which belongs to no generator
+ * @param content absolute path of the content folder: folders below it belong to no generator
  */
 export function dialectOf(
   { markdown, others }: FoundFiles,
   folders: readonly string[],
   content: string,
 ): Dialect {
-  const outside = folders.filter((folder) => folder !== content && !isInside(content, folder));
+  const outside = folders.filter((folder) => !isInside(content, folder));
   const files = [...others, ...outside.flatMap(signsAbove)];
   return guessDialect({
-    markdown: markdown.map(({ path }) => path),
+    markdown: markdown.map(({ above, folders, name }) => [...above, ...folders, name].join("/")),
     others: files,
     samples: sampleArticles(markdown),
     configuration: ({ configs }) =>

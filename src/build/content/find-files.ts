@@ -2,6 +2,7 @@ import { realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
+import { projectFolder } from "../projects/project-folder.ts";
 import type { ArticleSource } from "./article-sources.ts";
 import { entriesOf } from "./folder-entries.ts";
 
@@ -13,7 +14,7 @@ export interface SourceFile {
   readonly shown: string;
   /** From the content folder, with `/`. */
   readonly path: string;
-  /** Names of the folders from the content folder to the source's, without `..`. */
+  /** Names of the folders from the content folder to the source's, without `..`; where both are one, from its project's folder. */
   readonly above: readonly string[];
   /** Names of the folders from the source's to the file. */
   readonly folders: readonly string[];
@@ -39,15 +40,22 @@ export const PRUNED = /^(\..*|node_modules|bower_components|_site|__pycache__)$/
  *
  * @param content absolute path of the content folder
  * @param shownAs the same as the publisher would type it
+ * @param signs names of files by which projects are known
  */
-export function findFiles(sources: readonly ArticleSource[], content: string, shownAs: string): FoundFiles {
+export function findFiles(
+  sources: readonly ArticleSource[],
+  content: string,
+  shownAs: string,
+  signs: readonly string[],
+): FoundFiles {
   const roots = [content, ...sources.map(({ folder }) => folder)].map((root) => realpathSync(root));
   const markdown = new Map<string, SourceFile>();
   const others = new Set<string>();
   const unreadable: string[] = [];
   for (const { folder, includes } of sources) {
     const fromContent = relative(content, folder);
-    const above = fromContent.split(sep).filter((step) => step !== "" && step !== "..");
+    const way = folder === content ? relative(projectFolder(folder, signs), folder) : fromContent;
+    const above = way.split(sep).filter((step) => step !== "" && step !== "..");
     const walk = (folders: readonly string[]) => {
       const here = join(folder, ...folders);
       const shown = join(shownAs, fromContent, ...folders);

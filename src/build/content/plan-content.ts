@@ -14,7 +14,7 @@ import type { TemplateRules } from "../templates/rules.ts";
 import { articleSources } from "./article-sources.ts";
 import { readProfiles } from "./author-profiles.ts";
 import { depthInSection } from "./depth-in-section.ts";
-import { dialectOf } from "./dialect-of.ts";
+import { dialectOf, SIGNS } from "./dialect-of.ts";
 import { articleTest, foldersWithArticles } from "./file-reason.ts";
 import { type FoundFiles, findFiles, type SourceFile } from "./find-files.ts";
 import { generatorFolders } from "./generator-files.ts";
@@ -71,7 +71,7 @@ const UNKNOWN_LANGUAGE = "und";
 export function planContent(options: ContentOptions): ContentPlan {
   const { content, shownAs, settings } = options;
   const { sources, missing } = articleSources(content, settings.articles);
-  const found = findFiles(sources, content, shownAs);
+  const found = findFiles(sources, content, shownAs, SIGNS);
   const folders = sources.map(({ folder }) => folder);
   // Articles where Broadsheet expects its own are its own.
   const guess = () => (settings.areNamed ? dialectOf(found, folders, content) : plain);
