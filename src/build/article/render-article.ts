@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Article } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
@@ -63,6 +64,9 @@ export function renderArticle(
     page: {
       title: draft.title,
       url: draft.path.slice(basePath.length),
+      id: draft.path.slice(basePath.length).replace(/(?:\.html|\/)$/, ""),
+      slug: draft.slug,
+      name: basename(draft.file),
       date: draft.published.day,
       ...draft.data,
     },

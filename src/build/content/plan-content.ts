@@ -82,7 +82,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     ...general,
     files: { ...general.files, articleFolders },
     features: { ...general.features, ...config.features },
-    templates: withEngine(general.templates, config.templateEngine),
+    templates: withConfigured(general.templates, config),
   };
   const languageGuess =
     settings.areNamed && settings.leavesOpen.has("language") && config.language === undefined
@@ -127,10 +127,17 @@ export function planContent(options: ContentOptions): ContentPlan {
   };
 }
 
-/** What bodies hold, where the configuration says what reads them. */
-function withEngine(rules: TemplateRules, usual: string | undefined): TemplateRules {
+/** What bodies hold, where the configuration says what reads them, and how. */
+function withConfigured(
+  rules: TemplateRules,
+  { templateEngine: usual, markdownInHtml }: Pick<ConfigReading, "templateEngine" | "markdownInHtml">,
+): TemplateRules {
   const { engines } = rules;
-  return engines && usual !== undefined ? { ...rules, engines: { ...engines, usual } } : rules;
+  return {
+    ...rules,
+    ...(engines && usual !== undefined && { engines: { ...engines, usual } }),
+    ...(markdownInHtml && { markdownInHtml: "everywhere" }),
+  };
 }
 
 /** A file as the publisher would type it. */

@@ -30,6 +30,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly features: Pick<MarkdownFeatures, "lineBreaks">;
   /** What reads Markdown first, where the configuration says it: a template language, or `false`. */
   readonly templateEngine?: string | undefined;
+  /** Whether what stands in any element of HTML is Markdown. */
+  readonly markdownInHtml?: boolean;
   /** Whether the date in a file's name counts before the front matter's. */
   readonly nameDateFirst: boolean;
   /** IANA name. */
@@ -128,6 +130,7 @@ export function readConfig(
     ...languages,
     features: readFeatures(find("lineBreaks")),
     templateEngine: text("templateEngine"),
+    markdownInHtml: String(find("markdownInHtml")) === "true",
     nameDateFirst: isNameDateFirst(source),
     address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
     ...(isTimezoneName(timezone) && { timezone }),

@@ -77,6 +77,8 @@ export type ConfigValue =
   | "lineBreaks"
   /** What reads Markdown before it is rendered: a template language, or false. */
   | "templateEngine"
+  /** Whether what stands in any element of HTML is Markdown. */
+  | "markdownInHtml"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

@@ -47,6 +47,7 @@ export const jekyll: Dialect = {
       collectionsFolder: ["collections_dir"],
       collections: ["collections"],
       ignored: ["exclude"],
+      markdownInHtml: ["kramdown.parse_block_html"],
       lineBreaks: ["kramdown.hard_wrap", "commonmark.options", "redcarpet.extensions"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
       prefixesForeign: ["languages"],

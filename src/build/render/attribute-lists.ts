@@ -8,8 +8,8 @@ const MARK = String.raw`[.#][^\s{}.#,"'=]+`;
 const PAIR = String.raw`[\w-]+=${VALUE}`;
 const WORD = String.raw`[\w-]+(?:=${VALUE})?`;
 const BLANKS = String.raw`[ \t]*(?:\n[ \t]*)?`;
-/** May be broken over lines, or define a name for others: `{:refdef: style="text-align: center"}`. */
-const COLON_LIST = String.raw`\{:(?:\w[\w-]*:)?${BLANKS}(?:${MARK}|${WORD})(?:${BLANKS}${MARK}|(?=[ \t\n])${BLANKS}${WORD})*${BLANKS}\}`;
+/** May be broken over lines, define a name for others (`{:refdef: style="text-align: center"}`), or end in a colon that says nothing. */
+const COLON_LIST = String.raw`\{:(?:\w[\w-]*:)?${BLANKS}(?:${MARK}|${WORD})(?:${BLANKS}${MARK}|(?=[ \t\n])${BLANKS}${WORD})*(?:${BLANKS}:)?${BLANKS}\}`;
 const BARE_LIST = String.raw`\{[ \t]*(?:${MARK}|${PAIR})(?:[ \t]*${MARK}|[ \t]+${PAIR})*[ \t]*\}`;
 const LIST = `(?:${COLON_LIST}|${BARE_LIST})`;
 

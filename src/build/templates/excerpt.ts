@@ -3,6 +3,11 @@ import { CodeAwareScanner } from "./code-aware-scanner.ts";
 const MARK =
   /^<!--\s*(?:more|truncate|fold|read ?more|(?:end[_ -]?)?excerpt|summary|cut|break|teaser_end|pelican_end_summary)\b[^>]*-->$/i;
 
+/** Whether a comment ends the excerpt of its article. */
+export function isExcerptMark(comment: string): boolean {
+  return MARK.test(comment);
+}
+
 /** Of a footnote, whose text stands further down. */
 const NOTE_REFERENCE = /\[\^[^\]\s]+\](?!:)/g;
 const LINK_DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$/gm;
@@ -26,7 +31,7 @@ function findMark(markdown: string): number | undefined {
   if (!markdown.includes("<!--")) return undefined;
   const scanner = new CodeAwareScanner(markdown);
   for (let spot = scanner.next(); spot; spot = scanner.next()) {
-    if (spot.kind === "comment" && MARK.test(markdown.slice(spot.start, spot.end))) return spot.start;
+    if (spot.kind === "comment" && isExcerptMark(markdown.slice(spot.start, spot.end))) return spot.start;
   }
   return undefined;
 }

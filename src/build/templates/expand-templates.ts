@@ -18,6 +18,7 @@ import { withoutImageSizes } from "./image-sizes.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { expandInlineNotes } from "./inline-notes.ts";
 import { JEKYLL } from "./jekyll.ts";
+import { moveLineComments } from "./kramdown-comments.ts";
 import { tidyKramdownTables } from "./kramdown-tables.ts";
 import type { TagLanguage } from "./language.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
@@ -81,8 +82,8 @@ export function expandTemplates(
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
-  if (rules.markdownInHtml) text = readHtmlBlocks(text);
-  if (rules.kramdownTables) text = tidyKramdownTables(text);
+  if (rules.markdownInHtml) text = readHtmlBlocks(text, rules.markdownInHtml === "everywhere");
+  if (rules.kramdownTables) text = tidyKramdownTables(moveLineComments(text));
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
@@ -103,9 +104,9 @@ function readsTags({ engines }: TemplateRules, { page }: TemplateContext): boole
   return !engines || !/^\s*(?:md|false)\s*$/.test(String(page[engines.key] ?? engines.usual));
 }
 
-function readHtmlBlocks(text: string): string {
+function readHtmlBlocks(text: string, everywhere: boolean): string {
   if (!text.includes("<")) return text;
-  return endHtmlBlocks(separatePreBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text))));
+  return endHtmlBlocks(separatePreBlocks(withoutHtmlIndentation(expandMarkdownInHtml(text, everywhere))));
 }
 
 /** What only those write who compile `.md` as MDX: a statement at the start, a comment as the id of a heading. */

@@ -26,12 +26,15 @@ function fromFile(file: string, values: ReadonlyMap<string, string>, call: Call)
   if (source === undefined) return undefined;
   const included = new Map([...scope.values, ["include", Object.fromEntries(values)]]);
   const text = expandWhole(asOneBlock(source), included, scope);
-  return text === undefined ? undefined : flow(asOneBlock(text), fillsLines);
+  return text === undefined ? undefined : flow(asOneBlock(text.trim()), fillsLines);
 }
+
+/** HTML, perhaps below tags that show nothing. */
+const HTML = /^(?:\s*\{%-?\s*(?:assign|comment|if|unless|capture)\b[^%]*%\})*\s*</;
 
 /** kramdown reads HTML to its end; CommonMark would end it at an empty line, and take what is indented for code. */
 function asOneBlock(text: string): string {
-  return text.startsWith("<") && !/<pre\b/i.test(text)
+  return HTML.test(text) && !/<pre\b/i.test(text)
     ? text.replace(/^[ \t]+|\n(?:[ \t]*\n)+/gm, (space) => (space.includes("\n") ? "\n" : ""))
     : text;
 }

@@ -4,8 +4,10 @@ const ROW = /^ {0,3}\|.*\|[ \t]*$/;
 /** Between the head, the bodies and the foot of a table. */
 const SEPARATOR = /^ {0,3}\|[-+|:= \t]*[-=][-+|:= \t]*$/;
 
+const CODE = /(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)/g;
+
 /**
- * Tables as kramdown has them: without a head, with a line above it, with lines between rows, with `+` where columns meet. Such a
+ * Tables as kramdown has them: without a head, with a line above it, with lines between rows, with `+` where columns meet, with `|` in code. Such a
  * line that GFM would not take is left out, and what has no head gets an empty one.
  */
 export function tidyKramdownTables(markdown: string): string {
@@ -19,12 +21,17 @@ export function tidyKramdownTables(markdown: string): string {
       while (end < lines.length && !isCode[end] && ROW.test(lines[end]!)) end++;
     // Where other text follows, it is no table of its own.
     const isTable = end - index > 1 && (lines[end] ?? "").trim() === "";
-    if (isTable) result.push(...tidied(lines.slice(index, end)));
+    if (isTable) result.push(...tidied(lines.slice(index, end)).map(withPipesInCode));
     end = Math.max(end, index + 1);
     if (!isTable) result.push(...lines.slice(index, end));
     index = end;
   }
   return result.join("\n");
+}
+
+/** In kramdown code binds more closely than the lines between cells; GFM wants a backslash before those in it. */
+function withPipesInCode(row: string): string {
+  return row.replace(CODE, (code) => code.replace(/(?<!\\)\|/g, "\\|"));
 }
 
 function tidied(lines: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { asGroup } from "../group.ts";
+import { fragmentHtml } from "../render/fragment-html.ts";
 import { formatDate } from "./liquid-dates.ts";
 import type { Scope } from "./tag.ts";
 
@@ -127,9 +128,9 @@ export const LIQUID_FILTERS: Readonly<Record<string, Filter>> = {
   inputPathToUrl: (value, _, { articleUrl }) =>
     typeof value === "string" ? articleUrl(value, `{{ "${value}" | inputPathToUrl }}`) : undefined,
   safe: (value) => value,
-  // Blocks of Markdown are read as such only apart from the HTML around them.
+  // What has no HTML of its own is read as Markdown only apart from the HTML around it.
   markdownify: (value) =>
-    typeof value === "string" && value.trim().includes("\n") ? `\n\n${value.trim()}\n\n` : value,
+    typeof value === "string" ? (fragmentHtml(value) ?? `\n\n${value.trim()}\n\n`) : value,
   first: (value) => (Array.isArray(value) ? (value as unknown[])[0] : undefined),
   last: (value) => (Array.isArray(value) ? (value as unknown[]).at(-1) : undefined),
   size: (value) => (Array.isArray(value) || typeof value === "string" ? value.length : undefined),

@@ -25,8 +25,8 @@ export interface TemplateRules {
   readonly codeMarks?: readonly CodeMarks[];
   /** `:::note` … `:::`, or `!!! note` with indented lines. */
   readonly admonitions?: "colons" | "indented";
-  /** Whether HTML is read to its end tag, and its content as Markdown only where it has the attribute `markdown`. */
-  readonly markdownInHtml?: boolean;
+  /** Whether HTML is read to its end tag, and its content as Markdown: only where it has the attribute `markdown`, or everywhere. */
+  readonly markdownInHtml?: boolean | "everywhere";
   /** Whether tables may have no head, or more lines between their rows than GFM knows. */
   readonly kramdownTables?: boolean;
   /** Whether addresses of links may have spaces. */

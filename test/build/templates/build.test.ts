@@ -28,6 +28,22 @@ test("a tag that nobody knows is noted once for the whole blog, and not where th
   ]);
 });
 
+test("what HTML holds is Markdown where the configuration says so", async () => {
+  const post = "---\ntitle: A\n---\n<div>\n*b*\n</div>\n";
+  const files = {
+    "blog/_posts/2026-01-01-a.md": post,
+    "blog/_config.yml": "kramdown: { parse_block_html: true }\n",
+  };
+  const [item] = (await publish("dialect: jekyll", files).feed).items;
+  expect(item!.content_html).toBe("<div>\n<p><em>b</em></p>\n</div>");
+});
+
+test("an article of Jekyll knows its name and address", async () => {
+  const post = "---\ntitle: A\n---\n{{ page.slug }} {{ page.id }} {{ page.name }}\n";
+  const [item] = (await publish("dialect: jekyll", { "blog/_posts/2026-01-01-a.md": post }).feed).items;
+  expect(item!.content_html).toBe("<p>a /2026/01/01/a 2026-01-01-a.md</p>");
+});
+
 test("a publisher's mapping takes a tag's place", async () => {
   const { feed, problems } = publish(
     'dialect: hugo\ntemplates:\n  kbd: "<kbd>$1</kbd>"\n  own/thing: "*$name*"',

@@ -222,6 +222,19 @@ describe("elements with the attribute markdown", () => {
     expect(kramdown("<div markdown>*b*</div>")).toBe("<div>\n\n*b*\n\n</div>");
   });
 
+  test("hold it right below their summary, too", () => {
+    const expected = "<details>\n\n<summary>a</summary>\n\n*b*\n\n</details>";
+    expect(kramdown('<details markdown="1">\n<summary>a</summary>\n*b*\n</details>')).toBe(expected);
+    expect(kramdown('<details markdown="1"><summary>a</summary>\n*b*\n</details>')).toBe(expected);
+  });
+
+  test("are all blocks where the options say so", () => {
+    const source = "<div>\n*b*\n</div>\n\n```\n<div>\n```";
+    const shown = "<div>\n\n*b*\n\n</div>\n\n```\n<div>\n```";
+    expect(kramdown(`{::options parse_block_html="true" /}\n\n${source}`)).toContain(shown);
+    expect(expand({ markdownInHtml: "everywhere" }, source).markdown.replace(/\n{2,}/g, "\n\n")).toBe(shown);
+  });
+
   test("in code stay, and so do others", () => {
     for (const plain of ["```\n<div markdown='1'>\n```", "<div>\n*b*\n</div>", '<div markdown="0">'])
       expect(kramdown(plain)).toBe(plain);
@@ -301,6 +314,8 @@ describe("includes", () => {
     "posts.html": "{% for p in site.posts %}{{ p.title }}{% endfor %}",
     "guess.html": "{% if site.unheard_of %}A{% else %}B{% endif %}",
     "self.html": "x{% include self.html %}",
+    "note.html":
+      '{% assign c = "x" %}\n\n<div\n\n  class="{{ c }}"\n>\n\n    {{ include.text | markdownify }}\n</div>',
     "./beside.md": "---\ntitle: x\n---\nBeside *it*\n",
   };
   const textOf = (file: string) => files[file];
@@ -310,6 +325,12 @@ describe("includes", () => {
       '<figure>\n<img src="/a.png">\n</figure>',
     );
     expect(text('A {% include loud.html text="b" %}', { textOf })).toBe("A B (b)");
+    expect(text('{% include note.html text="*b*" %}\n\nc', { textOf })).toBe(
+      '<div\nclass="x"\n>\n<em>b</em>\n</div>\n\nc',
+    );
+    expect(text('{% include note.html text="b\n\n* c" %}', { textOf })).toBe(
+      '<div\nclass="x"\n>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n</div>',
+    );
     expect(text("{% include_relative beside.md %}", { textOf })).toBe("Beside *it*");
   });
 
@@ -336,6 +357,24 @@ describe("includes", () => {
       "<blockquote>\n\n<strong>Warning</strong>\n\nMind *it*\n\n</blockquote>",
     );
   });
+});
+
+describe("comments of kramdown", () => {
+  const kramdown = (markdown: string) => expand({ kramdownTables: true }, markdown).markdown;
+
+  test("end no paragraph, and Markdown goes on behind them", () => {
+    expect(kramdown("<!-- x --> *a*\nb\n\nc\n<!-- y\nz --> *d*\n\n- <!-- l --> e")).toBe(
+      "*a* <!-- x -->\nb\n\nc\n*d* <!-- y\nz -->\n\n- e <!-- l -->",
+    );
+    expect(kramdown("a\n\n<!-- more --> *b*")).toBe("a\n\n<!-- more -->\n\n*b*");
+  });
+
+  test.each(["<!-- x -->\n*a*", "a <!-- x --> b", "<!-- x --> <b>c</b>", "```\n<!-- x --> *a*\n```"])(
+    "stay where they are: %j",
+    (text) => {
+      expect(kramdown(text)).toBe(text);
+    },
+  );
 });
 
 describe("values", () => {
@@ -437,7 +476,10 @@ describe("what a block of Markdown becomes in HTML", () => {
     ).toBe(expected);
     const figure = `{% capture a %}\n![](/b)\n{% endcapture %}\n\n<figure>\n  {{ a | markdownify | remove: "<p>" }}\n</figure>`;
     expect(html(figure)).toContain('<img src="https://x.example/b"');
-    expect(text('<b>{{ "*a*" | markdownify }}</b>')).toBe("<b>*a*</b>");
+    expect(text('<b>{{ "*a*" | markdownify | remove: "<p>" }}</b>')).toBe("<b><em>a</em></b>");
+    expect(html("{% capture a %}\n*b*\n\n    c\n{% endcapture %}\n<div>{{ a | markdownify }}</div>")).toBe(
+      "<div><p><em>b</em></p><pre><code>c</code></pre></div>",
+    );
   });
 
   test("a tab has its own name, not that of its group", () => {

@@ -5,7 +5,8 @@ import { expand } from "./expand.ts";
 const tidied = (text: string) => expand({ kramdownTables: true }, text).markdown;
 
 test.each([
-  ["no head", "| a | `b|` |\n| c | d |", "|   |   |\n| - | - |\n| a | `b|` |\n| c | d |"],
+  ["no head", "| a | `b|` |\n| c | d |", "|   |   |\n| - | - |\n| a | `b\\|` |\n| c | d |"],
+  ["lines in code", "| a |\n|---|\n| ``b || ` \\| c`` |", "| a |\n|---|\n| ``b \\|\\| ` \\| c`` |"],
   ["a line above", "|:--|--|\n| a | b |\n| c | d |", "|   |   |\n|:--|--|\n| a | b |\n| c | d |"],
   [
     "lines all around",
