@@ -74,6 +74,8 @@ export function expandTemplates(
   if (mdx === "always") text = unwrapMdxBlocks(text);
   for (const marks of rules.codeMarks ?? []) text = withoutCodeMarks(text, marks);
   if (rules.codeMarks?.includes("shiki")) text = withoutSpanMarks(text);
+  // What is HTML to the generator must be none of the code in which its tags stay.
+  if (language !== undefined && rules.markdownInHtml) text = withoutHtmlIndentation(text);
   if (language !== undefined) text = expandLanguage(text, LANGUAGES[language], context, notes);
   const vue = rules.vue ? vueLanguage(text, context) : undefined;
   if (vue !== undefined) text = expandLanguage(text, vue, context, notes);

@@ -86,7 +86,9 @@ class Block {
   }
 
   mayDedent(line: string): boolean {
-    return !this.#inPre && INDENTED.test(line) && (!this.#hasList || /^[ \t]*<[/!a-z]/i.test(line));
+    return (
+      !this.#inPre && INDENTED.test(line) && (!this.#hasList || /^[ \t]*(?:<[/!a-z]|\{[%{])/i.test(line))
+    );
   }
 
   /** Takes note of a line, and tells whether the element ends in it. */

@@ -34,7 +34,11 @@ export function expandWhole(
     uncertain: doubt,
   };
   const expanded = scope.expand(text, inside);
-  return isCertain ? expanded : undefined;
+  if (!isCertain) return undefined;
+  // What it assigns is known further down, too.
+  for (const [name, value] of inside.values)
+    if (name !== "include" && values.get(name) !== value) scope.values.set(name, value);
+  return expanded;
 }
 
 /** What an include is given by name. Arguments without quotation marks are paths of values. */

@@ -1,8 +1,9 @@
+import { firstNamed } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS, likelyEmbed } from "./embeds.ts";
 import { expandWhole, includedBody, valuesOf } from "./included-file.ts";
 import { evaluate, valueText } from "./liquid-expression.ts";
-import { flow, frame, picture } from "./markup.ts";
+import { flow, frame, link, picture } from "./markup.ts";
 import { isImageFile, pictureOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
@@ -29,8 +30,9 @@ function fromFile(file: string, values: ReadonlyMap<string, string>, call: Call)
   return text === undefined ? undefined : flow(asOneBlock(text.trim()), fillsLines);
 }
 
-/** HTML, perhaps below tags that show nothing. */
-const HTML = /^(?:\s*\{%-?\s*(?:assign|comment|if|unless|capture)\b[^%]*%\})*\s*</;
+/** HTML, perhaps below comments and tags that show nothing. */
+const HTML =
+  /^(?:\s|\{%-?\s*(?<name>comment|capture)\b[\s\S]*?\{%-?\s*end\k<name>\s*-?%\}|\{%(?:(?!%\})[\s\S])*%\})*</;
 
 /** kramdown reads HTML to its end; CommonMark would end it at an empty line, and take what is indented for code. */
 function asOneBlock(text: string): string {
@@ -64,7 +66,17 @@ function fromArguments(file: string, call: Call): Expansion | undefined {
     .map((key) => args.named.get(key))
     .find(Boolean);
   if (text === undefined) return undefined;
+  const target = firstNamed(args, ["link", "url", "href", "file"]);
+  if (target !== undefined && ASIDE_TAGS[name] === undefined) return linked(target, text, call);
   return (ASIDE_TAGS[name] ?? ASIDE_TAGS.callout!)({ ...call, body: () => text });
+}
+
+/** The words of a button, or what stands on a card below its title. */
+function linked(address: string, text: string, { args, fillsLines }: Call): Expansion {
+  const title = args.named.get("title");
+  if (title === undefined)
+    return flow(fillsLines ? `<p>${link(address, text)}</p>` : link(address, text), fillsLines);
+  return { block: `<strong>${link(address, title)}</strong>\n\n${text}` };
 }
 
 /** Pictures that the front matter lists, as the theme Minimal Mistakes has them. */
@@ -75,7 +87,9 @@ function galleryOf(key: string, { args, scope }: Call): Expansion | undefined {
   const pictures = (list as unknown[]).flatMap((item) => {
     const { image_path: path, url, alt, title } = Object(item) as Record<string, unknown>;
     const src = path ?? url;
-    const shown = typeof src === "string" && picture({ src, alt: String(alt ?? title ?? "") }, false);
+    const target = path !== undefined && typeof url === "string" ? { link: url } : {};
+    const shown =
+      typeof src === "string" && picture({ src, alt: String(alt ?? title ?? ""), ...target }, false);
     return typeof shown === "string" ? [shown] : [];
   });
   const [first, ...others] = pictures;

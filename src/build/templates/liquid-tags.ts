@@ -42,7 +42,7 @@ const assign: Handler = ({ tag, scope }) => {
 };
 
 const capture: Handler = ({ tag, body, scope }) => {
-  const name = /^["']?([\w-]+)/.exec(tag.markup)?.[1];
+  const name = /[\w-]+/.exec(tag.markup)?.[0];
   if (name !== undefined) scope.values.set(name, body()?.trim());
   return "";
 };

@@ -34,7 +34,8 @@ export function pictureOf(
       title: value(ALTS) === undefined ? undefined : title,
       width: named.get("width"),
       height: named.get("height"),
-      link: value(["link", "linkto", "link_to"]),
+      link:
+        value(["link", "linkto", "link_to"]) ?? (src === named.get("href") ? undefined : named.get("href")),
     },
     fillsLines,
   );

@@ -126,7 +126,11 @@ describe("kramdown attribute lists", () => {
     ["after a paragraph", "a\n{: .x #y}", "<p>a</p>"],
     ["with a name for others", '{:ref-a: style="text-align: center;"}\na\n{: ref-a}', "<p>a</p>"],
     ["before a block", "{: .x}\n\na", "<p>a</p>"],
-    ["with a colon at its end", 'a *b*{: .c .d :} *e*{: f="g" :}\n{: .x :}', "<p>a <em>b</em> <em>e</em></p>"],
+    [
+      "with a colon at its end",
+      'a *b*{: .c .d :} *e*{: f="g" :}\n{: .x :}',
+      "<p>a <em>b</em> <em>e</em></p>",
+    ],
     [
       "after a table",
       "|a|\n|-|\n{: .t}\nb",

@@ -75,6 +75,16 @@ describe("code", () => {
     expect(jekyll(code)).toEqual({ markdown: code, notes: [] });
   });
 
+  test("indented lines of HTML are no code", () => {
+    const shown = (markdown: string) =>
+      expand({ language: "jekyll", markdownInHtml: true }, markdown, { page: { title: "T" } }).markdown;
+    expect(
+      shown(
+        "<div>\n\n    <b>{{ page.title }}</b>\n\n    {% if page.title %}a{% endif %}\n</div>\n\n    {{ page.title }}",
+      ),
+    ).toBe("<div>\n\n<b>T</b>\n\na\n\n</div>\n\n    {{ page.title }}");
+  });
+
   test("an output of a literal is that literal, in code too", () => {
     expect(text('Start with {{ "{%" }} and `{{ "{{" }}`.')).toBe("Start with {% and `{{`.");
   });
@@ -314,6 +324,8 @@ describe("includes", () => {
     "posts.html": "{% for p in site.posts %}{{ p.title }}{% endfor %}",
     "guess.html": "{% if site.unheard_of %}A{% else %}B{% endif %}",
     "self.html": "x{% include self.html %}",
+    "usage.html":
+      "{% comment %} <b>Usage</b> {% endcomment %}\n{% if include.a %}{% assign b = 1 %}{% endif %}\n<p>\n\n    {{ include.a }}\n</p>",
     "note.html":
       '{% assign c = "x" %}\n\n<div\n\n  class="{{ c }}"\n>\n\n    {{ include.text | markdownify }}\n</div>',
     "./beside.md": "---\ntitle: x\n---\nBeside *it*\n",
@@ -325,6 +337,7 @@ describe("includes", () => {
       '<figure>\n<img src="/a.png">\n</figure>',
     );
     expect(text('A {% include loud.html text="b" %}', { textOf })).toBe("A B (b)");
+    expect(text('{% include usage.html a="c" %}', { textOf })).toBe("<p>\nc\n</p>");
     expect(text('{% include note.html text="*b*" %}\n\nc', { textOf })).toBe(
       '<div\nclass="x"\n>\n<em>b</em>\n</div>\n\nc',
     );
@@ -332,6 +345,25 @@ describe("includes", () => {
       '<div\nclass="x"\n>\n<p>b</p>\n<ul>\n<li>c</li>\n</ul>\n</div>',
     );
     expect(text("{% include_relative beside.md %}", { textOf })).toBe("Beside *it*");
+  });
+
+  test("may assign values for what follows", () => {
+    const assigning = { "c.md": "{% assign w = '/c/' %}{% capture /z %}zed{% endcapture %}" };
+    const { markdown, notes } = jekyll("{% include c.md %}{{ w }} {{ z }}", {
+      textOf: (file) => assigning[file as keyof typeof assigning],
+    });
+    expect([markdown.trim(), notes]).toEqual(["/c/ zed", []]);
+  });
+
+  test("whose file is not there keep the link that they are given", () => {
+    expect(text('{% include button.html text="Go" link="/go" %}')).toBe('<p><a href="/go">Go</a></p>');
+    expect(text('a {% include get.html text="Go" file="/x.pdf" %}')).toBe('a <a href="/x.pdf">Go</a>');
+    expect(text('{% include card.html title="C" url="/c" text="Text" %}')).toBe(
+      '<strong><a href="/c">C</a></strong>\n\nText',
+    );
+    expect(text('{% include image-link.html image="/a.png" href="/b" %}')).toBe(
+      '<p><a href="/b"><img src="/a.png" alt=""></a></p>',
+    );
   });
 
   test("are left out, with a note, where not all of their file can be told", () => {
@@ -347,7 +379,7 @@ describe("includes", () => {
       gallery: [{ image_path: "/a.png", url: "/A.png", alt: "A" }, { url: "/b.png", title: "B" }, "c"],
     };
     expect(text('{% include gallery caption="*C*" %}', { page })).toBe(
-      '<figure><img src="/a.png" alt="A"><img src="/b.png" alt="B"><figcaption>\n\n*C*\n\n</figcaption></figure>',
+      '<figure><a href="/A.png"><img src="/a.png" alt="A"></a><img src="/b.png" alt="B"><figcaption>\n\n*C*\n\n</figcaption></figure>',
     );
     expect(jekyll("{% include gallery id='none' %}", { page }).notes).toHaveLength(1);
   });
