@@ -1,4 +1,5 @@
 import type { RenderNote } from "../render/options.ts";
+import { endBareAddresses } from "./bare-addresses.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { unwrapMdxBlocks, withoutCodeMarks, withoutSpanMarks } from "./code-marks.ts";
 import { expandCodeImports } from "./code-imports.ts";
@@ -96,7 +97,7 @@ export function expandTemplates(
   text = withoutImageSizes(text);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
   if (rules.cjkEmphasis) text = expandCjkEmphasis(text, rules.cjkEmphasis);
-  text = withoutBareDeadLinks(text);
+  text = endBareAddresses(withoutBareDeadLinks(text));
   const separator = context.page.excerpt_separator;
   const excerpt = excerptOf(text, typeof separator === "string" ? separator : undefined);
   return { markdown: text, notes, ...(excerpt !== undefined && { excerpt }) };
