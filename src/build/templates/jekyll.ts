@@ -1,5 +1,6 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { include } from "./jekyll-include.ts";
+import { pagePath } from "./jekyll-page.ts";
 import { pictureTag } from "./jekyll-picture.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
@@ -20,10 +21,10 @@ const link: Handler = (call) => {
   const address = COMMON_TAGS.link!(call);
   if (address !== undefined) return address;
   const path = tag.markup.replace(/["']/g, "").trim();
-  // Any file of the site: only articles have another address than their path.
-  return /\.(?:md|markdown|mkdn?|textile|html?)$/i.test(path)
-    ? pathOf(path, tag, scope)
-    : `/${path.replace(/^\/+/, "")}`;
+  // Any file of the site: only pages have another address than their path.
+  if (!/\.(?:md|markdown|mkdn?|textile|html?)$/i.test(path)) return `/${path.replace(/^\/+/, "")}`;
+  const page = scope.articleTitle(path) === undefined ? pagePath(path, scope) : undefined;
+  return page ?? pathOf(path, tag, scope);
 };
 
 /** `{% tab group label %}` of jekyll-tabs. */

@@ -91,6 +91,20 @@ describe("code", () => {
 });
 
 describe("links", () => {
+  test("to pages have the address that these say, or that of their files", () => {
+    const files: Record<string, string> = {
+      "about.md": "---\ntitle: A\npermalink: /about/\n---\npermalink: /no/\n",
+      "docs/index.md": "---\n---\n",
+      "_team/ann.md": "---\ntitle: Ann\n---\n",
+    };
+    const context = { textOf: (file: string) => files[file], basePath: "/base" };
+    const path = (file: string) => text(`{% link ${file} %}`, context);
+    expect(Object.keys(files).map(path)).toEqual(["/base/about/", "/base/docs/", "/base/team/ann.html"]);
+    const pretty = { ...context, site: { permalink: "pretty" } };
+    expect(text("{% link _team/ann.md %}", pretty)).toBe("/base/team/ann/");
+    expect(jekyll("[a]({% link gone.md %})", context).notes).toMatchObject([{ rule: "dead-link" }]);
+  });
+
   test("post_url and link become paths of permalinks", () => {
     expect(text("[a]({% post_url 2020-01-02-other %})")).toBe("[a](/other/)");
     expect(text("[a]({{ site.url }}{{ site.baseurl }}{% post_url 2020-01-02-other %})")).toBe(
