@@ -184,7 +184,7 @@ function valuesOf(
   const folder = folders.at(-1) ?? "";
   const fileSlug =
     bareName === "index" ? (rules.nameAfterDate?.exec(folder)?.groups?.name ?? folder) : bareName;
-  const postTitle = slugByRule(title, rules.slug);
+  const postTitle = slugByRule(title, rules.misnamed ? { ...rules.misnamed, lowerCase: true } : rules.slug);
   return {
     slug: () => (rules.tokenSlug ? slugByRule(slug, rules.tokenSlug) : slug),
     title: () =>
@@ -229,6 +229,7 @@ function valuesOf(
     hash: () => hash("sha1", pathTitle + Math.floor(date.instant / 1000)).slice(0, 12),
     year: () => year,
     short_year: () => year.slice(2),
+    timestamp: () => String(Math.floor(date.instant / 1000)),
     month: () => month,
     i_month: () => String(Number(month)),
     short_month: () => monthName.slice(0, 3),

@@ -49,6 +49,7 @@ export const PERMALINK_TOKENS = [
   "weekdayname",
   "y_day",
   "yearday",
+  "timestamp",
   "week",
   "w_year",
   "w_day",
@@ -83,6 +84,7 @@ const OWN = new Set<string>([
   "dated_path",
   "abbrlink",
   "hash",
+  "timestamp",
 ]);
 
 /**

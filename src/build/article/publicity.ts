@@ -47,6 +47,7 @@ export function keptBack(fields: Fields, signs: DraftSigns): SkipReason | undefi
     const path = fields.find([name]);
     if (path && ![false, "false"].some((value) => fields.value(path) === value)) return "draft";
   }
+  if (isTagged(fields, signs)) return "draft";
   for (const [name, unknown] of Object.entries(signs.states)) {
     const path = fields.find([name]);
     if (!path) continue;
@@ -57,6 +58,14 @@ export function keptBack(fields: Fields, signs: DraftSigns): SkipReason | undefi
     doubt(path, `a word such as public or draft for \`${name}\``);
   }
   return doubtful ? "not-clearly-public" : undefined;
+}
+
+/** Whether a tag keeps the article back, and no key says otherwise. */
+function isTagged(fields: Fields, { whenTagged, whenPresent }: DraftSigns): boolean {
+  if (!whenTagged?.size) return false;
+  const { data } = fields.matter;
+  if (whenPresent.some((name) => Object.hasOwn(data, name))) return false;
+  return [data.tags].flat().some((tag) => whenTagged.has(String(tag)));
 }
 
 /** Whether the file says that it is something else than an article. */

@@ -4,6 +4,7 @@ import type { Problem } from "../../model/problem.ts";
 import { readJson } from "../frontmatter/read-json.ts";
 import { readToml } from "../frontmatter/read-toml.ts";
 import { readYaml } from "../frontmatter/read-yaml.ts";
+import { withoutTabs } from "../frontmatter/without-tabs.ts";
 
 /** How far above a folder of articles its generator keeps its files: `content/en/blog/posts` lies four folders below. */
 export const HIGHEST = 5;
@@ -65,7 +66,9 @@ export function readDataFile(
   const reader = READERS.get(extname(file));
   const text = reader && textOfFile(file);
   if (text === undefined || !reader) return undefined;
-  const bare = text.replace(/^\ufeff?(?:---[^\S\n]*\r?\n)?/, "").replaceAll("\r\n", "\n");
+  const bare = withoutTabs(text)
+    .replace(/^\ufeff?(?:---[^\S\n]*\r?\n)?/, "")
+    .replaceAll("\r\n", "\n");
   const { data, problems } = reader({ file: shown, text: bare, line: 1, column: 1 });
   return { data, problems: problems.map((problem) => ({ ...problem, severity: "warning" })) };
 }

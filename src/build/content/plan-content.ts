@@ -81,6 +81,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   const dialect = {
     ...general,
     files: { ...general.files, articleFolders },
+    drafts: { ...general.drafts, ...(config.secretTags && { whenTagged: config.secretTags }) },
     features: { ...general.features, ...config.features },
     templates: withConfigured(general.templates, config),
   };
@@ -194,7 +195,7 @@ function readingRules(
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
       [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
-      [authors.directory, tagLabels, inheritance.from, config.nameDateFirst],
+      [authors.directory, tagLabels, inheritance.from, config.nameDateFirst, ...(config.secretTags ?? [])],
     ),
     problems: [
       ...authors.problems,

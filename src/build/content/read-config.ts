@@ -2,14 +2,15 @@ import { dirname, join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect } from "../dialects/dialect.ts";
+import { asGroup } from "../group.ts";
 import type { MarkdownFeatures } from "../render/render.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
+import { readFeatures } from "./config-features.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
-import { readFeatures } from "./config-features.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles } from "./generator-files.ts";
@@ -32,6 +33,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly templateEngine?: string | undefined;
   /** Whether what stands in any element of HTML is Markdown. */
   readonly markdownInHtml?: boolean;
+  /** Tags of articles that only those see who know a password. */
+  readonly secretTags?: ReadonlySet<string>;
   /** Whether the date in a file's name counts before the front matter's. */
   readonly nameDateFirst: boolean;
   /** IANA name. */
@@ -130,6 +133,7 @@ export function readConfig(
     ...languages,
     features: readFeatures(find("lineBreaks")),
     templateEngine: text("templateEngine"),
+    secretTags: namesIn(find("secretTags")),
     markdownInHtml: String(find("markdownInHtml")) === "true",
     nameDateFirst: isNameDateFirst(source),
     address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
@@ -146,6 +150,12 @@ function doubtfulAddresses(folder: string, doubt: string): Problem {
     found: doubt,
     advice: "see in `npm run check` whether they are right, and set `permalink` in site.md if not",
   };
+}
+
+/** The names of groups in a list, or of a group's own. */
+function namesIn(value: unknown): ReadonlySet<string> {
+  const names = Array.isArray(value) ? value.map((item) => asGroup(item).name) : Object.keys(asGroup(value));
+  return new Set(names.filter((name) => typeof name === "string"));
 }
 
 function isTimezoneName(value: string | undefined): value is string {

@@ -1,3 +1,4 @@
+import type { FrontMatterOptions } from "../frontmatter/read-front-matter.ts";
 import type { Group } from "../group.ts";
 import type { MarkdownFeatures } from "../render/options.ts";
 import type { TemplateRules } from "../templates/rules.ts";
@@ -55,6 +56,8 @@ export interface DraftSigns {
   readonly whenFalse: readonly string[];
   /** Keys that keep it back by being there, e.g. a password. */
   readonly whenPresent: readonly string[];
+  /** Tags that keep it back, but where one of those keys is false or empty. */
+  readonly whenTagged?: ReadonlySet<string>;
   /** Keys with words (`draft`, `private`, `public` …); what an unknown word means. */
   readonly states: Readonly<Record<string, "doubt" | "nothing">>;
   /** Names of files, without ending and language, that are drafts. */
@@ -193,7 +196,7 @@ export interface Dialect {
   readonly strict: boolean;
   readonly keys: Keys;
   /** Kinds of front matter beyond fences. */
-  readonly frontMatter: { readonly metaHeaders: boolean; readonly mdx: boolean };
+  readonly frontMatter: FrontMatterOptions;
   /** Separators of list keys written as one text; where a key is not named, a comma separates. */
   readonly separators: Readonly<Record<string, Separator>>;
   /** The same for categories that are part of an address, where the generator is strict about it. */

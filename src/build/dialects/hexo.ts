@@ -23,7 +23,7 @@ export const hexo: Dialect = {
   keys: { ...generic.keys, published: DATE_FIRST, slug: [] },
   // One text is one category.
   addressSeparators: { categories: "none", category: "none" },
-  frontMatter: { metaHeaders: false, mdx: false },
+  frontMatter: { metaHeaders: false, mdx: false, tabs: true },
   files: {
     ...generic.files,
     underscoreHides: "files and folders",
@@ -36,6 +36,8 @@ export const hexo: Dialect = {
       name: "_config.yml",
       values: {
         permalink: ["permalink"],
+        // Of the plugin hexo-blog-encrypt.
+        secretTags: ["encrypt.tags"],
         timezone: ["timezone"],
         language: ["language"],
         languages: ["language"],

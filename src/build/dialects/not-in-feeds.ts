@@ -4,6 +4,7 @@ export const NOT_IN_FEEDS = {
   secret: true,
   internal: true,
   active: false,
+  article: false,
   show: false,
   feed: false,
   rss: false,

@@ -11,6 +11,7 @@ import { readNikolaHeaders } from "./read-nikola-headers.ts";
 import { readSimpleYaml } from "./read-simple-yaml.ts";
 import { readToml } from "./read-toml.ts";
 import { readYaml } from "./read-yaml.ts";
+import { withoutTabs } from "./without-tabs.ts";
 
 /** What stands above the text of a Markdown file, and the text. */
 export interface FrontMatter {
@@ -38,6 +39,8 @@ export interface FrontMatterOptions {
   readonly metaHeaders: boolean;
   /** `export const meta = {…}`, `export const title = "…"`. */
   readonly mdx: boolean;
+  /** Whether tabs may indent, for two blanks each, as in Hexo. */
+  readonly tabs?: true;
 }
 
 type Group = Readonly<Record<string, unknown>>;
@@ -78,9 +81,10 @@ export function readFrontMatter(file: string, text: string, options: FrontMatter
 
 function withFence(file: string, text: string, fence: Fence, options: FrontMatterOptions): FrontMatter {
   const language = ALIASES.get(fence.language) ?? fence.language;
+  const written = detached(text.slice(fence.blockStart, fence.blockEnd)).replaceAll("\r\n", "\n");
   const block = {
     file,
-    text: detached(text.slice(fence.blockStart, fence.blockEnd)).replaceAll("\r\n", "\n"),
+    text: options.tabs ? withoutTabs(written) : written,
     line: lineAt(text, fence.blockStart),
     column: 1 + fence.blockStart - (text.lastIndexOf("\n", fence.blockStart - 1) + 1),
   };

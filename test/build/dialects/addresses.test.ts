@@ -105,6 +105,15 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("hexo", "source/_posts/a.md", [], ["permalink: /news/:year/:title/"])).toBe(
       "/news/2026/a/",
     );
+    const hexo = (pattern: string) =>
+      pathOf(
+        "hexo",
+        "source/_posts/a.md",
+        ["title: First Post! B", "date: 2026-03-04T05:06:07Z"],
+        [`permalink: ${pattern}`],
+      );
+    expect(hexo("/p/:post_title/")).toBe("/p/first-post-b/");
+    expect(hexo("/p/:timestamp/")).toBe("/p/1772600767/");
   });
 
   test("Docusaurus: the date of the file's name with slashes, or the slug alone", () => {

@@ -60,6 +60,7 @@ describe("an article is not public", () => {
     "feed: false",
     "rss: false",
     "feed: { excluded: true }",
+    "article: false",
     "excludeFromFeed: true",
     "exclude_from_rss: true",
     "hide_from_feed: true",
@@ -331,5 +332,33 @@ describe("a Markdown file is no article", () => {
     ]);
     expect(Object.keys(articles).sort()).toEqual(["notes/b.md", "site/content/posts/a.md"]);
     expect(skipped).toEqual({ "site/docs/page.md": "page" });
+  });
+});
+
+test("an article of Hexo is behind a password where the configuration says so by one of its tags", () => {
+  const files = {
+    "_config.yml": "encrypt:\n  tags:\n  - {name: diary, password: abc}\n",
+    "source/_posts/a.md": post([...DATED, "tags: [x, diary]"]),
+    "source/_posts/b.md": post([...DATED, "tags: diary", "password: ''"]),
+    "source/_posts/c.md": post([...DATED, "tags: x"]),
+  };
+  const { articles, skipped } = readBlog(files, ["dialect: hexo"]);
+  expect(Object.keys(articles)).toEqual(["source/_posts/b.md", "source/_posts/c.md"]);
+  expect(skipped).toMatchObject({ "source/_posts/a.md": "draft" });
+});
+
+test("an article of Hexo may be indented by tabs, and its configuration too", () => {
+  const files = {
+    "_config.yml": "permalink: :title/\nroot: /blog/\nauto:\n\tenable: true\n",
+    "source/_posts/a.md": "---\ntitle: A\ndate: 2026-01-01\ntags:\n\t- x\n\t- y\n---\n",
+  };
+  const { articles, problems } = readBlog(files, ["dialect: hexo"]);
+  expect(problems).toEqual([]);
+  expect(articles["source/_posts/a.md"]).toMatchObject({
+    path: "/blog/a/",
+    tags: [{ name: "x" }, { name: "y" }],
+  });
+  expect(readBlog({ "a.md": files["source/_posts/a.md"] }, ["dialect: generic"]).skipped).toEqual({
+    "a.md": "front-matter",
   });
 });
