@@ -1,7 +1,8 @@
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
-import { details, flow, html, link, picture, repositoryLink } from "./markup.ts";
-import type { Handler } from "./tag.ts";
+import { button } from "./hexo-button.ts";
+import { aside, details, flow, html, link, picture, repositoryLink } from "./markup.ts";
+import type { Expansion, Handler } from "./tag.ts";
 
 /** Words of a note that say how it looks. */
 const LOOKS = /^(?:no-icon|simple|modern|flat|disabled|fa[bsrl]?(?:-\w+)? fa-.*|fa[bsrl]?|fa-.*)$/;
@@ -11,12 +12,24 @@ const COLOURS = "default|blue|pink|red|purple|orange|green";
 const SETTINGS = /\s+(?:color|el|icon|prefix|suffix):\S+/g;
 const WEB = /^https?:\/\//;
 
-/** `{% note [kind] [title] %}` of the NexT theme: its title is all that follows the kind. */
+/**
+ * `{% note [kind] [title] %}` of the NexT theme: its title is all that follows the kind. One without an end has its text in itself
+ * (Volantis, Stellar).
+ */
 const note: Handler = (call) => {
-  const [kind = "note", ...words] = call.args.positional.filter((one) => !LOOKS.test(one));
+  if (!call.hasBody) return noteInItself(call.tag.markup);
+  const [kind = "", ...words] = call.args.positional.filter((one) => !LOOKS.test(one));
   const named = new Map([["type", kind], ...(words.length > 0 ? [["title", words.join(" ")] as const] : [])]);
   return COMMON_TAGS.callout!({ ...call, args: { positional: [], named } });
 };
+
+/** `{% note up green, text %}`, `{% note up::text %}`, `{% note title text color:red %}` */
+function noteInItself(markup: string): Expansion {
+  const [, text] = /^[^,，。]*?(?:,|::)\s*(.+)$/s.exec(markup) ?? [];
+  if (text !== undefined) return aside("", text);
+  const words = markup.replace(SETTINGS, "").trim().split(/\s+/);
+  return words.length > 1 ? aside(html(words[0]!), words.slice(1).join(" ")) : aside("", words[0] ?? "");
+}
 
 /** `{% tabs name %}<!-- tab Title -->…<!-- endtab -->{% endtabs %}` */
 const tabs: Handler = ({ body, fillsLines }) => {
@@ -167,6 +180,8 @@ function group(names: string, handler: Handler): Record<string, Handler> {
 /** Tags of Hexo's best-known themes (NexT, Butterfly, Volantis, Stellar) and plugins. */
 export const HEXO_THEME_TAGS: Readonly<Record<string, Handler>> = {
   note,
+  btn: button,
+  button,
   tabs,
   label,
   image,

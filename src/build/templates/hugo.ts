@@ -1,8 +1,8 @@
 import { COMMON_TAGS } from "./common-tags.ts";
 import { hugoSyntax, isCodeName } from "./hugo-syntax.ts";
 import { HUGO_THEME_TAGS } from "./hugo-theme-tags.ts";
-import { byName, type TagLanguage } from "./language.ts";
 import { includedBody } from "./included-file.ts";
+import { byName, type TagLanguage } from "./language.ts";
 import { codeBlock, codeSpan, flow, picture } from "./markup.ts";
 import { pictureOf } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";

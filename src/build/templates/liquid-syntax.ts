@@ -62,7 +62,8 @@ function readTag(text: string, at: number, verbatim: ReadonlySet<string>): Readi
   if (name.startsWith("end"))
     return { token: { kind: "end", name: name.slice(3) || undefined, source }, end: close + 2, ...trims };
   if (verbatim.has(name)) {
-    const ending = findFrom(text, new RegExp(`\\{%[-~]?\\s*end${name}\\b[^%]*%\\}`), close + 2);
+    const from = endOfRaw(text, close + 2) ?? close + 2;
+    const ending = findFrom(text, new RegExp(`\\{%[-~]?\\s*end${name}\\b[^%]*%\\}`), from);
     if (ending) {
       const content = text.slice(close + 2, ending.start);
       const tag = { name, markup, source, isOutput: false, verbatim: content };
@@ -74,6 +75,16 @@ function readTag(text: string, at: number, verbatim: ReadonlySet<string>): Readi
     end: close + 2,
     ...trims,
   };
+}
+
+const RAW_START = /\s*\{%[-~]?\s*raw\s*[-~]?%\}/y;
+
+/** Where raw text ends that all of a tag's content is: ends of tags in it are none. */
+function endOfRaw(text: string, at: number): number | undefined {
+  RAW_START.lastIndex = at;
+  return RAW_START.test(text)
+    ? findFrom(text, /\{%[-~]?\s*endraw\s*[-~]?%\}/, RAW_START.lastIndex)?.end
+    : undefined;
 }
 
 function readOutput(text: string, at: number): Reading | undefined {

@@ -1,3 +1,4 @@
+import { withoutRawMarks } from "./liquid-syntax.ts";
 import { codeBlock, flow, html, link, picture, quotation } from "./markup.ts";
 import { isImageFile } from "./picture-tags.ts";
 import type { Expansion, Handler } from "./tag.ts";
@@ -15,7 +16,7 @@ const code: Handler = ({ tag, args: { positional, named } }) => {
   const title = positional.slice(0, at < 0 ? undefined : at).join(" ");
   const source = at < 0 ? "" : link(positional[at]!, positional.slice(at + 1).join(" ") || "link");
   const heading = [title && `<strong>${html(title)}</strong>`, source].filter(Boolean).join(" ");
-  return titledCode(heading, tag.verbatim, named.get("lang") ?? named.get("language"));
+  return titledCode(heading, withoutRawMarks(tag.verbatim), named.get("lang") ?? named.get("language"));
 };
 
 /** `{% include_code [title] [lang:js] path/to/file %}` */

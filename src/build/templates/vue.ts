@@ -1,5 +1,5 @@
-import type { TagLanguage } from "./language.ts";
 import { readJsxTag } from "./jsx-tag.ts";
+import type { TagLanguage } from "./language.ts";
 import { flow, html } from "./markup.ts";
 import { MdxValues } from "./mdx-values.ts";
 import type { Reading } from "./syntax.ts";

@@ -78,6 +78,35 @@ describe("blocks", () => {
     expect(text("{% note info %}\nHot\n{% endnote %}")).toContain("<strong>Info</strong>\n\nHot");
   });
 
+  test("a note without an end has its text in itself", () => {
+    const aside = (...parts: string[]) => `<blockquote>\n\n${parts.join("\n\n")}\n\n</blockquote>`;
+    expect(text("{% note up green, A text, b %}")).toBe(aside("A text, b"));
+    expect(text("{% note up::A text %}")).toBe(aside("A text"));
+    expect(text("{% note T A text color:red %}")).toBe(aside("<strong>T</strong>", "A text"));
+    expect(text("{% note A %}")).toBe(aside("A"));
+    expect(text("{% note simple %}\na\n{% endnote %}")).toBe(aside("a"));
+  });
+
+  test.each([
+    ["'/p/1/',A b (c),far fa-x,block", '<a href="/p/1/">A b (c)</a>'],
+    ["https://x.example/, Read it, book", '<a href="https://x.example/">Read it</a>'],
+    ["a.html,b", '<a href="a.html">b</a>'],
+    ["#, A, , T", "A"],
+    ["#, , icon, T", "T"],
+    ["#,, home fa-5x", ""],
+    ["A b /c/ icon:x", '<a href="/c/">A b</a>'],
+    ["center large::A b::https://x.example/a::fa-solid fa-book", '<a href="https://x.example/a">A b</a>'],
+  ])("a button of a theme: %s", (markup, shown) => {
+    for (const name of ["btn", "button"]) expect(text(`a {% ${name} ${markup} %} b`)).toBe(`a ${shown} b`);
+  });
+
+  test("raw text in a block of code is all of its code", () => {
+    const inner = "{% codeblock lang:js %}\na()\n{% endcodeblock %}\n";
+    expect(text(`{% codeblock %}{% raw %}\n${inner}{% endraw %}{% endcodeblock %}\n\nb`)).toBe(
+      `\`\`\`\n${inner}\`\`\`\n\nb`,
+    );
+  });
+
   test("words for the looks of a note are no title", () => {
     expect(text("{% note danger modern %}\na\n{% endnote %}")).toContain("<strong>Danger</strong>");
     expect(text("{% note 'fas fa-bell' blue no-icon %}\na\n{% endnote %}")).not.toContain("fa-bell");
