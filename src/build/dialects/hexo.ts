@@ -85,7 +85,7 @@ export const hexo: Dialect = {
     cjkEmphasis: "wide",
   },
   // https://github.com/hexojs/hexo-renderer-marked
-  features: { emoji: true, math: "likely", definitionLists: true, lineBreaks: true },
+  features: { emoji: true, math: "likely", escapedMath: true, definitionLists: true, lineBreaks: true },
   signs: {
     files: {
       "_config.yml": 4,

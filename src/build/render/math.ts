@@ -37,11 +37,14 @@ const LONGEST_GUESS = 2000;
  * keeps money out: the opening `$` has no white space right of it, the closing one none left of it and no digit right of
  * it, and no blank line stands between. What looks like TeX may have a blank on both sides and stand on one line, which scripts
  * that look for formulas in a page take too.
+ *
+ * @param escaped whether authors may have put backslashes before signs of Markdown
  */
 export function takeFormulas(
   source: string,
   formulas: Formula[],
   sure: NonNullable<MarkdownFeatures["math"]>,
+  escaped = false,
 ): string {
   if (!/\$|\\[([]/.test(source)) return source;
   source = source.replace(/[\ufdd0\ufdd1]/g, "");
@@ -76,7 +79,7 @@ export function takeFormulas(
       result += `${source.slice(done, start)}${OPEN}${formulas.length}${CLOSE}`;
       formulas.push({
         source: source.slice(start, end),
-        tex: tex.trim(),
+        tex: escaped ? withoutEscapes(tex.trim()) : tex.trim(),
         display: token.endsWith("[") || (token === "$$" && fillsLines(source, start, end)),
         isLikely: !isSure,
       });
@@ -115,6 +118,14 @@ export function readFormula(
  */
 function unescaped(tex: string): string {
   return tex.replace(/\\\\\S/.test(tex) ? /\\([\\_*])/g : /\\([_*])/g, "$1");
+}
+
+/** Texts in a formula, in which `\_` is an underscore. */
+const TEXTS = /\\(?:text|math|operatorname)[a-z]*\{[^{}]*\}/g;
+
+/** What only such authors write takes a backslash off wherever one stands before a sign of Markdown. */
+function withoutEscapes(tex: string): string {
+  return /\\_|\\\\[{}]|\\{4}/.test(tex.replace(TEXTS, "")) ? tex.replace(/\\([\\_*{}])/g, "$1") : tex;
 }
 
 function endOfFormula(source: string, start: number, token: string): number | undefined {

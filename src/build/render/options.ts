@@ -5,6 +5,8 @@ export interface MarkdownFeatures {
    * (kramdown), with "likely" nothing is: the rest is read as TeX where it looks like TeX.
    */
   math?: true | "double" | "likely";
+  /** Formulas may be written for a renderer that takes a backslash off before signs of Markdown in them, too: `\\\\`, `\_`. */
+  escapedMath?: boolean;
   definitionLists?: boolean;
   /** `x^2^` */
   superscript?: boolean;

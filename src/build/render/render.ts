@@ -26,7 +26,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
   const formulas: Formula[] = [];
   let markdown = withQuotedAttributes(withoutListLines(withoutForbidden(source, forbidden)));
   if (features.headingAttributes) markdown = withBracesInHeadings(markdown);
-  if (features.math) markdown = takeFormulas(markdown, formulas, features.math);
+  if (features.math) markdown = takeFormulas(markdown, formulas, features.math, features.escapedMath);
   const { html } = markdownToHtml(markdown, {
     features: {
       gfm: { footnotes: { clobberPrefix: "", label: "", backContent: "\u21a9\ufe0e" } },

@@ -129,6 +129,17 @@ describe("formulas", () => {
     },
   );
 
+  test.each([
+    ["$$\\sum\\_{i=1}^m x\\_i$$", "\\sum_{i=1}^m x_i"],
+    ["$\\begin{matrix}1 & 2 \\\\\\\\ 3 & 4\\end{matrix}$", "\\begin{matrix}1 & 2 \\\\ 3 & 4\\end{matrix}"],
+    ["$\\\\{ a, b \\\\}$", "\\{ a, b \\}"],
+    ["$\\begin{matrix}1 \\\\ 2\\end{matrix}$", "\\begin{matrix}1 \\\\ 2\\end{matrix}"],
+    ["$\\{a\\} + \\text{b\\_c}$", "\\{a\\} + \\text{b\\_c}"],
+  ])("%s, written for a renderer that takes backslashes off", (source, tex) => {
+    const { html } = markdown(source, { math: true, escapedMath: true });
+    expect(html.replaceAll("&amp;", "&")).toContain(`>${tex}</annotation>`);
+  });
+
   test("what a part is missing from is told as such", () => {
     const { notes } = markdown("$a^$", { math: true });
     expect(notes).toMatchObject([{ rule: "tex", advice: expect.stringContaining("missing") }]);
