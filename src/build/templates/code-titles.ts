@@ -3,11 +3,13 @@ import { html, link } from "./markup.ts";
 
 /** The line that begins fenced code: what stands before it, its mark and what follows that (CommonMark's info string). */
 const FENCE = /^((?:[ \t]|>)*)(?:`{3,}(?![^\n]*`)|~{3,})[ \t]*([^\n]*)/;
-/** `title="a.js"` (Docusaurus, Expressive Code, Material for MkDocs), `filename=a.js`, `:title=a.js` (Gatsby). */
+/** `title="a.js"` (Docusaurus, Expressive Code, Material for MkDocs), `filename=a.js`, `:title=a.js` (Gatsby), `tab="A"` (Fumadocs). */
 const NAMED =
-  /(?:^|[\s,:{])(?:title|filename|displayName)[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,{}"']+))/;
-/** ` ```js [a.js] ` (VitePress, Nuxt Content) */
-const BRACKETED = /^[\w+#.-]+[ \t]*(?:\{[^}\n]*\}[ \t]*)?\[([^\]\n]+)\]/;
+  /(?:^|[\s,:{])(?:title|filename|displayName|file|caption|label|tab|name)[ \t]*=[ \t]*(?:"([^"\n]+)"|'([^'\n]+)'|([^\s,{}"']+))/;
+/** ` ```js [a.js] ` (VitePress, Nuxt Content); two brackets are steps of react.dev. */
+const BRACKETED = /^[\w+#.-]+[ \t]*(?:\{[^}\n]*\}[ \t]*)?\[([^[\]\n]+)\]/;
+/** ` ```js:src/a.js ` (rehype-code-titles): what looks like the name of a file. */
+const SUFFIXED = /^[\w+#.-]*:((?![^\s{}]*=)[^\s{},]*[./][^\s{},]*)/;
 /** Its language, a title, and perhaps an address with the words of a link to it (Hexo). */
 const POSITIONAL = /^[\w+#.-]+[ \t]+([^\n]*?)(?:[ \t]+(https?:\/\/\S+)(?:[ \t]+(.+))?)?$/;
 /** Options, not titles. */
@@ -31,7 +33,7 @@ export function expandCodeTitles(markdown: string, isHexo: boolean): string {
 
 function titleIn(info: string): string | undefined {
   const [, double, single, bare] = NAMED.exec(info) ?? [];
-  const title = double ?? single ?? bare ?? BRACKETED.exec(info)?.[1];
+  const title = double ?? single ?? bare ?? BRACKETED.exec(info)?.[1] ?? SUFFIXED.exec(info)?.[1];
   return title === undefined ? undefined : html(title);
 }
 

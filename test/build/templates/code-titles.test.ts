@@ -13,6 +13,9 @@ test.each([
   "js {1,3} title='a <b>.js' showLineNumbers",
   'js filename="a <b>.js"',
   'js displayName="a <b>.js"',
+  'js caption="a <b>.js"',
+  'js tab="a <b>.js"',
+  "js file='a <b>.js'",
   '{ .js title="a <b>.js" }',
   "js [a <b>.js]",
   "js{4} [a <b>.js]",
@@ -21,7 +24,14 @@ test.each([
 });
 
 test("without quotation marks it is a word", () => {
-  for (const info of ["js:title=src/a.js", "js title=src/a.js{3}", "js {numberLines: true, title=src/a.js}"])
+  for (const info of [
+    "js:src/a.js",
+    "js:src/a.js {1} showLineNumbers",
+    "js name=src/a.js",
+    "js:title=src/a.js",
+    "js title=src/a.js{3}",
+    "js {numberLines: true, title=src/a.js}",
+  ])
     expect(shown(info)).toBe("<p><strong>src/a.js</strong></p>\n");
 });
 
@@ -35,7 +45,16 @@ test("Hexo's is what follows the language, with a link", () => {
 });
 
 test("what is no title is none", () => {
-  for (const info of ["", "js", "js a.js", "js {1,3}", 'js subtitle="a"', "js showLineNumbers"])
+  for (const info of [
+    "js:x",
+    'js [[1, 1, "x"], [2, 2, "y"]]',
+    "js",
+    "js a.js",
+    "",
+    "js {1,3}",
+    'js subtitle="a"',
+    "js showLineNumbers",
+  ])
     expect(shown(info)).toBe("");
 });
 
