@@ -7,7 +7,7 @@ const WIKI_LINK =
 
 /**
  * Turns links between notes, as Obsidian and others have them, into links to the articles that are called so, and pictures
- * into pictures. What names no article is text.
+ * into pictures. What names no article is its words, where it has some, else text.
  *
  * @param articleUrl permalink of the article whose file has a name
  */
@@ -21,7 +21,11 @@ export function expandWikiLinks(markdown: string, articleUrl: (name: string) => 
           if (embeds && isImageFile(file))
             return `![${/^\d+(?:x\d+)?$/.test(words ?? "") ? "" : (words ?? "")}](<${file}>)`;
           const url = articleUrl(file);
-          return url === undefined ? source : `[${(words ?? "").trim() || file}](<${url}>)`;
+          const shown = (words ?? "").trim();
+          // With words of its own it can be nothing else, though it lead nowhere.
+          if (url === undefined)
+            return embeds || /^(?:$|\|)/.test(shown) || name.startsWith(" ") ? source : shown;
+          return `[${shown || file}](<${url}>)`;
         })
       : piece,
   );

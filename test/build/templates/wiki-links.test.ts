@@ -12,6 +12,12 @@ test("links between notes become links to the articles of that name", () => {
   expect(shown("![[2020-01-02-other]]")).toBe("[2020-01-02-other](<https://blog.example/other/>)");
 });
 
+test("a link that leads nowhere and has words of its own is these", () => {
+  expect(shown("a [[none|b *c*]] d")).toBe("a b *c* d");
+  for (const text of ["[[ -f a || -f b ]]", "[[a||b]]", "[[none|]]", "![[none|b]]"])
+    expect(shown(text), text).toBe(text);
+});
+
 test("pictures become pictures", () => {
   expect(shown("![[A picture.png]]")).toBe("![](<A picture.png>)");
   expect(shown("![[a.png|300]] ![[a.png|30x40]] ![[a.png|The text]]")).toBe(
