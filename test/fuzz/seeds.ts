@@ -248,6 +248,19 @@ state: public
 Text
 `,
   ],
+  gatsby: [
+    `---
+title: "Hello World"
+path: /posts/hello
+date: "2026-05-01T22:12:03.284Z"
+---
+\`youtube: dQw4w9WgXcQ\` <Link to="/b">b</Link> 日本語
+
+\`\`\`js:title=a.js{1}
+a
+\`\`\`
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی

@@ -2,6 +2,7 @@ import { astro } from "./astro.ts";
 import type { Dialect } from "./dialect.ts";
 import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
+import { gatsby } from "./gatsby.ts";
 import { generic } from "./generic.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
@@ -27,6 +28,7 @@ export const DIALECTS: readonly Dialect[] = [
   pelican,
   nextjs,
   sveltekit,
+  gatsby,
   generic,
 ];
 

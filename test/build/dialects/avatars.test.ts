@@ -18,6 +18,7 @@ const PLACES: Readonly<Record<string, readonly [article: string, root: string]>>
   pelican: ["content/a.md", "content/"],
   nextjs: ["pages/blog/a.md", "public/"],
   sveltekit: ["src/posts/a.md", "static/"],
+  gatsby: ["content/blog/a.md", "static/"],
   generic: ["a.md", "static/"],
 };
 

@@ -48,6 +48,12 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
     "export default { kit: { paths: { assets: '', base: '/base' } } };",
     "/base/blog/a",
   ],
+  gatsby: [
+    "content/blog/a.md",
+    "gatsby-config.js",
+    "module.exports = { pathPrefix: '/base', plugins: [] };",
+    "/base/blog/a/",
+  ],
 };
 
 /** A site whose configuration is a project's, read from its folder. */

@@ -970,6 +970,33 @@ export const collections = { "words": texts };`,
     expect(at("pages/blog/a.mdx", "pages/blog/[slug].js")).toEqual(["/blog/a"]);
   });
 
+  test("Gatsby: the folders of its sources, and what its code puts before their paths", () => {
+    const sources = [
+      `path: \`\${__dirname}/content/blog\``,
+      'path: path.join(__dirname, "content", "blog")',
+      'path: path.resolve("content/blog")',
+      'path: "./content/blog/"',
+    ];
+    const posts = { "content/blog/a/index.md": A, "content/blog/2026/b.md": A };
+    const paths = (config: string, others: Files = {}) =>
+      pathsOf(
+        {
+          ...posts,
+          "gatsby-config.js": `module.exports = { plugins: [{ options: { ${config} } }] };`,
+          ...others,
+        },
+        "gatsby",
+      );
+    for (const source of sources) expect(paths(source), source).toEqual(["/2026/b/", "/a/"]);
+    expect(paths(`path: \`\${__dirname}/src/images\``)).toEqual(["/blog/2026/b/", "/blog/a/"]);
+    const node = {
+      "gatsby-node.js": `createPage({ path: \`/articles\${node.fields.slug}\`, context: {} });`,
+    };
+    expect(paths(sources[0]!, node)).toEqual(["/articles/2026/b/", "/articles/a/"]);
+    const tags = { "gatsby-node.js": `createPage({ path: \`/tags/\${tag}/\` });` };
+    expect(paths(sources[0]!, tags)).toEqual(["/2026/b/", "/a/"]);
+  });
+
   test("SvelteKit: where its routes put a folder, and Markdown that is a page", () => {
     const at = (...files: string[]) =>
       pathsOf(

@@ -34,6 +34,7 @@ const BLOGS: Readonly<Record<string, Files>> = {
   pelican: { "content/a.md": "Title: A\nDate: 2026-01-01\nCategory: x\n\nText" },
   nextjs: { "pages/blog/a.mdx": "export const meta = { title: 'A', date: '2026-01-01' }\n\nText" },
   sveltekit: { "svelte.config.js": "", "src/posts/a.md": post(DATED) },
+  gatsby: { "gatsby-config.js": "", "content/blog/a/index.md": post(DATED) },
   generic: { "a.md": post(DATED) },
 };
 
@@ -164,8 +165,8 @@ describe("the dialect, where site.md does not say it", () => {
     expect(guess({ "src/content/blog/2026-01-01-a.mdx": text, "package.json": "{}" })[0]).not.toBe(
       "docusaurus",
     );
-    expect(guess({ "blog/a/index.mdx": text, "gatsby-config.js": "" })[0]).toBe("generic");
-    expect(guess({ "blog/a.mdx": post(DATED, 'import { Link } from "gatsby"\n\nText') })[0]).toBe("generic");
+    expect(guess({ "blog/a/index.mdx": text, "gatsby-config.js": "" })[0]).toBe("gatsby");
+    expect(guess({ "blog/a.mdx": post(DATED, 'import { Link } from "gatsby"\n\nText') })[0]).toBe("gatsby");
     for (const folder of ["blog", "website/blog", "i18n/fr/docusaurus-plugin-content-blog"])
       expect(guess({ [`${folder}/2026-01-01-a.mdx`]: text })[0], folder).toBe("docusaurus");
     expect(guess({ "content/blog/a.mdx": text, "docusaurus.config.js": "" })[0]).toBe("docusaurus");

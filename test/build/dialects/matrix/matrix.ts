@@ -1,6 +1,7 @@
 import { astro } from "./astro.ts";
 import { docusaurus } from "./docusaurus.ts";
 import { eleventy } from "./eleventy.ts";
+import { gatsby } from "./gatsby.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
@@ -24,4 +25,5 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   pelican,
   nextjs,
   sveltekit,
+  gatsby,
 };
