@@ -967,6 +967,9 @@ export const collections = { "words": texts };`,
     expect(at("content/posts/a.md", "pages/x/[id].js", "pages/y/[id].js")).toEqual(["/posts/a"]);
     expect(at("content/posts/a.md", "app/[locale]/blog/[slug]/page.tsx")).toEqual(["/posts/a"]);
     expect(at("app/(site)/blog/a/page.mdx")).toEqual(["/blog/a"]);
+    expect(at("content/blog/a.mdx", "app/[[...mdxPath]]/page.jsx")).toEqual(["/blog/a"]);
+    expect(at("src/content/blog/a.md", "src/pages/[[...markdownPath]].js")).toEqual(["/blog/a"]);
+    expect(at("content/blog/a.mdx", "app/[slug]/page.jsx")).toEqual(["/a"]);
     expect(at("pages/blog/a.mdx", "pages/blog/[slug].js")).toEqual(["/blog/a"]);
   });
 
