@@ -99,6 +99,7 @@ export const jekyll: Dialect = {
   templates: {
     wordPress: true,
     wikiLinks: true,
+    inlineNotes: true,
     language: "jekyll",
     engines: { key: "render_with_liquid", usual: "liquid" },
     siteFiles: ["_config.yml"],

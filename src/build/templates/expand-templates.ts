@@ -11,6 +11,7 @@ import { expandDirectives } from "./directives.ts";
 import { ELEVENTY } from "./eleventy.ts";
 import { excerptOf } from "./excerpt.ts";
 import { expandLanguage } from "./expand-language.ts";
+import { takeFileLists } from "./file-lists.ts";
 import { FOREM } from "./forem.ts";
 import { HEXO } from "./hexo.ts";
 import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
@@ -90,6 +91,7 @@ export function expandTemplates(
   if (rules.silentLines) text = withoutSilentLines(text);
   if (rules.pythonMarkdown) text = expandPythonMarkdown(text);
   if (language === "pelican") text = expandPelicanLinks(text);
+  if (rules.kramdownTables) text = takeFileLists(text);
   text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
   if (rules.obsidian) text = expandObsidian(text);

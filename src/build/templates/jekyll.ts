@@ -7,6 +7,7 @@ import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
 import { OCTOPRESS_TAGS } from "./octopress-tags.ts";
 import type { Handler, Scope, Tag } from "./tag.ts";
+import { TUFTE_TAGS } from "./tufte-tags.ts";
 
 const postUrl: Handler = ({ tag, scope }) => pathOf(tag.markup.replace(/["']/g, ""), tag, scope);
 
@@ -52,6 +53,7 @@ export const JEKYLL: TagLanguage = {
     ...COMMON_TAGS,
     ...LIQUID_TAGS,
     ...OCTOPRESS_TAGS,
+    ...TUFTE_TAGS,
     picture: pictureTag,
     ...Object.fromEntries([...INCLUDES].map((name) => [name, include])),
     post_url: postUrl,

@@ -405,6 +405,26 @@ describe("includes", () => {
   });
 });
 
+test("tags of the theme Tufte are notes, quotations and pictures", () => {
+  expect(text("{% newthought 'In this' %} we{% sidenote 'a' 'A *note* b' %}")).toBe(
+    "In this we<d-footnote>A *note* b</d-footnote>",
+  );
+  expect(text("{% epigraph 'Text' 'Ada' 'Book' %}")).toBe(
+    "<blockquote>\n\nText\n\n— Ada, Book\n\n</blockquote>",
+  );
+  const figure = '<figure><img src="/m.png" alt=""><figcaption>C</figcaption></figure>';
+  expect(text("{% maincolumn '/m.png' 'C' %}")).toBe(figure);
+  expect(text("{% marginfigure 'a' '/m.png' 'C' %}")).toBe(figure);
+});
+
+test("an attribute list below code may name its file", () => {
+  const shown = (markdown: string) => expand({ kramdownTables: true }, markdown).markdown;
+  expect(shown("```rb\na\n```\n{: file='_a/b.rb' .x }\n\nc").trim()).toBe(
+    '<strong>_a/b.rb</strong>\n\n```rb title="_a/b.rb"\na\n```\n\nc',
+  );
+  for (const none of ["```rb\na\n```\n{: .x }", "`a`\n{: file='b' }"]) expect(shown(none)).toBe(none);
+});
+
 describe("comments of kramdown", () => {
   const kramdown = (markdown: string) => expand({ kramdownTables: true }, markdown).markdown;
 

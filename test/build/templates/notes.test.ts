@@ -27,6 +27,12 @@ test("a footnote where it is referred to becomes one at the end", () => {
   );
 });
 
+test("a footnote of Distill, too", () => {
+  expect(notes("a<d-footnote>A *note*,\nlong.</d-footnote> b")).toBe(
+    "a[^inline-note-1] b\n\n[^inline-note-1]: A *note*, long.\n",
+  );
+});
+
 test.each(["it matches ^[a-z ]+", "`^[a note here]`", "\\^[a note here]", "[^[a note here]]", "x^[2]"])(
   "no footnote: %s",
   (text) => {
