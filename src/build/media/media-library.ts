@@ -220,6 +220,8 @@ export function mediaPicture(media: MediaFile, siteUrl: string, alt: string | un
 function measure(bytes: Uint8Array): { width: number; height: number } | undefined {
   try {
     const { width, height, orientation } = imageSize(bytes);
+    // What is no picture may look like one of no size.
+    if (width === 0 || height === 0) return undefined;
     // EXIF orientations 5 to 8 lie on their side.
     return orientation !== undefined && orientation >= 5
       ? { width: height, height: width }

@@ -287,6 +287,17 @@ describe("an enclosure", () => {
   });
 });
 
+test("a file that is no picture has no size", async () => {
+  for (const bytes of [new Uint8Array(100), new Uint8Array(0), "<!doctype html>"]) {
+    const { html } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+      "blog/_posts/2026-01-01-a.md": post("![a](pic.png)"),
+      "blog/_posts/pic.png": bytes,
+    });
+    expect(html).toMatch(/^<p><img src="[^"]*" alt="a"><\/p>$/);
+  }
+});
+
 describe("what Git LFS or git-annex has not fetched", () => {
   const POINTERS = [
     "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a2146\nsize 12345\n",
