@@ -3,11 +3,10 @@ import type { Problem } from "../../model/problem.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { asGroup } from "../group.ts";
-import type { MarkdownFeatures } from "../render/render.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
-import { readFeatures } from "./config-features.ts";
+import { type ConfiguredFeatures, readFeatures } from "./config-features.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
@@ -28,7 +27,7 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   /** The dialect's rules as the configuration changes them. */
   readonly address: AddressRules;
   /** What its renderer of Markdown has, where the configuration says it. */
-  readonly features: Pick<MarkdownFeatures, "lineBreaks">;
+  readonly features: ConfiguredFeatures;
   /** What reads Markdown first, where the configuration says it: a template language, or `false`. */
   readonly templateEngine?: string | undefined;
   /** Whether what stands in any element of HTML is Markdown. */
@@ -131,7 +130,7 @@ export function readConfig(
       ...(secondary.length > 0 ? [secondary.flatMap(namesOf)] : []),
     ],
     ...languages,
-    features: readFeatures(find("lineBreaks")),
+    features: readFeatures(find("lineBreaks"), find("smartPunctuation")),
     templateEngine: text("templateEngine"),
     secretTags: namesIn(find("secretTags")),
     markdownInHtml: String(find("markdownInHtml")) === "true",

@@ -12,6 +12,7 @@ export const astro: Dialect = {
     name,
     values: {
       lineBreaks: REMARK_BREAKS,
+      smartPunctuation: settingInCode("smartypants"),
       basePath: settingInCode("base"),
       trailingSlash: settingInCode("trailingSlash"),
       source: settingInCode("srcDir"),
@@ -56,6 +57,7 @@ export const astro: Dialect = {
   },
   statics: ["public", "src"],
   templates: MARKDOWN_TEMPLATES,
+  features: { ...generic.features, smartPunctuation: true },
   signs: {
     files: {
       "astro.config.mjs": 30,

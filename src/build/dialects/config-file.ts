@@ -75,6 +75,8 @@ export type ConfigValue =
   | "linksBelowBase"
   /** Whether the end of a line in a paragraph is a line break: true or false, or a list or code that names what makes it one. */
   | "lineBreaks"
+  /** Whether dashes, dots and quotation marks become typographic: false or `{ disable: true }`, or what reads Markdown without that. */
+  | "smartPunctuation"
   /** Groups that name tags of articles which only those see who know a password. */
   | "secretTags"
   /** What reads Markdown before it is rendered: a template language, or false. */

@@ -36,6 +36,7 @@ export const hexo: Dialect = {
       name: "_config.yml",
       values: {
         permalink: ["permalink"],
+        smartPunctuation: ["marked.smartypants"],
         // Of the plugin hexo-blog-encrypt.
         secretTags: ["encrypt.tags"],
         timezone: ["timezone"],
@@ -85,7 +86,14 @@ export const hexo: Dialect = {
     cjkEmphasis: "wide",
   },
   // https://github.com/hexojs/hexo-renderer-marked
-  features: { emoji: true, math: "likely", escapedMath: true, definitionLists: true, lineBreaks: true },
+  features: {
+    emoji: true,
+    math: "likely",
+    escapedMath: true,
+    smartPunctuation: true,
+    definitionLists: true,
+    lineBreaks: true,
+  },
   signs: {
     files: {
       "_config.yml": 4,

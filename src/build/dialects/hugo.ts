@@ -84,6 +84,7 @@ export const hugo: Dialect = {
         cascade: ["cascade"],
         ignored: ["ignorefiles"],
         linksBelowBase: ["canonifyurls"],
+        smartPunctuation: ["markup.goldmark.extensions.typographer"],
         lineBreaks: ["markup.goldmark.renderer.hardwraps", "blackfriday.extensions"],
       },
     })),
@@ -122,7 +123,13 @@ export const hugo: Dialect = {
     language: "hugo",
     siteFiles: ["hugo.toml", "hugo.yaml", "config.toml", "config.yaml"],
   },
-  features: { emoji: true, math: "likely", definitionLists: true, headingAttributes: true },
+  features: {
+    emoji: true,
+    math: "likely",
+    definitionLists: true,
+    headingAttributes: true,
+    smartPunctuation: true,
+  },
   signs: {
     files: {
       "hugo.toml": 20,

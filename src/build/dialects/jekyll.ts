@@ -47,6 +47,7 @@ export const jekyll: Dialect = {
       collectionsFolder: ["collections_dir"],
       collections: ["collections"],
       ignored: ["exclude"],
+      smartPunctuation: ["markdown"],
       markdownInHtml: ["kramdown.parse_block_html"],
       lineBreaks: ["kramdown.hard_wrap", "commonmark.options", "redcarpet.extensions"],
       // Of the plugins jekyll-polyglot and jekyll-multiple-languages.
@@ -115,6 +116,7 @@ export const jekyll: Dialect = {
     definitionLists: true,
     headingAttributes: true,
     doubleTildes: true,
+    smartPunctuation: true,
   },
   signs: {
     files: { "_config.yml": 6, "_config.yaml": 6, Gemfile: 4, "_index.md": -8 },

@@ -14,6 +14,7 @@ export interface MarkdownFeatures {
   subscript?: boolean;
   /** `# Title {#id}` */
   headingAttributes?: boolean;
+  /** Hyphens, dots and straight quotation marks stand for dashes, an ellipsis and curly ones, as many generators have it. */
   smartPunctuation?: boolean;
   /** `:tada:` */
   emoji?: boolean;
