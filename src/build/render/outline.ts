@@ -49,7 +49,7 @@ export class Outline {
     else if (name === "code") this.code++;
     else if (name === "a") {
       if (tag.includes("#fnref")) text.muted++;
-      else if (isNoteLink(tag)) text.append("[");
+      else if (isNoteLink(tag)) text.beginNoteMark();
     }
   }
 
@@ -68,7 +68,7 @@ export class Outline {
     else if (name === "code") this.code--;
     else if (name === "a") {
       if (tag.includes("#fnref")) text.muted--;
-      else if (isNoteLink(tag)) text.append("]");
+      else if (isNoteLink(tag)) text.endNoteMark();
     }
   }
 }

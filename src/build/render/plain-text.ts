@@ -20,6 +20,8 @@ export class PlainText {
   private text = "";
   private gap = 0;
   private marker = "";
+  /** Where the block has marks of notes: a paragraph by itself makes no sense of them. */
+  private notes: { readonly start: number; end: number }[] = [];
 
   append(data: string): void {
     if (this.muted > 0 || data === "") return;
@@ -31,6 +33,17 @@ export class PlainText {
     this.block += data;
     this.isSpaced = isSpace(data.charCodeAt(data.length - 1));
     if (this.heading !== undefined) this.heading += data;
+  }
+
+  beginNoteMark(): void {
+    this.notes.push({ start: this.block.length, end: this.block.length });
+    this.append("[");
+  }
+
+  endNoteMark(): void {
+    this.append("]");
+    const note = this.notes.at(-1);
+    if (note) note.end = this.block.length;
   }
 
   lineBreak(): void {
@@ -69,13 +82,16 @@ export class PlainText {
   }
 
   private flush(): void {
+    const { notes } = this;
+    this.notes = [];
     if (this.block === "") return;
     const block = this.isSpaced ? trimmedEnd(this.block) : this.block;
     this.block = "";
     this.isSpaced = true;
     if (block === "" || !/\S/.test(block)) return;
     if (this.firstParagraph === "" && this.aside === 0) {
-      this.firstParagraph = block.replace(SPACES, " ").trim();
+      const bare = notes.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), block);
+      this.firstParagraph = bare.replace(SPACES, " ").trim();
     }
     const gap = this.text === "" ? "" : this.gap === 2 ? "\n\n" : "\n";
     this.text += gap + this.marker + block;

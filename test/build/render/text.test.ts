@@ -43,6 +43,9 @@ describe("the first paragraph", () => {
 
   test("of HTML without paragraphs", () => {
     expect(html("Hello <b>you</b>").firstParagraph).toBe("Hello you");
+    const noted = markdown("One[^a] and *two*[^b].\n\n[^a]: A.\n[^b]: B.");
+    expect(noted.firstParagraph).toBe("One and two.");
+    expect(noted.text).toMatch(/^One\[1\] and two\[2\]\./);
   });
 });
 
