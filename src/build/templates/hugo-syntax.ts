@@ -38,6 +38,9 @@ export function isCodeName(name: string): boolean {
 const CODE_LANGUAGE =
   /^(?:(?:syntax|lang|language)=)?("?)(?:bash|sh|shell|console|plain|plaintext|text|ya?ml|json|toml|xml|html|css|go|java|kotlin|scala|js|javascript|jsx|ts|typescript|tsx|python|py|ruby|rust|php|sql|c|cpp|csharp|swift|proto|dockerfile|diff|ini|hcl)\1(?=\s+[^\s=]|$)/;
 
+/** Shortcodes without quotation marks and ends, but for those that are shown. */
+const VALUES = /\{\{(?:<[^/<>"*][^<>"]*>|%[^/%"*][^%"]*%)\}\}/g;
+
 /**
  * Hugo's shortcodes: `{{< name >}}`, `{{% name %}}`. Any other braces are text.
  *
@@ -79,7 +82,9 @@ function readShortcode(text: string, at: number, isKnown: (name: string) => bool
   // Between `{{<` and `>}}`, what it encloses is no Markdown to Hugo.
   const isInLanguage = mark === "<" && CODE_LANGUAGE.test(markup) && !isKnown(name);
   const ending = isVerbatim || isCodeName(name) || isInLanguage ? endOf(name, text, end) : undefined;
-  const content = text.slice(end, ending?.start);
+  const written = text.slice(end, ending?.start);
+  // What a theme names a language for is code, whatever single values stand in it; they cannot be told.
+  const content = isInLanguage && !/\{\{[<%]\s*\//.test(written) ? written.replace(VALUES, "") : written;
   // What has a name like code but holds shortcodes is none.
   if (ending && (isVerbatim || !/\{\{[<%][^/]/.test(content))) {
     const tag = { ...base, verbatim: unescaped(content) };

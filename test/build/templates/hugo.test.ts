@@ -54,6 +54,9 @@ describe("code", () => {
       ["syntax=yaml id=a", "yaml"],
     ])
       expect(text(`{{< text ${args} >}}\n# a\n{{< /text >}}`)).toBe(`\`\`\`${language}\n# a\n\`\`\``);
+    expect(text("{{< text bash >}}\n$ a -f {{< tree >}}/b *c*\n{{< /text >}}")).toBe(
+      "```bash\n$ a -f /b *c*\n```",
+    );
     expect(text("1. a\n\n    {{< text bash >}}\n    # b\n      c\n    {{< /text >}}")).toBe(
       "1. a\n\n    ```bash\n    # b\n      c\n    ```",
     );
