@@ -7,6 +7,7 @@ import { Notes } from "./notes.ts";
 import type { Rendered, RenderOptions } from "./options.ts";
 import { sanitize } from "./sanitize.ts";
 import { hasSingleTildes, singleTildes } from "./single-tildes.ts";
+import { mayBeSmart } from "./smart-punctuation.ts";
 import { withQuotedAttributes } from "./unquoted-attributes.ts";
 
 export type {
@@ -35,7 +36,7 @@ export function renderMarkdown(source: string, options: RenderOptions): Rendered
       definitionList: features.definitionLists ?? false,
       superscript: features.superscript ?? false,
       subscript: features.subscript ?? false,
-      smartPunctuation: features.smartPunctuation ?? false,
+      smartPunctuation: features.smartPunctuation === true && mayBeSmart(markdown),
     },
     mdastPlugins: [
       ...(features.lineBreaks ? [lineBreaks] : []),

@@ -17,13 +17,19 @@ const HTML = new Set(
 export function componentsIn(text: string): "values" | "elements" | undefined {
   if (!/<[A-Z]/.test(text)) return undefined;
   const scanner = new CodeAwareScanner(text, COMPONENT);
+  const lastEnds = new Map<string, number>();
+  const endsAfter = (name: string, at: number) => {
+    const last = lastEnds.get(name) ?? text.lastIndexOf(`</${name}>`);
+    lastEnds.set(name, last);
+    return last >= at;
+  };
   let found: "elements" | undefined;
   for (let spot = scanner.next(); spot; spot = scanner.next()) {
     if (spot.kind !== "opening") continue;
     const tag = readJsxTag(text, spot.start);
     scanner.position = tag?.end ?? spot.start + 1;
     if (!tag || tag.kind === "close") continue;
-    if (tag.kind === "open" && !text.includes(`</${tag.name}>`, tag.end)) continue;
+    if (tag.kind === "open" && !endsAfter(tag.name, tag.end)) continue;
     if (tag.attributes.some(({ isExpression }) => isExpression)) return "values";
     const name = tag.name.toLowerCase();
     if (!ELEMENTS.has(name) && !HTML.has(name)) found = "elements";

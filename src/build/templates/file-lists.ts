@@ -6,7 +6,7 @@ const FENCE = /^(?:`{3,}|~{3,})[^\n]*/;
 
 /** Gives fenced code the title that a list below it says. */
 export function takeFileLists(markdown: string): string {
-  if (!/\{:[^}\n]*\bfile=/.test(markdown)) return markdown;
+  if (!/\{:[^{}\n]*\bfile=/.test(markdown)) return markdown;
   const scanner = new CodeAwareScanner(markdown);
   let result = "";
   let done = 0;

@@ -9,7 +9,7 @@ const WORDS = /\p{L}[^\]]*\s[^[]*\p{L}{2,}|[^\0-\x7f]{3,}/u;
 
 /** Turns footnotes that stand where they are referred to (Pandoc, markdown-it-footnote) into such at the end. */
 export function expandInlineNotes(markdown: string): string {
-  if (!/\^\[|<d-footnote>/.test(markdown)) return markdown;
+  if (!markdown.includes("^[") && !markdown.includes("</d-footnote>")) return markdown;
   const notes: string[] = [];
   const noted = (note: string) => {
     notes.push(note.trim().replace(/\s*\n\s*/g, " "));

@@ -30,13 +30,21 @@ function fromFile(file: string, values: ReadonlyMap<string, string>, call: Call)
   return text === undefined ? undefined : flow(asOneBlock(text.trim()), fillsLines);
 }
 
-/** HTML, perhaps below comments and tags that show nothing. */
-const HTML =
-  /^(?:\s|\{%-?\s*(?<name>comment|capture)\b[\s\S]*?\{%-?\s*end\k<name>\s*-?%\}|\{%(?:(?!%\})[\s\S])*%\})*</;
+/** Tags that show nothing, and comments. */
+const SILENT =
+  /\s*(?:\{%-?\s*(?<name>comment|capture)\b[\s\S]*?\{%-?\s*end\k<name>\s*-?%\}|\{%(?:(?!%\})[\s\S])*%\})/y;
+
+/** Whether that is HTML, perhaps below such tags. */
+function isHtml(text: string): boolean {
+  SILENT.lastIndex = 0;
+  let start = 0;
+  while (SILENT.test(text)) start = SILENT.lastIndex;
+  return /^\s*</.test(text.slice(start));
+}
 
 /** kramdown reads HTML to its end; CommonMark would end it at an empty line, and take what is indented for code. */
 function asOneBlock(text: string): string {
-  return HTML.test(text) && !/<pre\b/i.test(text)
+  return isHtml(text) && !/<pre\b/i.test(text)
     ? text.replace(/^[ \t]+|\n(?:[ \t]*\n)+/gm, (space) => (space.includes("\n") ? "\n" : ""))
     : text;
 }

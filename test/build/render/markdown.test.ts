@@ -193,6 +193,12 @@ describe("kramdown attribute lists", () => {
   ]);
 });
 
+test("punctuation becomes typographic, but in no paragraph that is longer than the renderer can bear", () => {
+  const smart = (text: string) => markdown(text, { smartPunctuation: true }).text;
+  expect(smart('a -- "b"\n\n'.repeat(10_000))).toBe(Array(10_000).fill("a – “b”").join("\n\n"));
+  expect(smart('a "b"'.repeat(60_000))).toBe('a "b"'.repeat(60_000));
+});
+
 describe("alerts", () => {
   table([
     [
