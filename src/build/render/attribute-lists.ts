@@ -27,7 +27,7 @@ const HEADING = /^ {0,3}#{1,6}[ \t]/;
 const LIST_ITEM = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]/;
 const BLANK = /^[ \t>]*$/;
 /** kramdown's extensions, `{::nomarkdown}` … `{:/}`, or code, which is left alone. */
-const EXTENSIONS = /(`+)(?!`).*?[^`]\1(?!`)|\{:(?:\/[a-z]*|:[a-z][^}\n]*)\}/g;
+const EXTENSIONS = /(`+)(?!`).*?[^`]\1(?!`)|\{:(?:\/[a-z]*|:[a-z][^{}\n]*)\}/g;
 
 export function idInList(list: string): string | undefined {
   return /[\s{:]#([^\s{}.#,"'=]+)/.exec(list)?.[1];
