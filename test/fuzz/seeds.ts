@@ -261,6 +261,32 @@ a
 \`\`\`
 `,
   ],
+  vitepress: [
+    `---
+title: A
+date: 2026-03-04
+outline: deep
+---
+::: info Mind
+{{ $frontmatter.title }} <Badge text="1" /> 日本語
+:::
+
+<<< @/a.js#b{1 ts} [a.js]
+`,
+  ],
+  vuepress: [
+    `---
+title: A
+date: 2026-03-04 10:00:00
+permalink: /pages/ea1541/
+publish: true
+tag: [x]
+---
+::: tip
+{{ $page.frontmatter.title }} <ClientOnly><A /></ClientOnly>
+:::
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی

@@ -70,6 +70,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
     (parts.language === site.language ? undefined : rules.translated) ??
     (chosen === undefined ? undefined : (rules.styles[chosen] ?? chosen)) ??
     (own === undefined ? undefined : rules.slugged) ??
+    (place.isIndex ? rules.indexed : undefined) ??
     (place.root === undefined ? undefined : rules.rooted) ??
     rules.permalink;
   const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;

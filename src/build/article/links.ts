@@ -27,6 +27,7 @@ export class ArticleLinks {
       `${target}.mdx`,
       join(target, "index.md"),
       join(target, "index.mdx"),
+      join(target, "README.md"),
     ]) {
       const page = this.#index.page(file);
       if (page !== undefined) return page + rest;

@@ -41,6 +41,7 @@ export function configAddress(
     ...(mostCategories > 0 && { mostCategories }),
     ...(articleFolder !== undefined && { roots: [articleFolder] }),
     ...(isSet("linksBelowBase") && { linksBelowBase: true }),
+    ...(isSet("cleanUrls") && { permalink: address.permalink.replace(/\.html$/, "") }),
     ...(isSet("assetFolders") && { pathEnd: "/" }),
     ...(uncategorized !== undefined && { uncategorized }),
     ...(namePattern && { namePattern }),

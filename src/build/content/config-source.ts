@@ -10,6 +10,8 @@ import { readDataFile, textOfFile } from "./generator-files.ts";
 /** A generator's configuration, as far as it is data or says things plainly in code. */
 export interface ConfigSource {
   readonly file: string;
+  /** Absolute path of the folder from which its name leads to it. */
+  readonly home: string;
   readonly config: ConfigFile;
   /** Why nothing can be read in the file. */
   readonly problems: readonly Problem[];
@@ -36,7 +38,7 @@ export function configOf(
     // The longest name that fits stands last: `config/_default/hugo.toml` after `hugo.toml`.
     const config = configs.findLast(({ name }) => file.endsWith(`/${name}`));
     const read = config && reader(file, show(file), config);
-    if (config && read) return { file, config, ...read };
+    if (config && read) return { file, home: file.slice(0, -config.name.length - 1), config, ...read };
   }
   return undefined;
 }
@@ -47,13 +49,14 @@ const NO_PARTS = { folders: [], endings: [] };
 function reader(
   file: string,
   shown: string,
-  { values, parts = NO_PARTS }: ConfigFile,
+  { values, parts = NO_PARTS, code: readCode }: ConfigFile,
 ): Pick<ConfigSource, "problems" | "find" | "text" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
   const read = readParts(dirname(file), dirname(shown), parts);
-  const data = isGroup(whole) ? [whole, ...read.map(({ data }) => data)].reduce(mergeGroups) : whole;
-  const code = data === undefined ? textOfFile(file) : undefined;
+  const code = whole === undefined ? textOfFile(file) : undefined;
+  const said = code === undefined ? whole : readCode?.(code);
+  const data = isGroup(said) ? [said, ...read.map(({ data }) => data)].reduce(mergeGroups) : said;
   if (data === undefined && code === undefined) return undefined;
   const find = (what: ConfigValue) => {
     const place = values[what];

@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE } from "../markdown-file.ts";
@@ -52,6 +52,7 @@ export function findFiles(
   const markdown = new Map<string, SourceFile>();
   const others = new Set<string>();
   const unreadable: string[] = [];
+  const hidden: { readonly around: string; readonly name: string }[] = [];
   for (const { folder, includes } of sources) {
     const fromContent = relative(content, folder);
     const way = folder === content ? relative(projectFolder(folder, signs), folder) : fromContent;
@@ -68,6 +69,7 @@ export function findFiles(
         const file = toFile + entry.name;
         if (entry.isDirectory()) {
           if (!PRUNED.test(entry.name)) walk([...folders, entry.name]);
+          else hidden.push({ around: toFile, name: entry.name });
           continue;
         }
         if (!entry.isFile() && !statSync(file, { throwIfNoEntry: false })?.isFile()) continue;
@@ -87,6 +89,14 @@ export function findFiles(
       }
     };
     walk([]);
+  }
+  // There may be the configuration of what is around such a folder, if that is not just some documentation.
+  for (const { around, name } of hidden) {
+    const own = signs.filter((sign) => sign.startsWith(`${name}/`)).map((sign) => around + sign);
+    const there = own.filter((file) => existsSync(file));
+    const isMost = () =>
+      [...markdown.keys()].filter((file) => file.startsWith(around)).length * 2 > markdown.size;
+    if (there.length > 0 && isMost()) for (const file of there) others.add(file);
   }
   return {
     markdown: [...markdown.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),

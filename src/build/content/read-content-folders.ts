@@ -22,7 +22,7 @@ export function readContentFolders(
   markdown: readonly string[],
 ): PlacedFolder[] {
   if (!contentFolders || !source) return [];
-  const home = dirname(source.file);
+  const { home } = source;
   return contentFolders(projectOf(source, markdown)).map((folder) => ({
     ...folder,
     folder: join(home, folder.path).replace(/[/\\]$/, ""),
@@ -48,8 +48,7 @@ export function placeUsualFolders(
   });
 }
 
-function projectOf({ file, find, text }: ConfigSource, markdown: readonly string[]): Project {
-  const home = dirname(file);
+function projectOf({ file, home, find, text }: ConfigSource, markdown: readonly string[]): Project {
   return {
     config: textOfFile(file) ?? "",
     source: text("source"),

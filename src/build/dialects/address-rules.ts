@@ -32,6 +32,8 @@ export interface AddressRules {
   readonly identity: "name" | "path";
   /** Where the front matter has a slug, if that makes a difference. */
   readonly slugged?: string;
+  /** Where the file stands for its folder, if that makes a difference. */
+  readonly indexed?: string;
   /** Where the language is not the site's, if that makes a difference. */
   readonly translated?: string;
   /** Patterns with a name, which stand for themselves in `permalink:`. */

@@ -1,3 +1,5 @@
+import type { Group } from "../group.ts";
+
 /** Patterns of files that a generator leaves out, in up to three notations, or that are drafts: a list, or one in each line. */
 export type IgnoreValue = "ignored" | "ignoredPaths" | "ignoredExpressions" | "drafted";
 
@@ -33,6 +35,8 @@ export type ConfigValue =
   /** Whether they end with `.html`: true, or a group of sections for which it is, or false for the second. */
   | "uglyUrls"
   | "directoryUrls"
+  /** Whether they go without the `.html` that they have else. */
+  | "cleanUrls"
   /** How they have the date, in the notation of Unicode (UTS 35): stands for `:date` in patterns. */
   | "dateFormat"
   /** How many categories they have at most. */
@@ -91,6 +95,8 @@ export type ConfigValue =
 export interface ConfigFile {
   /** Path from its place. */
   readonly name: string;
+  /** Reads it where it is code that says things plainly: its values are keys of that, as of data. */
+  readonly code?: (code: string) => Group;
   /**
    * Where the values stand. In data: keys, of which the first counts that is there; a dot leads into groups, and of a list
    * into the item that has the key. In code: what says it, the value in a group of that name; with the flag `g`, all texts in

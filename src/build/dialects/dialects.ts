@@ -12,6 +12,8 @@ import { nextjs } from "./nextjs.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
 import { sveltekit } from "./sveltekit.ts";
+import { vitepress } from "./vitepress.ts";
+import { vuepress } from "./vuepress.ts";
 import { zola } from "./zola.ts";
 
 /** All dialects. Where a blog shows the signs of several, the first counts. */
@@ -29,6 +31,8 @@ export const DIALECTS: readonly Dialect[] = [
   nextjs,
   sveltekit,
   gatsby,
+  vitepress,
+  vuepress,
   generic,
 ];
 

@@ -129,7 +129,7 @@ export class MediaLibrary {
       const file = this.#publishable(place);
       trace?.places.set(place, file);
       if (file === undefined) continue;
-      if (this.#roots.some((root) => mayPublish(root, file))) {
+      if (this.#roots.some((root) => mayPublish(root, file, this.#rules.staticNames))) {
         const result = this.#take(file);
         trace?.files.set(file, result);
         return result;
@@ -200,9 +200,16 @@ export class MediaLibrary {
 /** What the work on one article asks of a library. */
 export type MediaFinder = Pick<MediaLibrary, "find" | "takeData">;
 
-/** Whether a file lies below a folder that may be published, and is not one that hides itself there. */
-function mayPublish(root: string, file: string): boolean {
-  return isInside(root, file) && !HIDDEN.test(relative(root, file));
+/**
+ * Whether a file lies below a folder that may be published, and is not one that hides itself there.
+ *
+ * @param staticNames paths of folders that hold what the site has at its root, though they be hidden: `.vuepress/public`
+ */
+function mayPublish(root: string, file: string, staticNames: readonly string[]): boolean {
+  const path = `/${relative(root, file)}`;
+  const hidden = staticNames.find((name) => name.startsWith(".") && path.includes(`/${name}/`));
+  const shown = hidden === undefined ? path : path.replace(`/${hidden}/`, "/");
+  return isInside(root, file) && !HIDDEN.test(shown);
 }
 
 /** @param siteUrl origin of the site */

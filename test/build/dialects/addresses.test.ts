@@ -172,6 +172,26 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("sveltekit", "content/blog/2026-03-04-a.md")).toBe("/blog/a");
   });
 
+  test("VitePress and VuePress: the path of the file with .html, README.md and index.md as their folder", () => {
+    for (const dialect of ["vitepress", "vuepress"]) {
+      expect(pathOf(dialect, "docs/posts/My Post.md")).toBe("/posts/My%20Post.html");
+      expect(pathOf(dialect, "src/posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a.html");
+      expect(pathOf(dialect, "docs/_posts/v1.2.md")).toBe("/_posts/v1.2.html");
+      expect(pathOf(dialect, "docs/posts/a/index.md")).toBe("/posts/a/");
+      expect(pathOf(dialect, "docs/posts/a/README.md")).toBe("/posts/a/");
+      expect(pathOf(dialect, "README.md")).toBe("read-me");
+      expect(pathOf(dialect, "docs/posts/a.md", ["home: true"])).toBe("excluded");
+      expect(pathOf(dialect, "docs/posts/a.md", ["article: false"])).toBe("excluded");
+      expect(pathOf(dialect, "docs/posts/a.md", ["layout: home"])).toBe("page");
+      expect(pathOf(dialect, "docs/posts/a.md", [], ["permalink: /:slug"])).toBe("/a");
+      expect(pathOf(dialect, "docs/posts/a/index.md", [], ["permalink: /:slug"])).toBe("/a");
+    }
+    expect(pathOf("vuepress", "docs/posts/a.md", ["permalink: /x/y.html"])).toBe("/x/y.html");
+    expect(pathOf("vuepress", "docs/posts/a.md", ["permalink: /x/"])).toBe("/x/");
+    expect(pathOf("vuepress", "docs/posts/a.md", ["keys: [e10adc3949ba59abbe56e057f20f883e]"])).toBe("draft");
+    expect(pathOf("vitepress", "docs/posts/a.md", ["permalink: /x/"])).toBe("/posts/a.html");
+  });
+
   test("Broadsheet: its slug below /articles", () => {
     expect(pathOf("plain", "2026-03-04-a.md")).toBe("/articles/a");
     expect(pathOf("plain", "a.md", [], ["permalink: /:year/:i_month/:slug.html"])).toBe("/2026/3/a.html");

@@ -19,6 +19,8 @@ const PLACES: Readonly<Record<string, readonly [article: string, root: string]>>
   nextjs: ["pages/blog/a.md", "public/"],
   sveltekit: ["src/posts/a.md", "static/"],
   gatsby: ["content/blog/a.md", "static/"],
+  vitepress: ["docs/posts/a.md", "docs/public/"],
+  vuepress: ["docs/posts/a.md", "docs/.vuepress/public/"],
   generic: ["a.md", "static/"],
 };
 

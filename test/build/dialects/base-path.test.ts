@@ -54,6 +54,18 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
     "module.exports = { pathPrefix: '/base', plugins: [] };",
     "/base/blog/a/",
   ],
+  vitepress: [
+    "docs/posts/a.md",
+    "docs/.vitepress/config.ts",
+    "export default defineConfig({ base: '/base/' })",
+    "/base/posts/a.html",
+  ],
+  vuepress: [
+    "docs/posts/a.md",
+    "docs/.vuepress/config.js",
+    "module.exports = { base: '/base/' }",
+    "/base/posts/a.html",
+  ],
 };
 
 /** A site whose configuration is a project's, read from its folder. */

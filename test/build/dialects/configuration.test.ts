@@ -1000,6 +1000,100 @@ export const collections = { "words": texts };`,
     expect(paths(sources[0]!, tags)).toEqual(["/2026/b/", "/a/"]);
   });
 
+  test("VitePress: below the folder of its configuration, as that says", () => {
+    const at = (config: string, name = ".vitepress/config.mts") =>
+      pathsOf({ [name]: config, "posts/a/index.md": A, "posts/b.md": A, "src/c.md": A }, "vitepress");
+    const usual = ["/posts/a/", "/posts/b.html", "/src/c.html"];
+    expect(at("")).toEqual(usual);
+    expect(at("export default await build(import.meta.url)")).toEqual(usual);
+    expect(at("export default defineConfig({ cleanUrls: true })")).toEqual([
+      "/posts/a/",
+      "/posts/b",
+      "/src/c",
+    ]);
+    expect(at("const config: UserConfig = { base: '/x', plugins: [a()] }\nexport default config")).toEqual(
+      usual.map((path) => `/x${path}`),
+    );
+    const sidebar = "themeConfig: { sidebar: { '/guide/': { base: '/guide/' } } }";
+    expect(at(`export default withMermaid(defineConfig<Theme>({ ${sidebar}, base: "/y/" }))`)).toEqual(
+      usual.map((path) => `/y${path}`),
+    );
+    expect(at(`export default defineConfig(async () => { return { ${sidebar} } })`)).toEqual(usual);
+    expect(at("module.exports = { cleanUrls: true,\n", ".vitepress/config/index.js")).toEqual([
+      "/posts/a/",
+      "/posts/b",
+      "/src/c",
+    ]);
+    expect(at("export default { srcDir: './src' }")).toEqual(["/c.html", "/posts/a/", "/posts/b.html"]);
+    expect(at("export default { srcExclude: ['**/src/**'] }")).toEqual(["/posts/a/", "/posts/b.html"]);
+    const rewrites = "{ 'src/c.md': 'd.md', 'posts/:rest*': 'blog/:rest*', 'x/(.*)': '$1', 'y/:a/z': ':a' }";
+    expect(at(`export default { rewrites: ${rewrites} }`)).toEqual([
+      "/blog/a/",
+      "/blog/b.html",
+      "/src/c.html",
+    ]);
+    expect(at("export default { rewrites: { 'posts/(.*)': '(.*)' } }")).toEqual([
+      "/a/",
+      "/b.html",
+      "/src/c.html",
+    ]);
+  });
+
+  test("VuePress: below the folder of its configuration, as that says", () => {
+    const at = (config: string, name = ".vuepress/config.js") =>
+      pathsOf(
+        {
+          [name]: config,
+          "_posts/2026-03-04-Ä b.md": A,
+          "c.md": post(["title: A", "date: 2026-01-01", "permalink: /x"]),
+        },
+        "vuepress",
+      ).map(decodeURI);
+    expect(at("module.exports = { base: '/y/' }")).toEqual(["/y/_posts/2026-03-04-Ä b.html", "/y/x/"]);
+    expect(at("base: /y/\n", ".vuepress/config.yml")).toEqual(["/y/_posts/2026-03-04-Ä b.html", "/y/x"]);
+    expect(at("export default defineUserConfig({ theme: hopeTheme({}) })", ".vuepress/config.ts")).toEqual([
+      "/_posts/2026-03-04-Ä b.html",
+      "/x",
+    ]);
+    expect(
+      at("export default { pagePatterns: ['**/*.md', '!_posts', '!.vuepress'] }", ".vuepress/config.ts"),
+    ).toEqual(["/x"]);
+    expect(at("module.exports = { theme: '@vuepress/blog' }")).toEqual(["/2026/03/04/a-b/", "/x/"]);
+    const directories = "{ id: 'p', dirname: '_posts', path: '/', itemPermalink: '/p/:slug' }";
+    expect(
+      at(`module.exports = { plugins: [['@vuepress/blog', { directories: [${directories}] }]] }`),
+    ).toEqual(["/p/a-b/", "/x/"]);
+  });
+
+  test("VitePress and VuePress: the languages of their locales", () => {
+    const read = (dialect: string, config: string, file: string) => {
+      const { articles } = readBlog({ [file]: config, "docs/a.md": A, "docs/en/b.md": A }, [
+        `dialect: ${dialect}`,
+      ]);
+      return ["docs/a.md", "docs/en/b.md"].map((one) => [articles[one]?.language, articles[one]?.path]);
+    };
+    const expected = [
+      ["de", "/a.html"],
+      ["en-GB", "/en/b.html"],
+    ];
+    const locales = "en: { lang: 'en-GB', label: 'E' }, root: { label: 'D', lang: 'de' }";
+    expect(
+      read(
+        "vitepress",
+        `export default { lang: 'fr', locales: { ${locales} } }`,
+        "docs/.vitepress/config.js",
+      ),
+    ).toEqual(expected);
+    const ofVuePress = "'/': { lang: 'de' }, '/en/': { lang: 'en-GB' }";
+    expect(
+      read("vuepress", `export default { locales: { ${ofVuePress} } }`, "docs/.vuepress/config.ts"),
+    ).toEqual(expected);
+    expect(read("vuepress", "module.exports = { lang: 'de-AT' }", "docs/.vuepress/config.js")[0]).toEqual([
+      "de-AT",
+      "/a.html",
+    ]);
+  });
+
   test("SvelteKit: where its routes put a folder, and Markdown that is a page", () => {
     const at = (...files: string[]) =>
       pathsOf(

@@ -35,6 +35,8 @@ const BLOGS: Readonly<Record<string, Files>> = {
   nextjs: { "pages/blog/a.mdx": "export const meta = { title: 'A', date: '2026-01-01' }\n\nText" },
   sveltekit: { "svelte.config.js": "", "src/posts/a.md": post(DATED) },
   gatsby: { "gatsby-config.js": "", "content/blog/a/index.md": post(DATED) },
+  vitepress: { "docs/.vitepress/config.mts": "", "docs/posts/a.md": post(DATED) },
+  vuepress: { ".vuepress/config.js": "", "_posts/2026-01-01-a.md": post(DATED) },
   generic: { "a.md": post(DATED) },
 };
 
@@ -145,7 +147,7 @@ describe("the dialect, where site.md does not say it", () => {
     ).toBe("generic");
     expect(guess({ "docs/blog/posts/a.md": post(DATED, tip) })).toBe("generic");
     const above = { "docs/blog/posts/a.md": post(DATED), "docs/.vitepress/config.ts": "export default {}" };
-    expect(guess(above, "docs/blog")).toBe("generic");
+    expect(guess(above, "docs/blog")).toBe("vitepress");
     expect(guess({ "docs/blog/posts/a.md": post(DATED) })).toBe("mkdocs");
     expect(guess({ "docs/blog/posts/a.md": post(DATED, "::: package.module.Class\n") })).toBe("mkdocs");
     expect(guess({ "docs/blog/a.md": post(DATED, '!!! note "N"\n\n    Text\n') })).toBe("mkdocs");
@@ -249,8 +251,18 @@ describe("the dialect, where site.md does not say it", () => {
     for (const body of ["<script setup>\nconst a = 1\n</script>", "::: details\nText\n:::"])
       expect(guess({ "blog/a.md": post(DATED, `${aside}\n${body}\n`) }, "blog"), body).toBe("generic");
     const config = { ".vitepress/config.ts": "export default {}" };
-    expect(guess({ ...config, "blog/a.md": plain }, "blog")).toBe("generic");
-    expect(guess({ ...config, "blog/a.md": plain }, "")).toBe("generic");
+    expect(guess({ ...config, "blog/a.md": plain }, "blog")).toBe("vitepress");
+    expect(guess({ ...config, "blog/a.md": plain }, "")).toBe("vitepress");
+  });
+
+  test("is that of the blog where only its documentation is made with VitePress", () => {
+    const docs = { "docs/.vitepress/config.ts": "", "docs/guide.md": "# Guide\n" };
+    const blogs: Readonly<Record<string, Files>> = {
+      astro: { "astro.config.mjs": "", "src/content/blog/a.md": post(DATED) },
+      hugo: { "hugo.toml": "", "content/posts/a.md": post(DATED) },
+    };
+    for (const [dialect, files] of Object.entries(blogs))
+      expect(readBlog({ ...files, ...docs }).dialect).toBe(dialect);
   });
 
   test("is not Docusaurus for a list of authors outside of its blog", () => {

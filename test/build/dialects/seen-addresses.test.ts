@@ -179,6 +179,43 @@ const SEEN: Readonly<Record<string, Seen>> = {
       "notes/1.md": ["/n/title--more/", "title: Title + more"],
     },
   },
+  vitepress: {
+    version: "1.6.4",
+    config: { "docs/.vitepress/config.mts": "export default defineConfig({ base: '/b/' })" },
+    root: "docs/",
+    pages: {
+      "posts/index.md": "/b/posts/",
+      "posts/dir/index.md": "/b/posts/dir/",
+      "posts/one.md": ["/b/posts/one.html", "permalink: /perm/x", "slug: sl"],
+      "posts/sub dir/My Post.md": "/b/posts/sub dir/My Post.html",
+      "posts/2024-01-02-dated.md": "/b/posts/2024-01-02-dated.html",
+      "posts/v1.2.3.md": "/b/posts/v1.2.3.html",
+      "posts/日本語.md": "/b/posts/日本語.html",
+      "posts/it's (x).md": "/b/posts/it's (x).html",
+      "posts/UPPER.md": "/b/posts/UPPER.html",
+      "zh/posts/z.md": "/b/zh/posts/z.html",
+    },
+  },
+  vuepress: {
+    version: "2.0.0-rc.31",
+    config: { "docs/.vuepress/config.js": "export default defineUserConfig({ bundler: viteBundler() })" },
+    root: "docs/",
+    pages: {
+      "posts/index.md": "/posts/",
+      "posts/dir/README.md": "/posts/dir/",
+      "posts/one.md": ["/posts/one.html", "slug: sl"],
+      "posts/sub dir/My Post.md": "/posts/sub dir/My Post.html",
+      "posts/2024-01-02-dated.md": "/posts/2024-01-02-dated.html",
+      "posts/v1.2.3.md": "/posts/v1.2.3.html",
+      "posts/日本語.md": "/posts/日本語.html",
+      "posts/it's (x).md": "/posts/it's (x).html",
+      "posts/UPPER.md": "/posts/UPPER.html",
+      "zh/posts/z.md": "/zh/posts/z.html",
+      "posts/p1.md": ["/pages/ea1541", "permalink: /pages/ea1541"],
+      "posts/p2.md": ["/pages/ea1542/", "permalink: /pages/ea1542/"],
+      "posts/p3.md": ["/pages/ea1543.html", "permalink: /pages/ea1543.html"],
+    },
+  },
 };
 
 describe.each(Object.entries(SEEN))(

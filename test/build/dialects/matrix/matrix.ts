@@ -9,6 +9,8 @@ import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
 import { pelican } from "./pelican.ts";
 import { sveltekit } from "./sveltekit.ts";
+import { vitepress } from "./vitepress.ts";
+import { vuepress } from "./vuepress.ts";
 import { zola } from "./zola.ts";
 import type { Row } from "./row.ts";
 
@@ -26,4 +28,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   nextjs,
   sveltekit,
   gatsby,
+  vitepress,
+  vuepress,
 };
