@@ -37,6 +37,7 @@ import { bracketSpacedLinks } from "./spaced-links.ts";
 import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { TemplateContext } from "./template-context.ts";
 import { vueLanguage } from "./vue.ts";
+import { expandVueIncludes } from "./vue-includes.ts";
 import { expandWikiLinks } from "./wiki-links.ts";
 import { expandWordPress } from "./wordpress.ts";
 import { ZOLA } from "./zola.ts";
@@ -70,7 +71,10 @@ export function expandTemplates(
   let text = rules.snippets
     ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
     : markdown;
-  if (rules.vue) text = expandCodeImports(text, (file) => context.textOf(file, [""]), notes);
+  if (rules.vue) {
+    const textOf = (file: string) => context.textOf(file, [""]);
+    text = expandCodeImports(expandVueIncludes(text, textOf, notes), textOf, notes);
+  }
   if (rules.pythonMarkdown) text = narrowListMarkers(text);
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);
   if (mdx === "always") text = unwrapMdxBlocks(text);

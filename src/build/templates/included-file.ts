@@ -3,7 +3,8 @@ import type { Call, Scope } from "./tag.ts";
 
 /** Files within files, and code within code, are not followed further. */
 export const DEEPEST = 5;
-const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
+/** At the start of a text. */
+export const FRONT_MATTER = /^---[ \t]*\n(?:[\s\S]*?\n)?---[ \t]*(?:\n|$)/;
 
 /**
  * The body of a file that an article includes; undefined where there is none, or too many are in each other.

@@ -83,3 +83,56 @@ describe("code of a file", () => {
     expect(vue(plain, { textOf })).toEqual({ markdown: plain, notes: [] });
   });
 });
+
+describe("a file that is included", () => {
+  const files: Record<string, string> = {
+    "./parts/a.md":
+      "---\ntitle: A\n---\n# A\n\nOne *b*\n\n<!-- #region part -->\n## Part\n<!-- #endregion part -->\n",
+    "parts/b.md": "B1\n\n<!--@include: ./deep/c.md-->\n",
+    "parts/deep/c.md": "C\n\n<!-- @include: ../b.md -->\n",
+    "./parts/up.md": "<!--@include: ../own.md-->\n",
+    "./own.md": "Own\n",
+    "./x.js": "let a;\nlet b;\n// #region c\n  let c;\n// #endregion c\n",
+  };
+  const textOf = (file: string) => files[file];
+
+  test("stands where it is named, whole or in part", () => {
+    expect(text("a\n\n<!--@include: ./parts/a.md-->\n\nz", { textOf })).toMatch(
+      /^a\n\n# A\n\nOne \*b\*\n[\s\S]*## Part\n[\s\S]*z$/,
+    );
+    expect(text("<!-- @include: parts/a.md{6,6} -->", { textOf })).toBe("One *b*");
+    expect(text("<!-- @include: ./parts/a.md{-2} -->", { textOf })).toBe("---\ntitle: A");
+    expect(text("<!--@include: ./parts/a.md#part-->", { textOf })).toBe("## Part");
+    expect(text("<!--@include: ./parts/a.md#part{1,1}-->", { textOf })).toBe("## Part");
+    expect(text("a\n\n@include(./parts/a.md#part)\n\nz", { textOf })).toBe("a\n\n## Part\n\nz");
+  });
+
+  test("may include others, from its own place, so often as is sensible", () => {
+    expect(text("<!--@include: ./parts/up.md-->", { textOf })).toBe("Own");
+    expect(text("<!--@include: @/parts/b.md-->", { textOf })).toMatch(/^B1\n\nC\n\nB1\n/);
+  });
+
+  test("that is not there is noted", () => {
+    const { markdown, notes } = vue("a\n\n<!--@include: ./none.md-->\n\n@include(./no.md)\n\nb");
+    expect(markdown.split(/\n+/)).toEqual(["a", "b"]);
+    expect(notes).toMatchObject([
+      { rule: "missing-snippet", found: "`./none.md`" },
+      { rule: "missing-snippet", found: "`./no.md`" },
+    ]);
+  });
+
+  test("is meant by nothing else", () => {
+    const plain =
+      "`<!--@include: ./own.md-->` <!-- include: ./own.md --> an @include(./own.md)\n\n```\n@include(./own.md)\n```";
+    expect(vue(plain, { textOf })).toEqual({ markdown: plain, notes: [] });
+  });
+
+  test("as code is put in as VuePress does", () => {
+    expect(text("@[code js](./x.js)", { textOf })).toBe(`\`\`\`js\n${files["./x.js"]!.trim()}\n\`\`\``);
+    expect(text("@[code{2-2} ts{1}:line-numbers](./x.js)", { textOf })).toBe("```ts\nlet b;\n```");
+    expect(text("@[code{2}](./x.js)", { textOf })).toBe("```js\nlet b;\n```");
+    expect(text("@[code](./x.js#c)", { textOf })).toBe("```js\nlet c;\n```");
+    expect(text("@[code](@/x.md)", { textOf })).toBe("");
+    expect(text("@[codes](./x.js) a @[code](./x.js)", { textOf })).toContain("@[code](./x.js)");
+  });
+});
