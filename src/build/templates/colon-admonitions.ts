@@ -15,10 +15,18 @@ const KINDS: ReadonlySet<string> = new Set(
   ),
 );
 const NAMELESS_KINDS: ReadonlySet<string> = new Set(["callout", "admonition", "alert"]);
-/** Blocks that only say where what is in them stands. */
+/** Blocks that only say where what is in them stands, or how it is read. */
 const LAYOUTS: ReadonlySet<string> = new Set(
-  "code-group tabs tabset panel-tabset columns column row grid div".split(" "),
+  "code-group code-group-item code-tabs tabs tabset panel-tabset columns column row grid div center left right justify v-pre raw".split(
+    " ",
+  ),
 );
+/** Blocks of vuepress-theme-hope in which a line begins each tab: its label, and perhaps an id. */
+const TABBED: ReadonlySet<string> = new Set(["tabs", "code-tabs"]);
+const TAB = /^[ \t>]*@tab(?::active)?(?:[ \t]+(.*?)(?:#[^\s#]+)?)?[ \t]*$/;
+/** Of a block, before its title, and attributes behind that. */
+const ID = /^#\S*/;
+const ATTRIBUTES = /\s*\{[.#]?[\w-][^{},]*\}$/;
 const TITLE = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]+(.*)$/;
 
@@ -29,7 +37,7 @@ const HEADING = /^[ \t>]*#{1,6}[ \t]+(.*)$/;
 export function expandColonAdmonitions(markdown: string): string {
   if (!/^[ \t>]*::/m.test(markdown)) return markdown;
   const isCode = codeLines(markdown);
-  const open: { colons: number; prefix: string; end: readonly string[] }[] = [];
+  const open: { colons: number; prefix: string; end: readonly string[]; isTabbed: boolean }[] = [];
   const result: string[] = [];
   const add = (prefix: string, lines: readonly string[]) => {
     for (const line of lines) result.push((prefix + line).trimEnd());
@@ -58,14 +66,22 @@ export function expandColonAdmonitions(markdown: string): string {
       }
       const [, prefix = "", { length } = ""] = opening;
       const block = readBlock(opening, lines, index, end);
-      open.push({ colons: length, prefix, end: block.isAside ? QUOTATION_END : [""] });
-      const start = block.title === "" ? [] : [`<strong>${block.title}</strong>`, ""];
-      add(prefix, ["", ...(block.isAside ? quotationStart(block.title) : start)]);
+      const isTabbed = TABBED.has(opening[3]?.toLowerCase() ?? "");
+      open.push({ colons: length, prefix, end: block.isAside ? QUOTATION_END : [""], isTabbed });
+      add(prefix, ["", ...(block.isAside ? quotationStart(block.title) : label(block.title))]);
       index = block.last;
-    } else result.push(line);
+    } else {
+      const tab = open.at(-1)?.isTabbed && !isCode[index] ? TAB.exec(line) : null;
+      if (tab) add(open.at(-1)!.prefix, ["", ...label(tab[1] ?? "")]);
+      else result.push(line);
+    }
   }
   close(0);
   return result.join("\n");
+}
+
+function label(text: string): string[] {
+  return text === "" ? [] : [`<strong>${text}</strong>`, ""];
 }
 
 /** Where blocks between two colons end, by the lines where they begin. */
@@ -112,7 +128,7 @@ function readBlock(
     const close = nextLine(lines, index + 2, (line) => line.trim() === "---");
     if (close < end) last = close;
   }
-  const written = rest.trim();
+  const written = rest.replace(ID, "").trim().replace(ATTRIBUTES, "");
   const stated = label ?? double ?? single;
   let title = stated ?? (/^:+$/.test(written) ? "" : written);
   if (stated === undefined && title === "") {

@@ -82,6 +82,31 @@ describe("blocks of Pandoc, Quarto, MyST and Nuxt Content", () => {
     expect(html(colons(source))).toBe(expected);
   });
 
+  test("of vuepress-theme-hope: tabs under their labels", () => {
+    const tabs = "::: tabs#fruit\n\n@tab A *b*#apple\n\none\n\n@tab:active C#\ntwo\n\n@tab\n:::\n\nthree\n";
+    expect(html(colons(tabs))).toBe(
+      "<p><strong>A <em>b</em></strong></p><p>one</p><p><strong>C#</strong></p><p>two</p><p>three</p>",
+    );
+    const code = "::: code-tabs#shell\n@tab npm\n```sh\n@tab a\n```\n:::";
+    expect(html(colons(code))).toBe(
+      '<p><strong>npm</strong></p><pre><code class="language-sh">@tab a</code></pre>',
+    );
+    const plain = "@tab a\n\n:::note N\n@tab b\n:::";
+    expect(html(colons(plain))).toBe(
+      "<p>@tab a</p><blockquote><p><strong>N</strong></p><p>@tab b</p></blockquote>",
+    );
+  });
+
+  test("that only say how what is in them stands, or looks, are that; attributes are no titles", () => {
+    for (const kind of ["center", "right", "v-pre", "raw"])
+      expect(html(colons(`::: ${kind}\na\n:::`)), kind).toBe("<p>a</p>");
+    expect(html(colons(":::: code-group\n::: code-group-item A\n```js\na\n```\n:::\n::::"))).toBe(
+      '<p><strong>A</strong></p><pre><code class="language-js">a</code></pre>',
+    );
+    expect(html(colons("::: tip T {.cls}\na\n:::"))).toContain("<strong>T</strong>");
+    expect(html(colons("::: details {open}\na\n:::"))).toBe("<blockquote><p>a</p></blockquote>");
+  });
+
   test("without content or end are directives", () => {
     expect(colons('::github{repo="a/b"}\n::\n\nA\n\n::note\nB\n::')).toBe(
       '<a href="https://github.com/a/b">a/b</a>\n\nA\n\n\n<blockquote>\n\n<strong>Note</strong>\n\nB\n\n</blockquote>\n',
