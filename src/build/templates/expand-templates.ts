@@ -1,6 +1,7 @@
 import type { RenderNote } from "../render/options.ts";
 import { endBareAddresses } from "./bare-addresses.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
+import { expandCodeGroups } from "./code-groups.ts";
 import { expandCodeImports } from "./code-imports.ts";
 import { unwrapMdxBlocks, withoutCodeMarks, withoutSpanMarks } from "./code-marks.ts";
 import { expandCodeTitles } from "./code-titles.ts";
@@ -73,7 +74,7 @@ export function expandTemplates(
     : markdown;
   if (rules.vue) {
     const textOf = (file: string) => context.textOf(file, [""]);
-    text = expandCodeImports(expandVueIncludes(text, textOf, notes), textOf, notes);
+    text = expandCodeGroups(expandCodeImports(expandVueIncludes(text, textOf, notes), textOf, notes));
   }
   if (rules.pythonMarkdown) text = narrowListMarkers(text);
   if (rules.wordPress) text = expandWordPress(text, context.mappings, notes);

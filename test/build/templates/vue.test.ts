@@ -136,3 +136,23 @@ describe("a file that is included", () => {
     expect(text("@[codes](./x.js) a @[code](./x.js)", { textOf })).toContain("@[code](./x.js)");
   });
 });
+
+describe("groups of code", () => {
+  const group =
+    "<code-group>\n<code-block title=\"YARN\" active>\n```bash\nyarn\n```\n</code-block>\n\n<code-block title='NPM'>\n```bash\nnpm i\n```\n</code-block>\n</code-group>";
+  const shown = "<strong>YARN</strong>\n\n```bash\nyarn\n```\n\n<strong>NPM</strong>\n\n```bash\nnpm i\n```";
+
+  test("are code below its titles", () => {
+    const { markdown, notes } = vue(`a\n${group}\nb`);
+    expect(markdown.replace(/\n{2,}/g, "\n\n")).toBe(`a\n\n${shown}\n\nb`);
+    expect(notes).toEqual([]);
+    const later = group.replaceAll("code-group", "CodeGroup").replaceAll("code-block", "CodeGroupItem");
+    expect(text(later).replace(/\n{2,}/g, "\n\n")).toBe(shown);
+    expect(text("<code-block>\n```\na\n```\n</code-block>")).toBe("```\na\n```");
+  });
+
+  test("in code, or in a line, are that", () => {
+    const plain = `\`\`\`\`html\n${group}\n\`\`\`\`\n\nThe \`<code-block title="A">\` of`;
+    expect(text(plain)).toBe(plain);
+  });
+});
