@@ -1,6 +1,7 @@
 import type { Arguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
 import { button } from "./hexo-button.ts";
+import { STELLAR_TAGS, stellarImage, wordsOf } from "./hexo-stellar-tags.ts";
 import { aside, details, flow, html, link, picture, repositoryLink } from "./markup.ts";
 import type { Expansion, Handler } from "./tag.ts";
 
@@ -46,8 +47,8 @@ const tabs: Handler = ({ body, fillsLines }) => {
       );
 };
 
-/** Text that follows a word for its colour and a comma. */
-const lastPart: Handler = ({ tag }) => tag.markup.replace(/^[^,]*,\s*/, "");
+/** Text that follows a word for its colour and a comma, or settings. */
+const lastPart: Handler = ({ tag }) => wordsOf(tag.markup.replace(/^[^,]*,\s*/, ""));
 
 /** Text that a theme hides until a click: `{% hideInline text,label,colour %}`. */
 const firstPart: Handler = ({ tag }) => tag.markup.replace(/,.*$/s, "");
@@ -82,7 +83,7 @@ function commaArguments(markup: string): Arguments {
 
 /** `{% image url, width=400px, alt=A text %}` of Volantis; by blanks as any other. */
 const image: Handler = (call) => {
-  if (!call.tag.markup.includes(",")) return COMMON_TAGS.image!(call);
+  if (!call.tag.markup.includes(",")) return stellarImage(call) ?? COMMON_TAGS.image!(call);
   const { positional, named } = commaArguments(call.tag.markup);
   const [src] = positional;
   const alt = named.get("alt");
@@ -106,7 +107,7 @@ const titled: Handler = ({ tag, body, fillsLines }) => {
   const [title = "", second = ""] = parted.map((part) => part.trim());
   const heading = tag.name === "poem" && second !== "" ? `${title} (${second})` : title;
   const parts = text
-    .replace(/<!--\s*timeline\s+(.*?)\s*-->/g, (_, date: string) => `\n\n${strong(date)}\n\n`)
+    .replace(/<!--\s*(?:timeline|node)\s+(.*?)\s*-->/g, (_, date: string) => `\n\n${strong(date)}\n\n`)
     .replace(/<!--\s*endtimeline\s*-->/g, "\n\n");
   return flow(heading === "" ? parts : `${strong(heading)}\n\n${parts.trim()}`, fillsLines);
 };
@@ -179,6 +180,7 @@ function group(names: string, handler: Handler): Record<string, Handler> {
 
 /** Tags of Hexo's best-known themes (NexT, Butterfly, Volantis, Stellar) and plugins. */
 export const HEXO_THEME_TAGS: Readonly<Record<string, Handler>> = {
+  ...STELLAR_TAGS,
   note,
   btn: button,
   button,

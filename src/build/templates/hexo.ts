@@ -1,4 +1,5 @@
 import { COMMON_TAGS } from "./common-tags.ts";
+import { stellarLink } from "./hexo-stellar-tags.ts";
 import { HEXO_THEME_TAGS } from "./hexo-theme-tags.ts";
 import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
@@ -9,7 +10,10 @@ import type { Handler } from "./tag.ts";
 
 const URL = /^(?:https?:)?\/\//;
 /** `{% link text url [external] [title] %}` */
-const webLink: Handler = ({ args: { positional } }) => {
+const webLink: Handler = (call) => {
+  const { positional } = call.args;
+  const shown = stellarLink(call);
+  if (shown !== undefined) return shown;
   const at = positional.findIndex((one) => URL.test(one) || one.startsWith("/"));
   return at < 0 ? undefined : link(positional[at]!, positional.slice(0, at).join(" ") || positional[at]!);
 };

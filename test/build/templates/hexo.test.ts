@@ -107,6 +107,33 @@ describe("blocks", () => {
     );
   });
 
+  test.each([
+    ["{% folding color:yellow A: b %}\nx\n{% endfolding %}", "<summary>A: b</summary>"],
+    ["{% folding yellow::A b %}\nx\n{% endfolding %}", "<summary>A b</summary>"],
+    ["{% fold info @A b %}\nx\n{% endfold %}", "<summary>A b</summary>"],
+    ["{% checkbox symbol:plus color:green A b %}", "A b"],
+    ["{% cb A, true %} {% cb B, false %}", "☑ A ☐ B"],
+    ["{% image a.jpg A b c download:true %}", 'alt="A b c"'],
+    ["{% timeline %}\n<!-- node 2021 -->\nA\n{% endtimeline %}", "<strong>2021</strong>\n\n\nA"],
+    ["{% folders %}\n<!-- folder A b -->\nC\n{% endfolders %}", "<strong>A b</strong>\n\n\nC"],
+    ["{% link https://x.example/a A b %}", '<a href="https://x.example/a">A b</a>'],
+    ["{% copy curl localhost:80 | sh %}", "`curl localhost:80 | sh`"],
+    ["x{% sup 2 color:red %}{% sub i %}", "x<sup>2</sup><sub>i</sub>"],
+    ["{% navbar [A](/) [B](/b) %}", "[A](/) [B](/b)"],
+    ["{% box A color:red %}\nb\n{% endbox %}", "<strong>A</strong>\n\nb"],
+    ["{% noteblock cyan, A %}\nb\n{% endnoteblock %}", "<strong>A</strong>\n\nb"],
+    ["a{% referto '[1]','A' %}", "a<sup>[1]</sup>"],
+    ["{% referfrom '[1]','A','https://x.example' %}", '[1] <a href="https://x.example">A</a>'],
+    ["{% progress 10 red A b %}", "A b 10 %"],
+    [
+      "{% linkgrid %}\n% no\nA | https://x.example/a | B c. | i.png\n{% endlinkgrid %}",
+      '- <a href="https://x.example/a">A</a>: B c.',
+    ],
+  ])("a tag of a theme shows its words: %s", (markdown, shown) => {
+    expect(text(markdown)).toContain(shown);
+    expect(text(markdown)).not.toMatch(/color:|download:|endl/);
+  });
+
   test("words for the looks of a note are no title", () => {
     expect(text("{% note danger modern %}\na\n{% endnote %}")).toContain("<strong>Danger</strong>");
     expect(text("{% note 'fas fa-bell' blue no-icon %}\na\n{% endnote %}")).not.toContain("fa-bell");
