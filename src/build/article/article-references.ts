@@ -76,7 +76,7 @@ export class ArticleReferences {
       const target = links.find(this.#draft.file, reference) ?? this.#section(reference);
       if (target !== undefined) return { url: target };
     }
-    const result = kind === "image" ? this.#findPicture(reference) : media.find(this.#draft.file, reference);
+    const result = this.#find(reference, kind);
     if (result.kind === "found") {
       const picture = mediaPicture(result.media, site.url, undefined);
       const fragment = kind === "link" ? (/#.*$/s.exec(reference)?.[0] ?? "") : "";
@@ -110,6 +110,18 @@ export class ArticleReferences {
     const { mediaFolder } = this.#around;
     const isRelative = mediaFolder !== undefined && !/^(?:[/#?]|[a-z][a-z\d+.-]*:)/i.test(reference);
     return isRelative ? `${mediaFolder.replace(/\/+$/, "")}/${reference}` : this.#withBaseOnce(reference);
+  }
+
+  /** A file, which may be named by the address that the site has it at, below the article's own. */
+  #find(reference: string, kind: ReferenceKind): MediaResult {
+    const find = (path: string) =>
+      kind === "image" ? this.#findPicture(path) : this.#around.media.find(this.#draft.file, path);
+    const result = find(reference);
+    const own = decodePercent(this.#draft.path).replace(/\/?$/, "/");
+    const path = decodePercent(reference);
+    if (result.kind !== "missing" || own === "/" || path === own || !path.startsWith(own)) return result;
+    const beside = find(path.slice(own.length));
+    return beside.kind === "found" ? beside : result;
   }
 
   /** A picture may be named without its ending, as resources of a page in Hugo are. */

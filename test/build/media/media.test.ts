@@ -49,6 +49,16 @@ describe("an image is found", () => {
     ["without its ending (Hugo)", { "blog/_posts/pic.png": PNG }, "pic"],
     ["with its name encoded, and with a query", { "blog/_posts/pic.png": PNG }, "%70ic.png?v=1"],
   ];
+  test("by the address that the site has it at, below the article's own", async () => {
+    const { html, problems } = await read({
+      "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll", "permalink: /:year/:slug/"),
+      "blog/_posts/2026-01-01-a.md": post("![](/2026/a/%70ic.png)"),
+      "blog/_posts/pic.png": PNG,
+    });
+    expect(problems).toEqual([]);
+    expect(html).toMatch(IMG);
+  });
+
   test.each(cases)("%s", async (_, media, reference) => {
     const { html, problems } = await read({
       "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
