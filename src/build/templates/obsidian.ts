@@ -5,11 +5,15 @@ import { withMarkedText } from "./marked-text.ts";
 const COMMENT = /^%%[ \t]*\n[\s\S]*?\n%%[ \t]*$|%%(?=\S)[^%\n]+%%/gm;
 /** The name of a block, at its end, as Obsidian makes them up: ` ^3f9a1c`. */
 const BLOCK_NAME = /[ \t]+\^(?=[a-f\d]*\d)[a-f\d]{6}[ \t]*$/gm;
+/** The size of a picture behind its words: `![A cap|300x200](a.png)`. */
+const SIZED_PICTURE = /!\[([^\]|\n]*)\|\d+(?:x\d+)?\](?=\()/g;
 
-/** What notes of Obsidian have beside Markdown: comments and names of blocks go, `==marked==` text is marked. */
+/** What notes of Obsidian have beside Markdown: comments, names of blocks and sizes of pictures go, `==marked==` text is marked. */
 export function expandObsidian(markdown: string): string {
-  if (!/%%|==\S|\^[a-f\d]{6}/.test(markdown)) return markdown;
+  if (!/%%|==\S|\^[a-f\d]{6}|\|\d+(?:x\d+)?\]\(/.test(markdown)) return markdown;
   return mapPieces(markdown, (piece, kind) =>
-    kind === "text" ? withMarkedText(piece.replace(COMMENT, "").replace(BLOCK_NAME, "")) : piece,
+    kind === "text"
+      ? withMarkedText(piece.replace(COMMENT, "").replace(BLOCK_NAME, "").replace(SIZED_PICTURE, "![$1]"))
+      : piece,
   );
 }

@@ -19,7 +19,7 @@ export function expandWikiLinks(markdown: string, articleUrl: (name: string) => 
           const { embeds, name = "", words } = rest.at(-1) as Record<string, string | undefined>;
           const file = name.trim();
           if (embeds && isImageFile(file))
-            return `![${/^\d+(?:x\d+)?$/.test(words ?? "") ? "" : (words ?? "")}](<${file}>)`;
+            return `![${(words ?? "").replace(/(?:^|\|)\d+(?:x\d+)?$/, "")}](<${file}>)`;
           const url = articleUrl(file);
           const shown = (words ?? "").trim();
           // With words of its own it can be nothing else, though it lead nowhere.

@@ -5,6 +5,9 @@ const obsidian = (markdown: string) => expand({ obsidian: true }, markdown).mark
 const notes = (markdown: string) => expand({ inlineNotes: true }, markdown).markdown;
 
 test("comments and names of blocks of Obsidian go, marked text is marked", () => {
+  expect(obsidian("![A|300](a.png) ![B|30x40](b.png) ![C](c.png) [d|1](e)")).toBe(
+    "![A](a.png) ![B](b.png) ![C](c.png) [d|1](e)",
+  );
   expect(obsidian("a ==b c== %%d e%% f. ^3f9a1c\n\n%%\nx\n\ny\n%%\n\nz")).toBe(
     "a <mark>b c</mark>  f.\n\n\n\nz",
   );

@@ -20,8 +20,8 @@ test("a link that leads nowhere and has words of its own is these", () => {
 
 test("pictures become pictures", () => {
   expect(shown("![[A picture.png]]")).toBe("![](<A picture.png>)");
-  expect(shown("![[a.png|300]] ![[a.png|30x40]] ![[a.png|The text]]")).toBe(
-    "![](<a.png>) ![](<a.png>) ![The text](<a.png>)",
+  expect(shown("![[a.png|300]] ![[a.png|30x40]] ![[a.png|The text]] ![[a.png|The text|30x40]]")).toBe(
+    "![](<a.png>) ![](<a.png>) ![The text](<a.png>) ![The text](<a.png>)",
   );
 });
 
