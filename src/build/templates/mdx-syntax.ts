@@ -8,6 +8,8 @@ import type { Reading, TagSyntax } from "./syntax.ts";
 
 const IMPORT =
   /import\s+(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}\s*|\*\s+as\s+[\w$]+\s*)?(?:from\s*)?["']([^"'\n]+)["'](?:\s*(?:with|assert)\s*\{[^}]*\})?[ \t]*;?[ \t]*(?:\/\/[^\n]*)?(?:\n|$)/y;
+/** In a script of Svelte. */
+const SCRIPT_IMPORT = /\bimport\s+[\w$]+\s+from\s*["']([^"'\n]+)["']/g;
 /** Lines that belong to the statement above them. */
 const COMMENTS = /(?:[ \t]*\/\/[^\n]*(?:\n|$)|[ \t]*\/\*(?:[^*]|\*(?!\/))*\*\/[ \t]*(?:\n|$))*/y;
 const EXPORT = /export\s+(?:default|const|let|var|function|async|class|type|interface|enum|\{|\*)/y;
@@ -41,7 +43,7 @@ export function mdxSyntax(values: MdxValues, isSvelte: boolean, math: MarkdownFe
       if (text[at] === "$") return math === undefined ? undefined : readTex(text, at, math);
       if (text[at] === "{")
         return (isSvelte ? readBlock(text, at) : undefined) ?? readExpression(text, at, values);
-      if (text[at] === "<") return readElement(text, at, lastEnd);
+      if (text[at] === "<") return readElement(text, at, lastEnd, values);
       // Docusaurus: an address of the site that is no page of it.
       if (text.startsWith(PATHNAME, at))
         return { token: { kind: "text", text: "" }, end: at + PATHNAME.length };
@@ -131,6 +133,7 @@ function readElement(
   text: string,
   at: number,
   lastEnd: (text: string, name: string) => number,
+  values?: MdxValues,
 ): Reading | undefined {
   const element = readJsxTag(text, at);
   if (!element) return undefined;
@@ -146,7 +149,10 @@ function readElement(
     return { token: { kind: "text", text: "&lt;" }, end: at + 1 };
   }
   if (!RAW.test(name)) return { token: { kind: "tag", tag }, end };
-  const after = text.indexOf(">", text.indexOf(`</${name}`, end)) + 1;
+  const close = text.indexOf(`</${name}`, end);
+  for (const [statement, file] of text.slice(end, close).matchAll(SCRIPT_IMPORT))
+    values?.imported(statement, file!);
+  const after = text.indexOf(">", close) + 1;
   return { token: { kind: "text", text: "" }, end: after > 0 ? after : text.length };
 }
 

@@ -173,6 +173,8 @@ export function mdxLanguage(
     syntax: mdxSyntax(values, isSvelte, math),
     parse: (_, source) => argumentsOf(source, values),
     handler(name) {
+      // Of Svelte: https://svelte.dev/docs/kit/images.
+      if (name === "enhanced:img") return image;
       if (/^[a-z]/.test(name))
         return (call) =>
           element({ ...call, tag: { ...call.tag, markup: attributesOf(call, values) } }, values);

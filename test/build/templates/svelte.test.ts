@@ -47,3 +47,15 @@ test("files that end in .svx are articles, and links lead to them", () => {
   });
   expect(problems).toMatchObject([{ rule: "dead-link", file: "src/posts/a.svx" }]);
 });
+
+test("pictures that a script imports are shown, and enhanced ones", () => {
+  const source =
+    '<script>\n  import a from \'./a.png\';\n  import b from \'$lib/b.png\'\n</script>\n\nOne <img src={a} alt="A" />\n\n<img src={b} alt="B" />\n\n<enhanced:img src="./c.png" alt="C" />';
+  const { markdown, notes } = svelte(source);
+  expect([...markdown.matchAll(/src="([^"]*)"/g)].map(([, src]) => src)).toEqual([
+    "./a.png",
+    "$lib/b.png",
+    "./c.png",
+  ]);
+  expect(notes).toEqual([]);
+});
