@@ -85,8 +85,14 @@ function keyOf(path: readonly (string | number)[]): Pick<LiteralIssue, "key"> {
  *
  * @param start Offset at which the literal starts; white space and comments may come first.
  * @param bare Whether the braces around the keys are missing (Hexo's `;;;`).
+ * @param names Texts that names stand for.
  */
-export function readLiteral(text: string, start: number, bare = false): Literal {
+export function readLiteral(
+  text: string,
+  start: number,
+  bare = false,
+  names: ReadonlyMap<string, string> = new Map(),
+): Literal {
   const issues: LiteralIssue[] = [];
   const places = new Map<string, number>();
   let at = start;
@@ -133,7 +139,8 @@ export function readLiteral(text: string, start: number, bare = false): Literal 
     const number = match(NUMBER);
     if (number) return number[0];
     const word = match(WORD)?.[0];
-    return word !== undefined && Object.hasOwn(WORDS, word) ? WORDS[word] : CODE;
+    if (word === undefined) return CODE;
+    return Object.hasOwn(WORDS, word) ? WORDS[word] : (names.get(word) ?? CODE);
   };
 
   const group = (path: readonly (string | number)[], open: boolean): unknown => {

@@ -13,6 +13,9 @@ export interface MdxMeta extends Parsed {
 
 const EXPORT =
   /(?<=^|\n)export[ \t]+(?:const|let|var)[ \t]+(?:meta|metadata|front[mM]atter|article|post)\b[^=\n]*=\s*(?=\{)/g;
+/** A picture that bundlers know by a name. */
+const PICTURE =
+  /(?<=^|\n)import[ \t]+([\w$]+)[ \t]+from[ \t]*["']([^"'\n]+\.(?:avif|gif|jpe?g|png|svg|webp))["']/g;
 const AFTER = /[ \t]*(?:as const|satisfies [\w.]+)?[ \t]*;?/y;
 
 /**
@@ -22,7 +25,8 @@ const AFTER = /[ \t]*(?:as const|satisfies [\w.]+)?[ \t]*;?/y;
 export function readMdxMeta(block: Block): MdxMeta | undefined {
   for (const m of block.text.matchAll(EXPORT)) {
     if (isInCodeBlock(block.text, m.index)) continue;
-    const literal = readLiteral(block.text, m.index + m[0].length);
+    const pictures = new Map([...block.text.matchAll(PICTURE)].map(([, name, file]) => [name!, file!]));
+    const literal = readLiteral(block.text, m.index + m[0].length, false, pictures);
     AFTER.lastIndex = literal.end;
     AFTER.test(block.text);
     const problems = literalProblems(block, literal, "mdx");

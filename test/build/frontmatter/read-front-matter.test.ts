@@ -237,6 +237,14 @@ test("Hexo's JSON may lack its first fence too", () => {
 describe("MDX", () => {
   const MDX = { metaHeaders: false, mdx: true };
 
+  test("a picture that it imports is its file", () => {
+    const text =
+      'import card from "./card.jpg";\nimport b from "b"\n\nexport const meta = { image: card, b: b, c: card.src };\n';
+    const { data, problems } = readFrontMatter("a.mdx", text, MDX);
+    expect(data).toEqual({ image: "./card.jpg" });
+    expect(problems.map(({ found }) => found)).toEqual(["Code for `b`", "Code for `c`"]);
+  });
+
   test("an exported object is data, and the body keeps its lines", () => {
     const text =
       "import { a } from './a'\n\nexport const meta = {\n  title: 'It\\'s \"A\"', // c\n  'date': `2020-01-01`,\n  draft: true, n: 1.10, none: null, /* c */\n  tags: ['a', \"b\",],\n  deep: { x: -1 },\n};\n\n# Body\n";
