@@ -23,10 +23,10 @@ const LAYOUTS: ReadonlySet<string> = new Set(
 );
 /** Blocks of vuepress-theme-hope in which a line begins each tab: its label, and perhaps an id. */
 const TABBED: ReadonlySet<string> = new Set(["tabs", "code-tabs"]);
-const TAB = /^[ \t>]*@tab(?::active)?(?:[ \t]+(.*?)(?:#[^\s#]+)?)?[ \t]*$/;
+const TAB = /^[ \t>]*@tab(?::active)?(?:[ \t]+([^\n]*?)(?:#[^\s#]+)?)?$/;
 /** Of a block, before its title, and attributes behind that. */
 const ID = /^#\S*/;
-const ATTRIBUTES = /\s*\{[.#]?[\w-][^{},]*\}$/;
+const ATTRIBUTES = /(?<!\s)\s*\{[.#]?[\w-][^{},]*\}$/;
 const TITLE = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)')/;
 const HEADING = /^[ \t>]*#{1,6}[ \t]+(.*)$/;
 
@@ -71,7 +71,7 @@ export function expandColonAdmonitions(markdown: string): string {
       add(prefix, ["", ...(block.isAside ? quotationStart(block.title) : label(block.title))]);
       index = block.last;
     } else {
-      const tab = open.at(-1)?.isTabbed && !isCode[index] ? TAB.exec(line) : null;
+      const tab = open.at(-1)?.isTabbed && !isCode[index] ? TAB.exec(line.trimEnd()) : null;
       if (tab) add(open.at(-1)!.prefix, ["", ...label(tab[1] ?? "")]);
       else result.push(line);
     }

@@ -6,7 +6,7 @@ import { mapPieces } from "./map-pieces.ts";
 import { missingSnippet } from "./template-notes.ts";
 
 /** `<!--@include: ./a.md#region{1,3}-->` (VitePress); with `{1-3}`, or on a line of its own, in vuepress-theme-hope. */
-const COMMENT = /^<!--\s*@include:\s*(\S[^\n]*?)\s*-->$/;
+const COMMENT = /^<!--\s*@include:([^\n]+)-->$/;
 const LINE = /^[ \t]*@include\(([^()\n]+)\)[ \t]*$/gm;
 const PARTS = /^(?<path>.*?)(?:#(?<region>[\w-]+))?(?:\{(?<from>\d*)[,-](?<to>\d*)\})?$/;
 
@@ -28,8 +28,8 @@ export function expandVueIncludes(
 ): string {
   if (!markdown.includes("@include") || depth > DEEPEST) return markdown;
   const include = (written: string): string => {
-    const { path = "", ...part } = PARTS.exec(written)?.groups ?? {};
-    const file = placeOf(path.trim(), within);
+    const { path = "", ...part } = PARTS.exec(written.trim())?.groups ?? {};
+    const file = placeOf(path, within);
     const text = textOf(file);
     if (text === undefined) notes.push(missingSnippet(path));
     const wanted = partOf(text ?? "", part)
