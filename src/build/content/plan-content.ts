@@ -80,6 +80,7 @@ export function planContent(options: ContentOptions): ContentPlan {
   const articleFolders = foldersWithArticles(found.markdown, config.articleFolders, config.home);
   const dialect = {
     ...general,
+    keys: { ...general.keys, tags: [...general.keys.tags, ...(config.tagKeys ?? [])] },
     files: { ...general.files, articleFolders },
     drafts: { ...general.drafts, ...(config.secretTags && { whenTagged: config.secretTags }) },
     features: { ...general.features, ...config.features },
@@ -196,6 +197,7 @@ function readingRules(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
       [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
       [authors.directory, tagLabels, inheritance.from, config.nameDateFirst, ...(config.secretTags ?? [])],
+      config.tagKeys ?? [],
     ),
     problems: [
       ...authors.problems,

@@ -32,6 +32,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly templateEngine?: string | undefined;
   /** Whether what stands in any element of HTML is Markdown. */
   readonly markdownInHtml?: boolean;
+  /** Keys of tags that the configuration has made up. */
+  readonly tagKeys?: readonly string[];
   /** Tags of articles that only those see who know a password. */
   readonly secretTags?: ReadonlySet<string>;
   /** Whether the date in a file's name counts before the front matter's. */
@@ -132,6 +134,7 @@ export function readConfig(
     ...languages,
     features: readFeatures(find("lineBreaks"), find("smartPunctuation")),
     templateEngine: text("templateEngine"),
+    tagKeys: tagKeysIn(find("taxonomies"), find("languages")),
     secretTags: namesIn(find("secretTags")),
     markdownInHtml: String(find("markdownInHtml")) === "true",
     nameDateFirst: isNameDateFirst(source),
@@ -149,6 +152,21 @@ function doubtfulAddresses(folder: string, doubt: string): Problem {
     found: doubt,
     advice: "see in `npm run check` whether they are right, and set `permalink` in site.md if not",
   };
+}
+
+/** What a taxonomy is that tells nothing of a topic, or is read already. */
+const OTHER_TAXONOMIES = /^(?:tags?|categor(?:y|ies)|series|authors?|keywords?)$/i;
+
+/** The keys of a site's own taxonomies, and of those that a language has. */
+function tagKeysIn(taxonomies: unknown, languages: unknown): readonly string[] {
+  const all = [
+    taxonomies,
+    ...Object.values(asGroup(languages)).map((settings) => asGroup(settings).taxonomies),
+  ];
+  const keys = all.flatMap((group) => Object.values(asGroup(group)));
+  return [
+    ...new Set(keys.filter((key) => typeof key === "string" && !OTHER_TAXONOMIES.test(key)) as string[]),
+  ];
 }
 
 /** The names of groups in a list, or of a group's own. */

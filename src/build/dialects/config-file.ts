@@ -81,6 +81,8 @@ export type ConfigValue =
   | "lineBreaks"
   /** Whether dashes, dots and quotation marks become typographic: false or `{ disable: true }`, or what reads Markdown without that. */
   | "smartPunctuation"
+  /** Kinds of tags, by the keys that articles have them under. */
+  | "taxonomies"
   /** Groups that name tags of articles which only those see who know a password. */
   | "secretTags"
   /** What reads Markdown before it is rendered: a template language, or false. */

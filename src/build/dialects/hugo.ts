@@ -84,6 +84,7 @@ export const hugo: Dialect = {
         cascade: ["cascade"],
         ignored: ["ignorefiles"],
         linksBelowBase: ["canonifyurls"],
+        taxonomies: ["taxonomies"],
         smartPunctuation: ["markup.goldmark.extensions.typographer"],
         lineBreaks: ["markup.goldmark.renderer.hardwraps", "blackfriday.extensions"],
       },

@@ -91,3 +91,20 @@ describe("tags", () => {
     expect(problems).toMatchObject([{ severity: "warning", rule: "not-a-tag", line: 4 }]);
   });
 });
+
+test("taxonomies of a site of Hugo that it has made up are tags, but for series and authors", () => {
+  const files = {
+    "hugo.toml":
+      '[taxonomies]\ntag = "tags"\netiket = "etiketler"\nseries = "series"\nauthor = "authors"\n[languages.de.taxonomies]\nthema = "themen"\n',
+    "content/a.md": post([
+      "title: A",
+      "date: 2026-01-01",
+      "tags: [x]",
+      "etiketler: [hugo, web]",
+      "themen: [y]",
+      "series: [s]",
+    ]),
+  };
+  const { articles } = readBlog(files, ["dialect: hugo"]);
+  expect(articles["content/a.md"]?.tags.map(({ name }) => name)).toEqual(["x", "hugo", "web", "y"]);
+});
