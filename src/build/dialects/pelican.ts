@@ -13,6 +13,12 @@ const SLUG: SlugRule = {
   ownToo: false,
 };
 
+/** The text of a setting, which others may share: `ARTICLE_URL = ARTICLE_SAVE_AS = "…"`. */
+function settingOf(name: string): RegExp {
+  const others = `(?:(?!${name}\\b)\\w+[ \\t]*=[ \\t]*)*`;
+  return new RegExp(`^${others}${name}[ \\t]*=[ \\t]*${others}(["'])(?<value>.*?)\\1`, "m");
+}
+
 /** https://docs.getpelican.com/en/latest/content.html */
 export const pelican: Dialect = {
   ...generic,
@@ -42,8 +48,8 @@ export const pelican: Dialect = {
     {
       name: "pelicanconf.py",
       values: {
-        permalink: /^ARTICLE_URL\s*=\s*(["'])(?<value>.*?)\1/m,
-        translated: /^ARTICLE_LANG_URL\s*=\s*(["'])(?<value>.*?)\1/m,
+        permalink: settingOf("ARTICLE_URL"),
+        translated: settingOf("ARTICLE_LANG_URL"),
         slugSource: /^SLUGIFY_SOURCE\s*=\s*(["'])(?<value>.*?)\1/m,
         timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
         basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
@@ -54,9 +60,8 @@ export const pelican: Dialect = {
       },
       rewrites: [
         ...strftimeRewrites(/\{date:([^{}]*)\}/g),
-        [/\{slug\}/g, ":slug"],
-        [/\{category\}/g, ":category"],
         [/\{lang\}/g, ":language"],
+        [/\{(\w+)\}/g, ":$1"],
       ],
     },
   ],

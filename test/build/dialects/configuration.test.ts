@@ -293,6 +293,20 @@ describe("where the generator's configuration says another address, that counts"
     expect(pelican("{date:%y}/{date:%B-%-d}/{date:%j}-{slug}")).toEqual(["/26/March-4/063-the-title"]);
   });
 
+  test("Pelican: settings that share a value, and metadata that no address here can have", () => {
+    const read = (setting: string) =>
+      readBlog({ "content/a.md": A, "pelicanconf.py": `${setting}\n` }, ["dialect: pelican"]);
+    for (const setting of [
+      "ARTICLE_URL = ARTICLE_SAVE_AS = 'posts/{slug}.html'",
+      "ARTICLE_SAVE_AS = ARTICLE_URL = 'posts/{slug}.html'",
+    ])
+      expect(read(setting).articles["content/a.md"]?.path).toBe("/posts/the-title.html");
+    const unknown = read("ARTICLE_URL = '{path_no_ext}/{slug}.html'");
+    expect(unknown.articles["content/a.md"]?.path).toBe("/the-title.html");
+    expect(unknown.problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink" }]);
+    expect(read("ARTICLE_URL = '{year}/{slug}/'").articles["content/a.md"]?.path).toBe("/2026/the-title/");
+  });
+
   test("Pelican: folders are categories without a configuration too", () => {
     const files = {
       "site/content/a.md": "Title: A\nDate: 2026-01-01\n\nText\n",
