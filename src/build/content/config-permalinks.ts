@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import { patternFault, rewritten } from "../article/permalink.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
-import { asGroup, isGroup } from "../group.ts";
+import { asGroup, type Group } from "../group.ts";
 import { languageTag } from "../site/names.ts";
 import { type ConfigSource, valueAt } from "./config-source.ts";
 
@@ -39,7 +39,7 @@ export function readPermalinks(
   const languagePatterns = new Map(
     Object.entries(asGroup(source.find("languages"))).map(([name, settings]) => [
       languageTag(name) ?? name,
-      read(valueAt(settings, "permalinks.page") ?? valueAt(settings, "permalinks")),
+      read(valueAt(settings, "permalinks")),
     ]),
   );
   for (const [section, isUgly] of Object.entries(asGroup(source.find("uglyUrls")))) {
@@ -62,10 +62,14 @@ function patternsIn(
   const date = datePattern(textOf("dateFormat"));
   const clean = (text: string) => rewritten(text.trim(), rewrites).replace(/:date(?!_|\w)/g, date);
   if (typeof value === "string" && value.trim() !== "") return [["", clean(value)]];
-  if (!isGroup(value)) return [];
-  return Object.entries(value)
+  return Object.entries(patternsOfPages(value))
     .filter((entry): entry is [string, string] => typeof entry[1] === "string")
     .map(([section, text]) => [section, clean(text)]);
+}
+
+/** Hugo has patterns for a kind of pages below its name; a text there is the pattern of a section that is called so. */
+function patternsOfPages(value: unknown): Group {
+  return { ...asGroup(value), ...asGroup(asGroup(value).page) };
 }
 
 const DATE_FIELDS: Readonly<Record<string, string>> = {

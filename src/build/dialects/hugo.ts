@@ -68,7 +68,7 @@ export const hugo: Dialect = {
       },
       rewrites: GO_DATES,
       values: {
-        permalink: ["permalinks.page", "permalinks"],
+        permalink: ["permalinks"],
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],

@@ -293,6 +293,14 @@ describe("where the generator's configuration says another address, that counts"
     expect(pelican("{date:%y}/{date:%B-%-d}/{date:%j}-{slug}")).toEqual(["/26/March-4/063-the-title"]);
   });
 
+  test("Hugo: `page` is the kind of all articles where it has sections, and else a section that is called so", () => {
+    const read = (permalinks: string) =>
+      pathsOf({ "content/post/a.md": A, "hugo.toml": `[permalinks]\n${permalinks}` }, "hugo");
+    expect(read('post = "/p/:slug/"\npage = "/:slug/"\n')).toEqual(["/p/the-title/"]);
+    expect(read('post = "/p/:slug/"\n[permalinks.page]\nother = "/x/:slug/"\n')).toEqual(["/p/the-title/"]);
+    expect(read('post = "/p/:slug/"\n[permalinks.page]\npost = "/x/:slug/"\n')).toEqual(["/x/the-title/"]);
+  });
+
   test("Pelican: settings that share a value, and metadata that no address here can have", () => {
     const read = (setting: string) =>
       readBlog({ "content/a.md": A, "pelicanconf.py": `${setting}\n` }, ["dialect: pelican"]);
