@@ -124,6 +124,12 @@ export class ArticleReferences {
     return beside.kind === "found" ? beside : result;
   }
 
+  /** A reference to the file of a name, which may be anywhere in the project; undefined where there is none. */
+  fileNamed(name: string): string | undefined {
+    const result = this.#find(this.#inMediaFolder(name), "image");
+    return result.kind === "missing" ? this.#around.media.nearest(this.#draft.file, name) : name;
+  }
+
   /** A picture may be named without its ending, as resources of a page in Hugo are. */
   #findPicture(reference: string): MediaResult {
     const { media } = this.#around;

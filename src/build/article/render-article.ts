@@ -75,6 +75,7 @@ export function renderArticle(
     basePath,
     articleUrl: (reference) => links.named(draft.file, reference),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
+    fileNamed: (name) => references.fileNamed(name),
     textOf: (file, folders) => texts.find(draft.file, file, folders),
     mappings,
   });

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import { readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, extname, relative } from "node:path";
+import { basename, dirname, extname, relative, sep } from "node:path";
 import { isDeepStrictEqual as isSame } from "node:util";
 import { imageSize } from "image-size";
 import mime from "mime";
@@ -12,6 +12,7 @@ import { largeDataImage } from "./data-image.ts";
 import { FolderNames } from "./folder-names.ts";
 import { isPointer } from "./lfs-pointer.ts";
 import { MediaPlaces, type PlaceRules } from "./media-places.ts";
+import { NamedFiles } from "./named-files.ts";
 
 /** A file of the publisher's that is part of the deployment. */
 export interface MediaFile {
@@ -46,6 +47,8 @@ export interface MediaTrace {
   readonly variants: Map<string, string | undefined>;
   /** Folders of static files on the way up from a folder. */
   readonly folders: Map<string, readonly string[]>;
+  /** The file nearest to a folder, by its name in the whole project. */
+  readonly names: Map<string, Map<string, string | undefined>>;
   /** What is in a file. */
   readonly files: Map<string, MediaResult>;
 }
@@ -71,6 +74,7 @@ export class MediaLibrary {
   /** What really stands at a place; articles refer to the same places again and again. */
   readonly #existing = new Map<string, string | undefined>();
   readonly #names = new FolderNames();
+  readonly #named = new NamedFiles();
 
   /** @param content absolute path of the content folder; its files may be published */
   constructor(content: string, memory?: MediaMemory) {
@@ -114,6 +118,29 @@ export class MediaLibrary {
     );
   }
 
+  /**
+   * Finds a file by its name, wherever in the project.
+   *
+   * @param from the file that holds the name
+   * @param name with as many of its folders as are given
+   * @param trace gets what the answer depends on
+   * @returns a relative reference to the nearest one
+   */
+  nearest(from: string, name: string, trace?: MediaTrace): string | undefined {
+    const folder = dirname(from);
+    const file = this.#nearest(folder, name);
+    if (trace) {
+      const known = trace.names.get(folder);
+      if (known) known.set(name, file);
+      else trace.names.set(folder, new Map([[name, file]]));
+    }
+    return file && relative(folder, file).split(sep).map(encodeURIComponent).join("/");
+  }
+
+  #nearest(folder: string, name: string): string | undefined {
+    return this.#named.nearest(this.#places.rootAbove(folder), folder, name);
+  }
+
   #variants(places: readonly string[], trace: MediaTrace | undefined): string[] {
     return places.flatMap((place) => {
       const variant = this.#names.butForCase(place);
@@ -140,10 +167,13 @@ export class MediaLibrary {
   }
 
   /** Whether the answers of a trace are still the same; those about files become known as if they had been asked for. */
-  holds({ places, variants, folders, files }: MediaTrace): boolean {
+  holds({ places, variants, folders, names, files }: MediaTrace): boolean {
     return (
       [...variants].every(([place, variant]) => this.#names.butForCase(place) === variant) &&
       [...folders].every(([folder, statics]) => isSame(this.#places.staticsAbove(folder), statics)) &&
+      [...names].every(([folder, files]) =>
+        [...files].every(([name, file]) => this.#nearest(folder, name) === file),
+      ) &&
       [...places].every(([place, file]) => this.#publishable(place) === file) &&
       [...files].every(([file, result]) => isSame(this.#take(file), result))
     );
@@ -198,7 +228,7 @@ export class MediaLibrary {
 }
 
 /** What the work on one article asks of a library. */
-export type MediaFinder = Pick<MediaLibrary, "find" | "takeData">;
+export type MediaFinder = Pick<MediaLibrary, "find" | "nearest" | "takeData">;
 
 /**
  * Whether a file lies below a folder that may be published, and is not one that hides itself there.

@@ -68,6 +68,11 @@ export class MediaPlaces {
     return this.#around(folder).statics;
   }
 
+  /** The highest folder above one that is looked at. */
+  rootAbove(folder: string): string {
+    return this.#around(folder).above.at(-1)!;
+  }
+
   /** A path from the site's root, likeliest first. */
   #rooted(path: string): string[] {
     const base = decodePercent(this.#rules.basePath);

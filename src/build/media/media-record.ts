@@ -8,6 +8,7 @@ export class MediaRecord implements MediaFinder {
     places: new Map(),
     variants: new Map(),
     folders: new Map(),
+    names: new Map(),
     files: new Map(),
   };
 
@@ -20,6 +21,11 @@ export class MediaRecord implements MediaFinder {
     const result = this.#library.find(from, reference, this.trace);
     if (result.kind === "found") this.#files.set(result.media.path, result.media);
     return result;
+  }
+
+  /** As `MediaLibrary` does it. */
+  nearest(from: string, name: string): string | undefined {
+    return this.#library.nearest(from, name, this.trace);
   }
 
   /** As `MediaLibrary` does it. */

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 
 /** Folders above a source that are looked at. */
 const HIGHEST = 6;
-const GENERAL_SIGNS = [".git", "package.json", "Gemfile", "go.mod"];
+const GENERAL_SIGNS = [".git", "package.json", "Gemfile", "go.mod", ".obsidian"];
 
 /**
  * The folder of the project that a folder of articles belongs to: the highest one near it with a file by which its

@@ -98,7 +98,7 @@ export function expandTemplates(
   if (language === "pelican") text = expandPelicanLinks(text);
   if (rules.kramdownTables) text = takeFileLists(text);
   text = expandCodeTitles(text, language === "hexo");
-  if (rules.wikiLinks) text = expandWikiLinks(text, context.articleUrl);
+  if (rules.wikiLinks) text = expandWikiLinks(text, context);
   if (rules.obsidian) text = expandObsidian(text);
   if (rules.inlineNotes) text = expandInlineNotes(text);
   text = withoutImageSizes(text);

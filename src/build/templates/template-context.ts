@@ -18,6 +18,8 @@ export interface TemplateContext {
   readonly articleUrl: (reference: string) => string | undefined;
   /** Its title. */
   readonly articleTitle: (reference: string) => string | undefined;
+  /** A reference to the file of a name, wherever in the project it may be; undefined where there is none. */
+  readonly fileNamed: (name: string) => string | undefined;
   /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
   readonly textOf: (file: string, folders: readonly string[]) => string | undefined;
   /** The publisher's own mappings: `drop`, `keep` or text, by name of tag. */

@@ -166,6 +166,26 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     files: { "blog/a.md": post("![](a.png)") },
     change: written("blog/a.png", png(5, 6)),
   },
+  "a picture that is named without its folders: a nearer one": {
+    files: { "files/a.png": png(3, 4), "blog/a.md": post("![[a.png]]") },
+    change: written("blog/more/A.png", png(5, 6)),
+  },
+  "a picture that is named without its folders: moved": {
+    files: { "files/a.png": png(3, 4), "blog/a.md": post("![[a.png]]") },
+    change: (at) => {
+      mkdirSync(at("pictures"));
+      renameSync(at("files/a.png"), at("pictures/a.png"));
+      writeFileSync(at("pictures/a.png"), png(5, 6));
+    },
+  },
+  "a picture that is named without its folders: gone": {
+    files: { "files/a.png": png(3, 4), "blog/a.md": post("![[a.png]]") },
+    change: (at) => unlinkSync(at("files/a.png")),
+  },
+  "a picture that is named without its folders: which was missing": {
+    files: { "blog/a.md": post("![[a.png]]") },
+    change: written("files/deep/a.png", png(5, 6)),
+  },
   "where static files are": {
     site: { static: "one" },
     files: { "one/a.png": png(3, 4), "two/a.png": png(5, 6), "blog/a.md": post("![](/a.png)") },

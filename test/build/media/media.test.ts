@@ -59,6 +59,29 @@ describe("an image is found", () => {
     expect(html).toMatch(IMG);
   });
 
+  test("by its name anywhere in the project, the nearest first, where a note of Obsidian names it", async () => {
+    const { html, problems } = await read({
+      "content/site.md": site("articles: ../vault/Posts/New"),
+      "vault/.obsidian/app.json": "{}",
+      "vault/Posts/New/a.md": post("![[Pic 1.png]] ![[one/pic.png|30x40]] ![[b.png|B]] ![](c.png)"),
+      "vault/Files/one/pic.png": PNG,
+      "vault/Posts/two/pic.png": png(5, 6),
+      "vault/Files/Pic 1.png": png(1, 1),
+      "vault/.trash/b.png": PNG,
+      "vault/x/deep/b.png": png(7, 7),
+      "vault/x/b.png": png(2, 2),
+      "vault/Files/c.png": PNG,
+    });
+    expect(problems).toEqual([expect.stringMatching(/^missing-file `c.png`/)]);
+    expect(
+      [...html.matchAll(/\/([^/]*)-[\da-f]{12}\.png" alt="([^"]*)" width="(\d+)"/g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ["Pic%201", "", "1"],
+      ["pic", "", "40"],
+      ["b", "B", "2"],
+    ]);
+  });
+
   test.each(cases)("%s", async (_, media, reference) => {
     const { html, problems } = await read({
       "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),

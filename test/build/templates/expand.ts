@@ -23,6 +23,7 @@ export function expand(
     basePath: "",
     articleUrl: (reference) => ARTICLES[reference],
     articleTitle: (reference) => (reference in ARTICLES ? "The other" : undefined),
+    fileNamed: () => undefined,
     textOf: () => undefined,
     mappings: new Map(),
     ...context,
