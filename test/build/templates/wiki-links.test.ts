@@ -25,6 +25,31 @@ test("pictures become pictures", () => {
   );
 });
 
+test("in a vault, and beside links that lead somewhere, what leads nowhere is the name of its note", () => {
+  const vault = { textOf: (file: string, folders: readonly string[]) => files[`${folders[0]}/${file}`] };
+  const files: Record<string, string> = { ".obsidian/app.json": "{}" };
+  expect(expand({ wikiLinks: true }, "a [[thoughts/Postel's Law#B]] ![[None]]", vault).markdown).toBe(
+    "a Postel's Law None",
+  );
+  expect(shown("[[2020-01-02-other|x]] [[Some *note*]]")).toBe(
+    "[x](<https://blog.example/other/>) Some *note*",
+  );
+  const text = '[[ -f x ]] [[-f x]] [["a", b]] [[Top]](#top) [[a]][b] [[toc]] [[_TOC_]] `[[x]]`';
+  expect(expand({ wikiLinks: true }, text, vault).markdown).toBe(text);
+});
+
+test("recordings and documents that are there are shown and linked", () => {
+  const fileNamed = (name: string) => (name.startsWith("no") ? undefined : `../files/${name}`);
+  const seen = (markdown: string) => expand({ wikiLinks: true }, markdown, { fileNamed }).markdown;
+  expect(seen("![[clip.mp4]]\n\n![[a b.mp3|x]]")).toBe(
+    '<video src="../files/clip.mp4"></video>\n\n<audio src="../files/a b.mp3"></audio>',
+  );
+  expect(seen("![[a.pdf#page=2]] [[a.pdf|the doc]] [[a.png]]")).toBe(
+    "[a.pdf](<../files/a.pdf>) [the doc](<../files/a.pdf>) [a.png](<../files/a.png>)",
+  );
+  expect(seen("[[no.pdf]] ![[no.pdf|x]] [[Node.js]]")).toBe("[[no.pdf]] ![[no.pdf|x]] [[Node.js]]");
+});
+
 test("and all else stays", () => {
   const plain =
     "[[none]] [[1]] `[[2020-01-02-other]]` [[ -f x ]] ![[none]] [[a](b)] [[toc]]\n\n```\n[[2020-01-02-other]]\n```";
