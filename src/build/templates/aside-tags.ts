@@ -43,11 +43,14 @@ const disclosure: Handler = ({ args, body }) => {
   return text === undefined ? undefined : details(summary, text, args.named.get("open") === "true");
 };
 
+/** Names of the argument that says what a tab is called. */
+export const TAB_NAMES = ["label", "header", "title", "name", "value"] as const;
+
 /** A heading in bold for each of a set of alternatives, one after the other. */
 const tab: Handler = ({ args, body }) => {
   const text = body();
   if (text === undefined) return undefined;
-  const title = firstNamed(args, ["label", "header", "title", "name", "value"]);
+  const title = firstNamed(args, TAB_NAMES);
   const shown = title ?? args.positional[0] ?? "";
   const language = firstNamed(args, ["codelang", "lang"]);
   const content = language === undefined ? text.trim() : codeBlock(text, language).block;

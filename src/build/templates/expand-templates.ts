@@ -14,6 +14,7 @@ import { excerptOf } from "./excerpt.ts";
 import { expandLanguage } from "./expand-language.ts";
 import { takeFileLists } from "./file-lists.ts";
 import { FOREM } from "./forem.ts";
+import { expandHeadingIds } from "./heading-ids.ts";
 import { HEXO } from "./hexo.ts";
 import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
@@ -87,7 +88,12 @@ export function expandTemplates(
   const vue = rules.vue ? vueLanguage(text, context) : undefined;
   if (vue !== undefined) text = expandLanguage(text, vue, context, notes);
   const components = componentsOf(text, mdx, context);
-  if (components !== undefined) text = expandLanguage(text, components, context, notes);
+  if (components === "values") text = expandHeadingIds(text);
+  if (components !== undefined) {
+    const read =
+      components === "values" ? mdxLanguage(context, mdx === "svelte") : componentLanguage(context);
+    text = expandLanguage(text, read, context, notes);
+  }
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);
@@ -124,12 +130,12 @@ const MDX_START =
   /^\s*(?:import\s+(?:(?:[\w*][^\n"']*?|[\w\s,]*\{[^}]*\})\s*from\s*)?["'][^"'\n]+["'][ \t;]*(?:\n|$)|export\s+(?:const\s+\w+\s*=|default\s+(?:function\b|class\b|[({])))/;
 const MDX_COMMENT = /^#{1,6}[ \t][^\n]*\{\/\*[^\n]*\*\/\}[ \t]*$/m;
 
-/** What reads the components of a body: all of MDX where something says that it is that, else those alone that there are. */
+/** What a body has of components: `values`, as in all of MDX, where something says that it is that; else those that there are. */
 function componentsOf(
   text: string,
   mdx: TemplateRules["mdx"],
   context: TemplateContext,
-): TagLanguage | undefined {
+): ReturnType<typeof componentsIn> {
   if (mdx === undefined) return undefined;
   const isMdx =
     mdx === "always" ||
@@ -137,7 +143,5 @@ function componentsOf(
     MDX_START.test(text) ||
     MDX_COMMENT.test(text) ||
     (mdx === "svelte" && SVELTE_SCRIPT.test(text));
-  const components = isMdx ? "values" : componentsIn(text);
-  if (components === "values") return mdxLanguage(context, mdx === "svelte");
-  return components && componentLanguage(context);
+  return isMdx ? "values" : componentsIn(text);
 }

@@ -1,7 +1,7 @@
-import { readLiteral } from "../frontmatter/literal.ts";
-import { asGroup } from "../group.ts";
 import { type Arguments, CODE_TITLE_NAMES, firstNamed, TEXT_NAMES } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
+import { TABS } from "./component-tabs.ts";
+import { FILE_TREE } from "./file-tree.ts";
 import { DEEPEST, includedBody } from "./included-file.ts";
 import { readJsxTag } from "./jsx-tag.ts";
 import { byName, type TagLanguage } from "./language.ts";
@@ -37,30 +37,6 @@ const card: Handler = ({ args, body, fillsLines }) => {
     title === "" ? "" : `<strong>${url === undefined ? html(title) : link(url, title)}</strong>`;
   const text = body()?.trim() || html(args.named.get("description") ?? "");
   return flow([heading, text].filter(Boolean).join("\n\n"), fillsLines);
-};
-
-/** Where a set of tabs leaves what it calls them, by their values. */
-const TAB_LABELS = "labels of tabs";
-
-const tabs: Handler = ({ tag, scope, body, fillsLines }) => {
-  const written = readJsxTag(tag.source, 0)?.attributes.find(({ name }) => name === "values")?.value ?? "[]";
-  const items = readLiteral(written, 0).value;
-  const labels = (Array.isArray(items) ? items : [])
-    .map(asGroup)
-    .flatMap(({ value, label }) => (typeof label === "string" ? [[value, label] as const] : []));
-  const outer = scope.values.get(TAB_LABELS);
-  scope.values.set(TAB_LABELS, new Map(labels));
-  const text = body() ?? "";
-  scope.values.set(TAB_LABELS, outer);
-  return flow(text, fillsLines);
-};
-
-const tabItem: Handler = (call) => {
-  const { named, positional } = call.args;
-  const labels = call.scope.values.get(TAB_LABELS) as ReadonlyMap<unknown, string> | undefined;
-  const label = named.get("label") ?? labels?.get(named.get("value"));
-  const args = label === undefined ? call.args : { positional, named: new Map([...named, ["label", label]]) };
-  return COMMON_TAGS.tabitem!({ ...call, args });
 };
 
 /** A file whose text is meant, as bundlers of pages have it: `!!raw-loader!./a.js`, `./a.js?raw`. */
@@ -100,6 +76,8 @@ const unwrapped: Handler = ({ body, fillsLines }) => flow(body() ?? "", fillsLin
 
 const COMPONENTS = byName({
   ...COMMON_TAGS,
+  ...FILE_TREE,
+  ...TABS,
   head: nothing,
   icon: nothing,
   toc: nothing,
@@ -110,8 +88,6 @@ const COMPONENTS = byName({
   card,
   linkcard: card,
   aside: COMMON_TAGS.callout!,
-  tabs,
-  tabitem: tabItem,
   cardgrid: unwrapped,
   cardgroup: unwrapped,
   codegroup: unwrapped,

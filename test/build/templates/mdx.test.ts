@@ -283,6 +283,34 @@ test("tabs have the names that their set gives them", () => {
   expect(names).toEqual(["Short &amp; &lt;b&gt;", "Own", "c", "a"]);
 });
 
+test("tabs without names have those of a list, in its order (Nextra, Fumadocs)", () => {
+  const items = "items={['npm', { label: 'B & c', disabled: true }, x, \"d\"]}";
+  const tab = (more = "", text = "x") => `<Tabs.Tab${more}>${text}</Tabs.Tab>`;
+  const inner = '<Tabs items={["in"]}><Tab>x</Tab></Tabs>';
+  const source = `<Tabs ${items}>${tab()}${tab("", inner)}${tab(' value="own"')}${tab()}${tab()}${tab()}</Tabs>`;
+  const names = [...text(source).matchAll(/<strong>(.*?)<\/strong>/g)].map(([, name]) => name);
+  expect(names).toEqual(["npm", "B &amp; c", "in", "own", "d"]);
+  expect(mdx(source).notes).toEqual([]);
+});
+
+test("trees of files are lists of their names", () => {
+  const list = "<ul><li>a &amp; b<ul><li>c.js</li><li>d<ul><li>e</li></ul></li></ul></li><li>f</li></ul>";
+  const tree = (t: string, p = "") =>
+    `<${t}>\n  <${p}Folder name="a & b" defaultOpen>\n    <${p}File name="c.js" />\n    <${p}Folder name="d"><${p}File name="e" /></${p}Folder>\n  </${p}Folder>\n  <${p}File name="f" />\n</${t}>`;
+  expect(text(tree("FileTree", "FileTree."))).toBe(list);
+  expect(text(tree("Files"))).toBe(list);
+  expect(text("<FileTree>\n\n- a\n  - b\n\n</FileTree>").trim()).toBe("- a\n  - b");
+  expect(text('<File name="a.js">\n\n```js\nx\n```\n\n</File>')).toContain("<strong>a.js</strong>");
+});
+
+test("ids of headings are written as the renderer reads them", () => {
+  const source = "## A `b` [#one]\n\n### C \\{#two}\n\n> #### D \\{#three\\}  \n\n";
+  const plain = "## [#four]\n\n## E [#5]\n\n[#5]: https://x.example\n\nF [#six]\n\n```md\n## G [#seven]\n```";
+  const shown = "## A `b` {#one}\n\n### C {#two}\n\n> #### D {#three}\n\n";
+  expect(mdx(source + plain).markdown).toBe(shown + plain);
+  expect(expand({ mdx: "by-name" }, source).markdown).toBe(source);
+});
+
 test("tabs in tabs leave the outer ones their names", () => {
   const set = (label: string) => `values={[{ value: "a", label: "${label}" }]}`;
   const inner = `<Tabs ${set("Inner")}><TabItem value="a">One</TabItem></Tabs>`;
