@@ -1,5 +1,6 @@
 import { CODE_TITLE_NAMES, firstNamed, TEXT_NAMES } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
+import { COMMON_TAGS } from "./common-tags.ts";
 import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { mapPieces } from "./map-pieces.ts";
@@ -15,7 +16,8 @@ const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question
 export function likelyShown(call: Call): Expansion | undefined {
   if (call.tag.isOutput || call.hasBody) return undefined;
   if (call.args.named.has("quote")) return ASIDE_TAGS.quote!(call);
-  return likelyEmbed(call.tag.name, call) ?? (call.fillsLines ? likelyFile(call) : undefined);
+  const shown = likelyEmbed(call.tag.name, call) ?? (call.fillsLines ? likelyFile(call) : undefined);
+  return shown ?? (call.args.named.size === 0 ? COMMON_TAGS.link!(call) : undefined);
 }
 
 /** What is left of a tag that nobody knows: what it encloses, or what an argument says. */

@@ -13,6 +13,19 @@ test.each([
   ["{% github a/b no-readme %}", '<a href="https://github.com/a/b">a/b</a>'],
   ["{% github https://github.com/a/b %}", '<a href="https://github.com/a/b">'],
   ["{% stackblitz x-1 %}", '<a href="https://stackblitz.com/edit/x-1">StackBlitz</a>'],
+  [
+    "{% post azure/tips-3cgn %}",
+    '<a href="https://dev.to/azure/tips-3cgn">https://dev.to/azure/tips-3cgn</a>',
+  ],
+  ["{% link azure/tips-3cgn %}", '<a href="https://dev.to/azure/tips-3cgn">'],
+  ["by {% user ada %}", 'by <a href="https://dev.to/ada">@ada</a>'],
+  ["{% tag javascript %}", '<a href="https://dev.to/t/javascript">#javascript</a>'],
+  ["{% organization azure %}", '<a href="https://dev.to/azure">@azure</a>'],
+  ["{% cta https://a.example/ %} Go **there** {% endcta %}", '<a href="https://a.example/">Go **there**</a>'],
+  ["{% collapsible Click me %}\nIn *it*\n{% endcollapsible %}", "<summary>Click me</summary>\n\nIn *it*"],
+  ["{% runkit %}\nconst a = 2 ** b\n{% endrunkit %}", "```js\nconst a = 2 ** b\n```"],
+  ["{% spotify spotify:episode:5V4 %}", '<a href="https://open.spotify.com/episode/5V4">Spotify</a>'],
+  ["A {% wikipedia https://a.example/b %}", 'A <a href="https://a.example/b">https://a.example/b</a>'],
   ["{% katex %}\nx^2 _a_\n{% endkatex %}", "$$\nx^2 _a_\n$$"],
   ["{% details More %}\nIn *it*\n{% enddetails %}", "<summary>More</summary>\n\nIn *it*"],
   ["{% raw %}{% a %}{% endraw %}", "{% a %}"],
@@ -24,10 +37,10 @@ test.each([
 
 test("tags that nobody knows go with a note; outputs and code stay", () => {
   const { markdown, notes } = forem(
-    "{% own x %}a{% endown %} {{ b }} `{% c %}` {% nobody %}\n\n```\n{% raw %}\n```",
+    "{% own x %}a{% endown %}{% tag %} {{ b }} `{% c %}` {% nobody %}\n\n```\n{% raw %}\n```",
   );
   expect(markdown).toBe("a {{ b }} `{% c %}` \n\n```\n{% raw %}\n```");
-  expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% nobody %}`"]);
+  expect(notes.map(({ found }) => found)).toEqual(["`{% own %}`", "`{% tag %}`", "`{% nobody %}`"]);
 });
 
 test("a blog with nothing but such tags has no known generator, and a text with commas lists its tags", () => {
