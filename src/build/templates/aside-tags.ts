@@ -31,7 +31,7 @@ const quote: Handler = ({ args, body }) => {
   const told = [firstNamed(args, ["quote", "original", ...TEXT_NAMES]), args.named.get("translated")];
   const text = body() ?? told.filter(Boolean).join("\n\n");
   if (text === "") return undefined;
-  const person = firstNamed(args, ["author", "source", "cite", "caption", "name"]);
+  const person = firstNamed(args, ["author", "source", "cite", "citation", "by", "caption", "name"]);
   const role = firstNamed(args, ["title", "role"]);
   const source = person ?? args.positional.find((one) => NAME.test(one));
   return quotation(text, person !== undefined && role !== undefined ? `${person}, ${role}` : source);

@@ -224,6 +224,8 @@ test("a quotation names whom its caption names", () => {
   expect(text("<Quote quote={`Great.`} name='Ann' title='CEO' image='/a.png' />")).toBe(
     text('<Other quote="Great." name="Ann" title="CEO" />'),
   );
+  expect(text('<Pullquote citation="Ann">Great.</Pullquote>')).toContain("Great.\n\n— Ann");
+  expect(text('<Quote by="Ann">Great.</Quote>')).toContain("Great.\n\n— Ann");
   expect(text('<Other quote="Great." name="Ann" />')).toContain("Great.\n\n— Ann");
   expect(text('<Quote caption="Jane Doe, CEO at X">\n\nGreat.\n\n</Quote>')).toBe(
     "<blockquote>\n\nGreat.\n\n— Jane Doe, CEO at X\n\n</blockquote>",
