@@ -53,6 +53,12 @@ export function embedOf(url: string, title: string): Embed {
   return { href: url, label: title || fileLabel(file) || host || url };
 }
 
+/** The YouTube video whose page an image has for its source, as notes embed one: `![](https://youtu.be/…)`. */
+export function videoOf(image: Attributes): Embed | undefined {
+  const embed = embedOf(image.get("src") ?? "", (image.get("alt") ?? "").trim());
+  return embed.poster && embed;
+}
+
 /** A file's name for people; what XML forbids may hide behind percent signs. */
 function fileLabel(name = ""): string {
   return withoutForbidden(decodePercent(name), new Set());

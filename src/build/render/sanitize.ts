@@ -1,7 +1,7 @@
 import { ELEMENTS, type ElementRule } from "./allow-list.ts";
 import { writeAttributes } from "./attributes.ts";
 import { ColourSchemes } from "./colour-schemes.ts";
-import { embedAddress, embedOf, embedTitle, scriptEmbed, writeEmbed } from "./embeds.ts";
+import { embedAddress, embedOf, embedTitle, scriptEmbed, videoOf, writeEmbed } from "./embeds.ts";
 import { withEmoji } from "./emoji.ts";
 import { FormulaReader, writeFormula } from "./formula-reader.ts";
 import { HeadingIds } from "./headings.ts";
@@ -186,6 +186,12 @@ class Sanitizer implements TagHandler {
     if (name === "source" && current !== "picture" && !isInMedia) return;
     if (name === "track" && !isInMedia) return;
     if (name === "img" && this.schemes.leavesOut(attributes.get("src"))) return;
+    const video = name === "img" ? videoOf(attributes) : undefined;
+    if (video) {
+      this.markdown.elementEnded();
+      writeEmbed(video, page, this.references);
+      return;
+    }
     if (name === "hr" && page.isInPre) return;
     // The line end after it ends the title.
     if (name === "br" && this.markdown.isInTitle) return;

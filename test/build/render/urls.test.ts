@@ -106,6 +106,11 @@ describe("embeds and media", () => {
       '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="A song" width="480" height="360"></a></p>',
     ],
     [
+      "a video as a picture, by the address of its page",
+      '<p><img src="https://youtu.be/dQw4w9WgXcQ" alt="A song"> <a href="/a"><img src="https://www.youtube.com/watch?v=dQw4w9WgXcQ"></a> <img src="https://img.youtube.com/vi/dQw4w9WgXcQ/0.jpg"></p>',
+      '<p><a href="https://www.youtube.com/watch?v=dQw4w9WgXcQ"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="A song" width="480" height="360"></a> <a href="https://blog.example/a"><img src="https://i.ytimg.com/vi/dQw4w9WgXcQ/hqdefault.jpg" alt="YouTube video" width="480" height="360"></a> <img src="https://img.youtube.com/vi/dQw4w9WgXcQ/0.jpg" alt=""></p>',
+    ],
+    [
       "a Vimeo frame",
       '<iframe src="//player.vimeo.com/video/123"></iframe>',
       '<p><a href="https://vimeo.com/123">Vimeo video</a></p>',
