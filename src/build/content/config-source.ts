@@ -49,7 +49,7 @@ const NO_PARTS = { folders: [], endings: [] };
 function reader(
   file: string,
   shown: string,
-  { values, parts = NO_PARTS, code: readCode }: ConfigFile,
+  { name, values, parts = NO_PARTS, code: readCode, beside }: ConfigFile,
 ): Pick<ConfigSource, "problems" | "find" | "text" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
@@ -58,10 +58,12 @@ function reader(
   const said = code === undefined ? whole : readCode?.(code);
   const data = isGroup(said) ? [said, ...read.map(({ data }) => data)].reduce(mergeGroups) : said;
   if (data === undefined && code === undefined) return undefined;
-  const find = (what: ConfigValue) => {
+  const otherCode = beside && textOfFile(file.slice(0, -name.length) + beside.name);
+  const find = (what: ConfigValue) => own(what) ?? inCode(otherCode, beside?.values[what]);
+  const own = (what: ConfigValue) => {
     const place = values[what];
     if (place === undefined) return undefined;
-    if (place instanceof RegExp) return code === undefined ? undefined : valueInCode(code, place);
+    if (place instanceof RegExp) return inCode(code, place);
     return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
   };
   return {
@@ -82,7 +84,8 @@ function reader(
   };
 }
 
-function valueInCode(code: string, place: RegExp): unknown {
+function inCode(code: string | undefined, place: RegExp | undefined): unknown {
+  if (code === undefined || place === undefined) return undefined;
   if (!place.global) return place.exec(code)?.groups?.value;
   const groups = [...code.matchAll(place)].map((match) => match.groups?.value ?? "");
   return groups.flatMap((group) => [...group.matchAll(/["'`]([^"'`]+)["'`]/g)].map(([, text]) => text!));

@@ -132,13 +132,18 @@ export function planContent(options: ContentOptions): ContentPlan {
 /** What bodies hold, where the configuration says what reads them, and how. */
 function withConfigured(
   rules: TemplateRules,
-  { templateEngine: usual, markdownInHtml }: Pick<ConfigReading, "templateEngine" | "markdownInHtml">,
+  {
+    templateEngine: usual,
+    markdownInHtml,
+    indentedCode,
+  }: Pick<ConfigReading, "templateEngine" | "markdownInHtml" | "indentedCode">,
 ): TemplateRules {
   const { engines } = rules;
   return {
     ...rules,
     ...(engines && usual !== undefined && { engines: { ...engines, usual } }),
     ...(markdownInHtml && { markdownInHtml: "everywhere" }),
+    ...(indentedCode && { noIndentedCode: false }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly templateEngine?: string | undefined;
   /** Whether what stands in any element of HTML is Markdown. */
   readonly markdownInHtml?: boolean;
+  /** Whether indented lines are code, though they are none in the dialect. */
+  readonly indentedCode?: boolean;
   /** Keys of tags that the configuration has made up. */
   readonly tagKeys?: readonly string[];
   /** Tags of articles that only those see who know a password. */
@@ -137,6 +139,7 @@ export function readConfig(
     tagKeys: tagKeysIn(find("taxonomies"), find("languages")),
     secretTags: namesIn(find("secretTags")),
     markdownInHtml: String(find("markdownInHtml")) === "true",
+    indentedCode: find("indentedCode") !== undefined,
     nameDateFirst: isNameDateFirst(source),
     address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
     ...(isTimezoneName(timezone) && { timezone }),

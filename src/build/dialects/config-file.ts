@@ -89,6 +89,8 @@ export type ConfigValue =
   | "templateEngine"
   /** Whether what stands in any element of HTML is Markdown. */
   | "markdownInHtml"
+  /** Whether indented lines are code, in a dialect where they are none: whatever says so. */
+  | "indentedCode"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";
@@ -105,6 +107,11 @@ export interface ConfigFile {
    * quotation marks within such groups.
    */
   readonly values: Readonly<Partial<Record<ConfigValue, readonly string[] | RegExp>>>;
+  /** Another file from its place, read as text, for values that it does not say itself. */
+  readonly beside?: {
+    readonly name: string;
+    readonly values: Readonly<Partial<Record<ConfigValue, RegExp>>>;
+  };
   /** The pattern of addresses where it says none. */
   readonly permalink?: string;
   /** More of it, which counts more than what it says itself. */

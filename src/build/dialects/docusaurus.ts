@@ -3,6 +3,7 @@ import type { Dialect } from "./dialect.ts";
 import { docusaurusBlogs } from "./docusaurus-blogs.ts";
 import { generic } from "./generic.ts";
 import { DATE_FIRST } from "./published-keys.ts";
+import { codeIndentedBefore } from "./package-version.ts";
 import { LOCALES, settingInCode, REMARK_BREAKS } from "./setting-in-code.ts";
 
 /** https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter */
@@ -27,7 +28,9 @@ export const docusaurus: Dialect = {
       basePath: settingInCode("baseUrl"),
       trailingSlash: settingInCode("trailingSlash"),
       language: settingInCode("defaultLocale"),
+      indentedCode: /(?<!^[ \t]*(?:\/[/*]|\*).*)\bformat:\s*["'](?<value>detect|md)["']/m,
     },
+    beside: codeIndentedBefore("@docusaurus/core", 3),
   })),
   authorFiles: ["authors.yml", "authors.yaml", "authors.json"],
   tagFiles: ["tags.yml", "tags.yaml"],

@@ -4,6 +4,7 @@ import { readEleventyData } from "./eleventy-data.ts";
 import { generic } from "./generic.ts";
 import { DATE_FIRST } from "./published-keys.ts";
 import { NOT_IN_FEEDS } from "./not-in-feeds.ts";
+import { codeIndentedBefore } from "./package-version.ts";
 import { settingInCode } from "./setting-in-code.ts";
 import { strftimeRewrites } from "./strftime.ts";
 
@@ -76,8 +77,10 @@ export const eleventy: Dialect = {
       ignored: /\bignores\.add\(\s*(?<value>["'`][^"'`]*["'`])/g,
       templateEngine: settingInCode("markdownTemplateEngine"),
       lineBreaks: /(?<!^[ \t]*(?:\/[/*]|\*).*)\bbreaks:\s*(?<value>true)/m,
+      indentedCode: /(?<!^[ \t]*(?:\/[/*]|\*).*)\.enable\([^()]*?["'`](?<value>code)["'`]/m,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },
+    beside: codeIndentedBefore("@11ty/eleventy", 2),
     rewrites: [[/\$\{\s*(?:data\.)?([^{}]*)\}/g, "{{ $1 }}"], ...REWRITES],
   })),
   authorFiles: [
@@ -108,6 +111,7 @@ export const eleventy: Dialect = {
     language: "eleventy",
     engines: { key: "templateEngineOverride", usual: "liquid" },
     admonitions: "colons",
+    noIndentedCode: true,
     silentLines: true,
   },
   features: { math: "likely", headingAttributes: true, doubleTildes: true },

@@ -60,20 +60,23 @@ function output(call: Call): Expansion | undefined {
 
 /** Eleventy: Liquid or Nunjucks, with the shortcodes that many sites define. */
 export const ELEVENTY: TagLanguage = {
-  syntax: liquidSyntax({
-    verbatim: new Set([
-      "raw",
-      "verbatim",
-      "comment",
-      "highlight",
-      "codeblock",
-      "mermaid",
-      "css",
-      "js",
-      "javascript",
-    ]),
-    hashComments: true,
-  }),
+  syntax: {
+    ...liquidSyntax({
+      verbatim: new Set([
+        "raw",
+        "verbatim",
+        "comment",
+        "highlight",
+        "codeblock",
+        "mermaid",
+        "css",
+        "js",
+        "javascript",
+      ]),
+      hashComments: true,
+    }),
+    noIndentedCode: true,
+  },
   handler: byName({ ...TAGS, codeblock: LIQUID_TAGS.highlight! }),
   output,
   namesFrontMatter: true,

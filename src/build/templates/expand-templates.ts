@@ -20,6 +20,7 @@ import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
 import { withoutImageSizes } from "./image-sizes.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
+import { withoutIndentedCode } from "./indented-text.ts";
 import { expandInlineNotes } from "./inline-notes.ts";
 import { JEKYLL } from "./jekyll.ts";
 import { moveLineComments } from "./kramdown-comments.ts";
@@ -94,6 +95,7 @@ export function expandTemplates(
       components === "values" ? mdxLanguage(context, mdx === "svelte") : componentLanguage(context);
     text = expandLanguage(text, read, context, notes);
   }
+  if (rules.noIndentedCode ?? components === "values") text = withoutIndentedCode(text);
   if (admonitions === "colons")
     text = expandDirectives(expandColonAdmonitions(text), context.mappings, notes);
   if (admonitions === "indented") text = expandIndentedAdmonitions(text);

@@ -27,6 +27,8 @@ export interface TemplateRules {
   readonly admonitions?: "colons" | "indented";
   /** Whether HTML is read to its end tag, and its content as Markdown: only where it has the attribute `markdown`, or everywhere. */
   readonly markdownInHtml?: boolean | "everywhere";
+  /** Whether indented lines are text as others are, and no code; absent: in MDX alone. */
+  readonly noIndentedCode?: boolean;
   /** Whether tables may have no head, or more lines between their rows than GFM knows. */
   readonly kramdownTables?: boolean;
   /** Whether addresses of links may have spaces. */

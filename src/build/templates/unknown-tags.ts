@@ -16,8 +16,9 @@ const TITLE_NAMES = ["title", "header", "heading", "summary", "label", "question
 export function likelyShown(call: Call): Expansion | undefined {
   if (call.tag.isOutput || call.hasBody) return undefined;
   if (call.args.named.has("quote")) return ASIDE_TAGS.quote!(call);
-  const shown = likelyEmbed(call.tag.name, call) ?? (call.fillsLines ? likelyFile(call) : undefined);
-  return shown ?? (call.args.named.size === 0 ? COMMON_TAGS.link!(call) : undefined);
+  const embed = likelyEmbed(call.tag.name, call);
+  if (embed !== undefined || !call.fillsLines) return embed;
+  return likelyFile(call) ?? (call.args.named.size === 0 ? COMMON_TAGS.link!(call) : undefined);
 }
 
 /** What is left of a tag that nobody knows: what it encloses, or what an argument says. */

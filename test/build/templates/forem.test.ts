@@ -25,7 +25,7 @@ test.each([
   ["{% collapsible Click me %}\nIn *it*\n{% endcollapsible %}", "<summary>Click me</summary>\n\nIn *it*"],
   ["{% runkit %}\nconst a = 2 ** b\n{% endrunkit %}", "```js\nconst a = 2 ** b\n```"],
   ["{% spotify spotify:episode:5V4 %}", '<a href="https://open.spotify.com/episode/5V4">Spotify</a>'],
-  ["A {% wikipedia https://a.example/b %}", 'A <a href="https://a.example/b">https://a.example/b</a>'],
+  ["{% wikipedia https://a.example/b %}", '<a href="https://a.example/b">https://a.example/b</a>'],
   ["{% katex %}\nx^2 _a_\n{% endkatex %}", "$$\nx^2 _a_\n$$"],
   ["{% details More %}\nIn *it*\n{% enddetails %}", "<summary>More</summary>\n\nIn *it*"],
   ["{% raw %}{% a %}{% endraw %}", "{% a %}"],
