@@ -23,14 +23,20 @@ const CLOSE = "\ufdd1";
 export const PLACEHOLDER: RegExp = /\ufdd0(\d+)\ufdd1/;
 const PLACEHOLDERS = /\ufdd0(\d+)\ufdd1/g;
 
-/** Fenced code, code spans, HTML tags and comments, escapes, and then the two kinds of formulas. */
+/** Fenced code, code spans, HTML tags and comments, environments of TeX, escapes, and then the two kinds of formulas. */
 const TOKENS =
-  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\{1,2}[([]|\\\$\$|\\[\s\S]|\$\$|\$/gim;
+  /^(?:[ \t]|>|(?:[-*+]|\d{1,9}[.)])[ \t])*(`{3,}|~{3,})[^\n]*$|(`+)(?!`)|<!--|<\/?[a-z][^<>$]*>|\\begin\{([a-z]+\*?)\}|\\{1,2}[([]|\\\$\$|\\[\s\S]|\$\$|\$/gim;
+/** Those that are formulas without any delimiters, as scripts that look for formulas in a page have it. */
+const ENVIRONMENT =
+  /^(?:equation|align|alignat|alignedat|aligned|flalign|gather|gathered|multline|eqnarray|split|d?cases|rcases|[bBpvV]?matrix|smallmatrix|array)\*?$/;
 /** A command, a letter or a bracket with an index or an exponent, a letter, a sum or an equation of letters. */
 const LIKELY_TEX =
   /\\[a-z]{2,}|\\[,;!{}|]|(?:[\w)\]}']\^|(?<![a-z])[a-z]_|[\d)\]}']_)[\w\\{*+-]|^[a-z](?:\([a-z]\)|(?:\s*[-+=<>*/]\s*(?:[a-z]|\d+(?:\.\d+)?))*)$/i;
 /** How far from its opening the end of a guessed formula is looked for, in characters. */
 const LONGEST_GUESS = 2000;
+const LONGEST_ENVIRONMENT = 10_000;
+/** Of lists and quotations before a formula. */
+const LONGEST_MARKS = 200;
 
 /**
  * Replaces formulas by placeholders: `$…$`, `$$…$$`, and `\\(…\\)`, `\\[…\\]` with one backslash or two. Pandoc's rule
@@ -46,7 +52,7 @@ export function takeFormulas(
   sure: NonNullable<MarkdownFeatures["math"]>,
   escaped = false,
 ): string {
-  if (!/\$|\\[([]/.test(source)) return source;
+  if (!/\$|\\[([]|\\begin\{/.test(source)) return source;
   source = source.replace(/[\ufdd0\ufdd1]/g, "");
   let result = "";
   let done = 0;
@@ -61,6 +67,18 @@ export function takeFormulas(
     } else if (token === "<!--") {
       const end = source.indexOf("-->", start);
       if (end > 0) TOKENS.lastIndex = end;
+    } else if (match[3] !== undefined) {
+      const end = startsLine(source, start) ? endOfEnvironment(source, start, match[3]) : undefined;
+      if (end === undefined) continue;
+      result += `${source.slice(done, start)}${OPEN}${formulas.length}${CLOSE}`;
+      const written = source.slice(start, end);
+      formulas.push({
+        source: written,
+        tex: withoutEscapes(withoutQuotation(written)),
+        display: true,
+        isLikely: true,
+      });
+      TOKENS.lastIndex = done = end;
     } else if (token === "\\$$") {
       // kramdown's sign that a formula at the start of a paragraph is inline all the same; elsewhere an escape.
       const isSign = sure !== "likely" && endOfFormula(source, start + 1, "$$") !== undefined;
@@ -107,9 +125,18 @@ export function readFormula(
   const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
   const end = endOfFormula(reach, start, token);
   if (end === undefined) return undefined;
-  const inner = source.slice(start + token.length, end - token.length).replace(/\n[ \t]*>[ \t]?/g, "\n");
+  const inner = withoutQuotation(source.slice(start + token.length, end - token.length));
   const tex = token.startsWith("\\\\") ? unescaped(inner) : inner;
-  return isSure || looksLikeTex(tex, source[start - 1], source[end]) ? { tex, end, isSure } : undefined;
+  const isFormula =
+    isSure ||
+    (token.endsWith("[") && /^[ \t]*\n[\s\S]*\n[ \t]*$/.test(inner) && fillsLines(source, start, end)) ||
+    looksLikeTex(tex, source[start - 1], source[end]);
+  return isFormula ? { tex, end, isSure } : undefined;
+}
+
+/** Lines of a quotation without its marks. */
+function withoutQuotation(lines: string): string {
+  return lines.replace(/\n[ \t]*>[ \t]?/g, "\n");
 }
 
 /**
@@ -145,6 +172,19 @@ function endOfDelimited(source: string, from: number, closing: string): number |
   return tex.trim() === "" || /\n[ \t>]*\n/.test(tex) ? undefined : end + closing.length;
 }
 
+function endOfEnvironment(source: string, start: number, name: string): number | undefined {
+  if (!ENVIRONMENT.test(name)) return undefined;
+  const reach = source.slice(start, start + LONGEST_ENVIRONMENT);
+  const marks = reach.matchAll(new RegExp(String.raw`\\(begin|end)\{${name.replace("*", "\\*")}\}`, "g"));
+  let depth = 0;
+  for (const { 0: mark, 1: kind, index } of marks) {
+    depth += kind === "begin" ? 1 : -1;
+    const end = index + mark.length;
+    if (depth === 0) return /\n[ \t>]*\n/.test(reach.slice(0, end)) ? undefined : start + end;
+  }
+  return undefined;
+}
+
 /** `$ x_1 $`, with a blank on both sides. */
 const PADDED = /\$ [^ $`\n](?:[^$`\n\\]|\\[^\n])* \$(?!\d)/y;
 
@@ -168,9 +208,14 @@ function endOfInline(source: string, start: number): number | undefined {
 
 /** In the middle of a sentence, `$$…$$` is an inline formula (kramdown's reading); on lines of its own it is displayed. */
 function fillsLines(source: string, start: number, end: number): boolean {
-  const before = source.slice(source.lastIndexOf("\n", start - 1) + 1, start);
   const after = source.slice(end, source.indexOf("\n", end) < 0 ? source.length : source.indexOf("\n", end));
-  return /^(?:[ \t>]|(?:[-*+]|\d+[.)])[ \t])*$/.test(before) && after.trim() === "";
+  return startsLine(source, start) && after.trim() === "";
+}
+
+/** Whether nothing but marks of lists and quotations stands before it in its line. */
+function startsLine(source: string, start: number): boolean {
+  const before = source.slice(Math.max(start - LONGEST_MARKS, 0), start);
+  return /^(?:[ \t>]|(?:[-*+]|\d+[.)])[ \t])*$/.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 /** The text with the source of its formulas back in place: for code, attributes and URLs. */

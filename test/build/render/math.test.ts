@@ -33,6 +33,73 @@ describe("formulas", () => {
     else expect(html).toBe(expected);
   });
 
+  describe.each(["likely", "double", true] as const)(
+    "environments without delimiters, where formulas are %s",
+    (math) => {
+      const tex = (source: string) =>
+        [
+          ...markdown(source, { math }).html.matchAll(
+            /<annotation encoding="application\/x-tex">([\s\S]*?)<\/annotation>/g,
+          ),
+        ].map(([, tex]) => tex!.replaceAll("&amp;", "&"));
+
+      test.each([
+        ["at the start of a paragraph", "\\begin{align}\nx_1 &= y \\\\\nz_1 &= w\n\\end{align}"],
+        ["indented", "\\begin{equation*}\n    \\label{eq:1} E = mc^2 \\nonumber\n\\end{equation*}"],
+        ["one in another", "\\begin{bmatrix} a & \\begin{bmatrix} b \\end{bmatrix} \\end{bmatrix}"],
+        ["with Markdown's signs", "\\begin{gather}\na * b * c \\\\ [x](y)\n\\end{gather}"],
+      ])("%s", (_, source) => {
+        expect(tex(source)).toEqual([source]);
+        expect(tex(`Text:\n${source}\nmore`)).toEqual([source]);
+        expect(tex(`- a\n- ${source}`)).toEqual([source]);
+        expect(markdown(source, { math }).notes).toEqual([]);
+      });
+
+      test("in a quotation, and with backslashes for Markdown", () => {
+        expect(tex("> \\begin{align}\n> a &= b\n> \\end{align}")).toEqual([
+          "\\begin{align}\na &= b\n\\end{align}",
+        ]);
+        expect(tex("\\begin{align}\na\\_1 &= b \\\\\\\\\nc &= \\{d\\}\n\\end{align}")).toEqual([
+          "\\begin{align}\na_1 &= b \\\\\nc &= {d}\n\\end{align}",
+        ]);
+      });
+
+      test.each([
+        [
+          "in a sentence",
+          "Write \\begin{align} a \\end{align}",
+          "<p>Write \\begin{align} a \\end{align}</p>",
+        ],
+        [
+          "of a document",
+          "\\begin{itemize}\na\n\\end{itemize}",
+          "<p>\\begin{itemize}\na\n\\end{itemize}</p>",
+        ],
+        ["without an end", "\\begin{align}\na", "<p>\\begin{align}\na</p>"],
+        [
+          "with an empty line",
+          "\\begin{align}\n\na\\end{align}",
+          "<p>\\begin{align}</p>\n<p>a\\end{align}</p>",
+        ],
+        ["in code", "`\\begin{align}`\n\\end{align}", "<p><code>\\begin{align}</code>\n\\end{align}</p>"],
+        [
+          "in a fence",
+          "```\n\\begin{align}\n\\end{align}\n```",
+          "<pre><code>\\begin{align}\n\\end{align}\n</code></pre>",
+        ],
+      ])("but not %s", (_, source, html) => {
+        expect(markdown(source, { math }).html).toBe(html);
+      });
+    },
+  );
+
+  test("brackets on lines of their own delimit formulas, whatever they look like", () => {
+    for (const math of ["likely", "double", true] as const)
+      expect(markdown("\\[\nab = 1\n\\]", { math }).html).toContain(">ab = 1</annotation>");
+    expect(markdown("\\[ab = 1\\]", { math: "likely" }).html).toBe("<p>[ab = 1]</p>");
+    expect(markdown("a \\[\nab\n\\]", { math: "likely" }).html).toBe("<p>a [\nab\n]</p>");
+  });
+
   test("double backslashes delimit formulas for sure, single ones escape brackets", () => {
     for (const tex of ["n = 100", "f(x) = y", "a=b"])
       for (const source of [`\\\\(${tex}\\\\)`, `\\\\[${tex}\\\\]`])
