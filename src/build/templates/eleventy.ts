@@ -5,6 +5,7 @@ import { byName, type TagLanguage } from "./language.ts";
 import { liquidSyntax } from "./liquid-syntax.ts";
 import { expandOutput, LIQUID_TAGS } from "./liquid-tags.ts";
 import { flow } from "./markup.ts";
+import { figure } from "./picture-tags.ts";
 import type { Call, Expansion, Handler } from "./tag.ts";
 
 const nothing: Handler = () => "";
@@ -36,6 +37,7 @@ const TAGS: Readonly<Record<string, Handler>> = {
   ...COMMON_TAGS,
   ...LIQUID_TAGS,
   aside,
+  image: figure,
   include,
   render: include,
   renderFile: include,

@@ -9,6 +9,8 @@ const CAPTIONS = ["caption", "figcaption", "text", "desc", "description"];
 /** A size, or what is to be done to the image. */
 const OPTION =
   /^\d+(?:x\d*|px|%)?(?:\s+(?:\d\S*|[a-z]\d+|webp|avif|jpe?g|png|gif|smart|center|top|left|right|bottom))*$|^(?:resize|fit|fill|crop|left|right|center|lazy|eager|async)$|\d(?:vw|px|em)\b|^[[{]|[\]}]$/i;
+/** Names of classes, or a single word, which may be one. */
+const CLASSES = /^[a-z\d][a-z\d_:/.-]*$|^(?=.*[a-z\d][-_:/][a-z\d])[a-z\d_:/.-]+(?: +[a-z\d_:/.-]+)+$/;
 const IMAGE_FILE = /\.(?:avif|gif|jpe?g|png|svg|webp|bmp)(?:[?#].*)?$/i;
 
 /** The picture that arguments describe, whatever their names for it; undefined where they name none. */
@@ -29,7 +31,7 @@ export function pictureOf(
   return picture(
     {
       src,
-      alt: value(ALTS) ?? (after.length > 0 ? after.at(-1) : undefined) ?? title,
+      alt: value(ALTS) ?? after.findLast((one) => !CLASSES.test(one)) ?? after[0] ?? title,
       caption: shownCaption,
       title: value(ALTS) === undefined ? undefined : title,
       width: named.get("width"),
@@ -77,14 +79,15 @@ const image: Handler = (call) => {
   );
 };
 
-/** Of two texts behind the path of a figure the first is for those who do not see it, the second its caption. */
-const figure: Handler = (call) => {
+/** Of two texts behind the path the first is for those who do not see it, the second its caption. */
+export const figure: Handler = (call) => {
   const { named, positional } = call.args;
-  const [src, alt, caption, ...others] = positional.filter((one) => !OPTION.test(one));
+  const [src, ...texts] = positional.filter((one) => !OPTION.test(one));
+  const [alt, caption, ...others] = texts.length > 1 ? texts.filter((one) => !CLASSES.test(one)) : texts;
   if (src === undefined || !isImageFile(src) || caption === undefined || others.length > 0)
     return image(call);
-  const texts = new Map([["alt", alt!], ["caption", caption], ...named]);
-  return image({ ...call, args: { positional: [src], named: texts } });
+  const told = new Map([["alt", alt!], ["caption", caption], ...named]);
+  return image({ ...call, args: { positional: [src], named: told } });
 };
 
 /** Handlers by tag name: themes call them as they like, their arguments much alike. */

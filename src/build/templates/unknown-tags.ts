@@ -5,7 +5,7 @@ import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { mapPieces } from "./map-pieces.ts";
 import { html, link } from "./markup.ts";
-import { isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
+import { figure, isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion } from "./tag.ts";
 
@@ -105,6 +105,7 @@ function likelyFile(call: Call): Expansion | undefined {
   const isPicture = isPictureName(call.tag.name) && /^https?:/.test(stated);
   const src = isPicture ? stated : [...named.values(), ...positional].find(isImageFile);
   if (src === undefined) return undefined;
+  if (/fig/i.test(call.tag.name)) return figure(call);
   return (
     pictureOf(call) ?? pictureOf({ ...call, args: { named: new Map([...named, ["src", src]]), positional } })
   );

@@ -20,7 +20,20 @@ test("a figure has an alternative text and a caption", () => {
   expect(text('{% figure "a.png", "A cat", "My cat" %}')).toBe(figure);
   expect(text('{% figure "a.png", "A cat", "My cat", "100vw" %}')).toBe(figure);
   expect(text('{% figure "a.png", "A cat" %}')).toBe('<p><img src="a.png" alt="A cat"></p>');
+  expect(text('{% image "a.png", "A cat", "My cat" %}')).toBe(figure);
+  expect(text('{% figureElement "a.png", "A cat", "My cat" %}')).toBe(figure);
 });
+
+test.each(["image", "figure", "imageFull", "respImage", "postThing"])(
+  "names of classes are no texts of %s",
+  (name) => {
+    const picture = '<img src="a.png" alt="A cat">';
+    for (const classes of ["image-full", "w-full md:w-1/2 rounded", "wide"])
+      expect(text(`{% ${name} "a.png", "A cat", "${classes}" %}`)).toContain(picture);
+    expect(text(`{% ${name} "a.png", "cat" %}`)).toContain('<img src="a.png" alt="cat">');
+    expect(text(`{% ${name} "a.png", "cat", "wide" %}`)).toContain('<img src="a.png" alt="cat">');
+  },
+);
 
 test("sizes, widths and ways of loading are no alternative text", () => {
   expect(text('{% image "a.png", "A", "(min-width: 30em) 50vw, 100vw", [300, 600], "lazy" %}')).toBe(
