@@ -10,7 +10,17 @@ import type { Call, Expansion, Handler } from "./tag.ts";
 
 const nothing: Handler = () => "";
 
-const aside: Handler = (call) => COMMON_TAGS.callout!({ ...call, tag: { ...call.tag, name: "callout" } });
+/** What reads the text of a shortcode, where that is told behind its kind. */
+const ENGINE = /^(?:md|html|njk|liquid)$/;
+
+const aside: Handler = (call) => {
+  const positional = call.args.positional.filter((one) => !ENGINE.test(one));
+  return COMMON_TAGS.callout!({
+    ...call,
+    args: { ...call.args, positional },
+    tag: { ...call.tag, name: "callout" },
+  });
+};
 
 /** Files of templates and text; what is code is not run. */
 const INCLUDED_FILE = /^[^.]+$|\.(?:njk|liquid|html?|md|markdown|svg|txt)$/i;
@@ -37,6 +47,7 @@ const TAGS: Readonly<Record<string, Handler>> = {
   ...COMMON_TAGS,
   ...LIQUID_TAGS,
   aside,
+  callout: aside,
   image: figure,
   include,
   render: include,

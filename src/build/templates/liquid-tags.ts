@@ -35,7 +35,9 @@ const choice: Handler = (call) => {
   return flow(chosen?.body() ?? "", call.fillsLines);
 };
 
-const assign: Handler = ({ tag, scope }) => {
+const assign: Handler = (call) => {
+  const { tag, scope } = call;
+  if (call.hasBody && !tag.markup.includes("=")) return capture(call);
   const [, name, expression = ""] = /^([\w-]+)\s*=\s*(.*)$/s.exec(tag.markup) ?? [];
   if (name !== undefined) scope.values.set(name, evaluate(expression, scope));
   return "";

@@ -61,7 +61,7 @@ function linked(text: string, { args }: Call): string {
 const FULL_URL = /^https?:\/\/\S+$/i;
 /** Two texts and nothing else; a text before filters. */
 const TWO_TEXTS = /^(["'])((?:(?!\1).)+)\1[\s,]+(["'])((?:(?!\3).)+)\3$/s;
-const FILTERED_TEXT = /^(["'])((?:(?!\1).)*)\1(\s*\|(?!\|).*)$/s;
+const FILTERED_TEXT = /^(["'])(?!(?:now|today)\1)((?:(?!\1).)*)\1(\s*\|(?!\|).*)$/s;
 
 /**
  * What a tag encloses may be an argument instead; in running text its title, and anywhere a title with a link. Of an output, the

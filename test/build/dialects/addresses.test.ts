@@ -158,6 +158,7 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("pelican", "content/a.md")).toBe("/the-title.html");
     expect(pathOf("eleventy", "src/posts/2026-03-04-a.md")).toBe("/posts/2026-03-04-a/");
     expect(pathOf("eleventy", "src/posts/a.md", ["permalink: /x/index.html"])).toBe("/x/");
+    expect(pathOf("eleventy", "src/posts/a.md", ["permalink:", "  build: /y/"])).toBe("/y/");
     expect(
       pathOf("eleventy", "src/a.md", [
         `permalink: "/{{ page.date | date: '%Y/%m/%d' }}/{{ page.fileSlug }}/"`,

@@ -91,6 +91,17 @@ test("values of the site come from the blog's own configuration, its host from s
   );
 });
 
+test("in Eleventy they come from the file that its data has under that name", async () => {
+  const { feed } = publish("dialect: eleventy", {
+    "blog/_data/site.json": '{ "name": "Ada\'s", "author": { "name": "Ada" } }',
+    "blog/posts/2026-01-01-a.md":
+      "---\ntitle: A\n---\n{{ site.name }} {{ site.author.name }} {{ site.url }}\n",
+  });
+  expect((await feed).items[0]!.content_html).toBe(
+    '<p>Ada\'s Ada <a href="https://t.example">https://t.example</a></p>',
+  );
+});
+
 test("formulas are read where the dialect or the article asks for them", async () => {
   const html = async (dialect: string, matter: string, body: string) => {
     const { feed } = publish(`dialect: ${dialect}`, {

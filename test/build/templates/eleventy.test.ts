@@ -169,3 +169,18 @@ describe("words among the arguments", () => {
     expect(expand({ language: "eleventy" }, source).markdown.trim()).toBe(expected);
   });
 });
+
+test.each([
+  ['{{ "2024-01-01" | date }}|{{ "2024-01-01" | date: "yyyy LLL" }}', "|"],
+  ['{{ "now" | longDate }}|{{ "words" | longDate }}', "|words"],
+  [
+    "![](https://a.example/{{ page.link | urlencode }}/)",
+    "![](https://a.example/https%3A%2F%2Fb.example%2F%3Fc/)",
+  ],
+  ["{{ 'l\u2019éCLAIR the 2nd' | title }}", "L\u2019éclair The 2nd"],
+  ["{% set a %}b *c*{% endset %}{{ a }}|{% set d = 'e' %}{{ d }}", "b *c*|e"],
+  ['{% callout "info", "md" %}Words{% endcallout %}', "Info"],
+])("%s", (source, shown) => {
+  expect(text(source, { page: { link: "https://b.example/?c" } })).toContain(shown);
+  expect(text(source)).not.toMatch(/undefined|now|yyyy|md/);
+});
