@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Person, Picture, Site } from "../../model/site.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
-import { MARKDOWN_FILE } from "../markdown-file.ts";
+import { MARKDOWN_FILE, OTHER_SOURCE } from "../markdown-file.ts";
 import { type MediaFinder, type MediaResult, mediaPicture } from "../media/media-library.ts";
 import { isLocalReference } from "../media/reference.ts";
 import type { ReferenceKind, Resolved } from "../render/render.ts";
@@ -84,7 +84,7 @@ export class ArticleReferences {
     }
     if (kind !== "link") this.#noteMissing(reference, result, reference);
     else if (result.kind !== "missing") this.#noteMissing(reference, result, reference);
-    else if (MARKDOWN_FILE.test(reference.replace(/[?#].*$/s, ""))) {
+    else if (isSource(reference.replace(/[?#].*$/s, ""))) {
       this.complain(deadLink(reference), reference);
       return null;
     }
@@ -194,6 +194,11 @@ export class ArticleReferences {
     else if (result.kind === "too-large") this.complain(tooLarge(reference, result.length), place);
     else this.complain(missing(reference, result.tried), place);
   }
+}
+
+/** Whether a path is that of an article's source; `example.org` may be a host whose author forgot the scheme. */
+function isSource(path: string): boolean {
+  return MARKDOWN_FILE.test(path) || (OTHER_SOURCE.test(path) && !/^[^/]+\.org$/i.test(path));
 }
 
 function placeInBody(draft: WholeDraft, needle: string): Place | undefined {

@@ -2,10 +2,11 @@ import { closeSync, openSync, readSync } from "node:fs";
 import { basename, extname, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { FileRules } from "../dialects/dialect.ts";
+import { OTHER_SOURCE } from "../markdown-file.ts";
 import { plural } from "../report.ts";
 
-/** Formats in which generators take articles too. */
-const FORMAT = /\.(?:rst|rest|adoc|asciidoc|org|textile|ipynb|rmd|qmd|mdoc|markdoc|html?)$/i;
+/** Formats in which generators take articles, though files of them may be for readers as well. */
+const PAGE = /\.(?:ipynb|html?)$/i;
 const HTML = /\.html?$/i;
 /** How a page of HTML begins that a generator fills in. */
 const FRONT_MATTER = /^\ufeff?(?:---|\+\+\+)[ \t]*\r?\n/;
@@ -23,7 +24,7 @@ export function otherFormats(
   show: (file: string) => string,
 ): Problem[] {
   const files = others.filter((file) => {
-    if (!FORMAT.test(file)) return false;
+    if (!OTHER_SOURCE.test(file) && !PAGE.test(file)) return false;
     const steps = file.toLowerCase().split(sep);
     const stem = basename(file, extname(file)).toLowerCase();
     if (stem.startsWith("_") || Object.hasOwn(notArticles, stem)) return false;

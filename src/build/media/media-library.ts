@@ -7,7 +7,7 @@ import mime from "mime";
 import type { Picture } from "../../model/site.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { isInside } from "../inside.ts";
-import { MARKDOWN_FILE } from "../markdown-file.ts";
+import { MARKDOWN_FILE, OTHER_SOURCE } from "../markdown-file.ts";
 import { largeDataImage } from "./data-image.ts";
 import { FolderNames } from "./folder-names.ts";
 import { isPointer } from "./lfs-pointer.ts";
@@ -269,7 +269,7 @@ function measure(bytes: Uint8Array): { width: number; height: number } | undefin
 }
 
 function isSource(file: string): boolean {
-  if (MARKDOWN_FILE.test(file)) return true;
+  if (MARKDOWN_FILE.test(file) || OTHER_SOURCE.test(file)) return true;
   return PAGE.test(file) && readFileSync(file, "utf8").startsWith("---");
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { build } from "../../../src/build/build.ts";
@@ -222,6 +222,21 @@ describe("files", () => {
     expect(page).not.toContain("/media/");
     expect(demo).toMatch(/^\/media\/demo-/);
   });
+
+  test.each(["rst", "adoc", "org", "textile", "Rmd", "qmd", "markdoc"])(
+    "of articles that are no Markdown are never deployed, whatever links to them: .%s",
+    async (ending) => {
+      const { html, problems, out } = await read({
+        "content/site.md": site("articles: ../blog/_posts", "dialect: jekyll"),
+        "blog/_posts/2026-01-01-a.md": post(`[one](./b.${ending}#c) [two](/_posts/b.${ending})`),
+        [`blog/_posts/b.${ending}`]: ":status: draft\n\nSecret\n",
+      });
+      expect(html).toContain("<p>one ");
+      expect(html).not.toContain("/media/");
+      expect(problems).toContainEqual(`dead-link \`./b.${ending}#c\``);
+      expect(readdirSync(join(out, "assets/media")).filter((name) => name.startsWith("b-"))).toEqual([]);
+    },
+  );
 
   test("of every attribute are found: srcset, source, poster, data-src", async () => {
     const { html } = await read({
