@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { PageLinks } from "./article/page-links.ts";
 import { type ContentPlan, planContent } from "./content/plan-content.ts";
 import type { Plan } from "./edition/platform-limits.ts";
 import { lookForMedia } from "./media/look-for-media.ts";
@@ -37,6 +38,8 @@ export interface Survey {
   readonly values: SiteValues;
   /** Files that articles include. */
   readonly texts: ProjectTexts;
+  /** Pages that are no articles, where articles may link to them. */
+  readonly pages: PageLinks | undefined;
   readonly media: MediaLibrary;
   readonly plan: ContentPlan;
   readonly problems: readonly Problem[];
@@ -86,6 +89,7 @@ export function surveySite(
     mappings,
     values,
     texts,
+    pages: plan.pages && new PageLinks(plan.pages, texts),
     media,
     plan,
     problems,

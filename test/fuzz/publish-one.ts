@@ -62,6 +62,7 @@ export function publishOne(
     site,
     media,
     links,
+    pages: { find: () => undefined, likely: () => undefined },
     mappings: new Map(),
     values: NO_VALUES,
     texts: NO_TEXTS,

@@ -10,6 +10,7 @@ import { decodePercent } from "../text/decode-percent.ts";
 import type { Place, WholeDraft } from "./article-draft.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
+import type { PageLinks } from "./page-links.ts";
 import {
   type Complaint,
   deadLink,
@@ -18,6 +19,7 @@ import {
   outside,
   pointer,
   tooLarge,
+  unseenPage,
 } from "./reference-complaints.ts";
 
 /** A relative path without an ending. */
@@ -35,6 +37,7 @@ export interface Surroundings {
   readonly site: Pick<Site, "url">;
   readonly media: MediaFinder;
   readonly links: ArticleLinks;
+  readonly pages: Pick<PageLinks, "find" | "likely">;
   readonly address: RootRules;
   /** Path or address below which the article's relative pictures and files are, where that is not beside it. */
   readonly mediaFolder?: string;
@@ -73,7 +76,8 @@ export class ArticleReferences {
     const asWritten = reference === written ? undefined : { url: reference };
     if (!isLocalReference(reference)) return asWritten;
     if (kind === "link") {
-      const target = links.find(this.#draft.file, reference) ?? this.#section(reference);
+      const target =
+        links.find(this.#draft.file, reference) ?? this.#page(reference, false) ?? this.#section(reference);
       if (target !== undefined) return { url: target };
     }
     const result = this.#find(reference, kind);
@@ -85,10 +89,32 @@ export class ArticleReferences {
     if (kind !== "link") this.#noteMissing(reference, result, reference);
     else if (result.kind !== "missing") this.#noteMissing(reference, result, reference);
     else if (isSource(reference.replace(/[?#].*$/s, ""))) {
+      const likely = this.#likelyPage(reference);
+      if (likely !== undefined) return { url: likely };
       this.complain(deadLink(reference), reference);
       return null;
     }
     return this.#belowBase(reference, kind) ?? this.#atRoot(reference) ?? asWritten;
+  }
+
+  /** URL of a page that is no article, by its file's name, which may go without an ending. */
+  pageNamed(name: string): string | undefined {
+    return this.#page(name, true) ?? this.#likelyPage(name);
+  }
+
+  /** URL of a page whose file is not at hand, where the site would have it. */
+  #likelyPage(reference: string): string | undefined {
+    const { site, pages } = this.#around;
+    const path = pages.likely(this.#draft.file, reference);
+    if (path === undefined) return undefined;
+    this.complain(unseenPage(reference, site.url + path), reference);
+    return site.url + path;
+  }
+
+  #page(reference: string, isName: boolean): string | undefined {
+    const { site, pages } = this.#around;
+    const path = pages.find(this.#draft.file, reference, isName);
+    return path && site.url + path;
   }
 
   #section(reference: string): string | undefined {

@@ -39,6 +39,16 @@ export function missing(reference: string, tried: readonly string[]): Complaint 
   };
 }
 
+export function unseenPage(reference: string, url: string): Complaint {
+  return {
+    severity: "warning",
+    rule: "unseen-page",
+    expected: "a page whose file is at hand",
+    found: `\`${reference}\``,
+    advice: `it leads to ${url}, where the site would have it; see whether that is right`,
+  };
+}
+
 export function outside(reference: string): Complaint {
   return {
     severity: "error",

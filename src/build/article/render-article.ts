@@ -17,6 +17,7 @@ import { ArticleReferences, type RootRules } from "./article-references.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import { readingMinutes } from "./reading-time.ts";
+import type { PageLinks } from "./page-links.ts";
 import { summarize } from "./summary.ts";
 import { tagsOf } from "./tags-of.ts";
 
@@ -27,6 +28,7 @@ export interface RenderingRules {
   readonly site: Pick<Site, "url" | "language" | "title" | "description">;
   readonly media: MediaFinder;
   readonly links: ArticleLinks;
+  readonly pages: Pick<PageLinks, "find" | "likely">;
   /** The publisher's mappings of template tags: `drop`, `keep` or text. */
   readonly mappings: ReadonlyMap<string, string>;
   /** What the blog's own configuration says of its site. */
@@ -45,7 +47,7 @@ export interface ArticleRendering {
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
   draft: WholeDraft,
-  { site, media, links, mappings, values, texts, dialect, address }: RenderingRules,
+  { site, media, links, pages, mappings, values, texts, dialect, address }: RenderingRules,
 ): ArticleRendering {
   const source = bodyText(draft);
   const { basePath } = address;
@@ -54,6 +56,7 @@ export function renderArticle(
     site,
     media,
     links,
+    pages,
     address,
     ...(typeof mediaFolder === "string" && { mediaFolder }),
   });
@@ -73,7 +76,7 @@ export function renderArticle(
     site: { ...values.of(draft.file), title: site.title, description: site.description },
     siteUrl: site.url,
     basePath,
-    articleUrl: (reference) => links.named(draft.file, reference),
+    articleUrl: (reference) => links.named(draft.file, reference) ?? references.pageNamed(reference),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
     fileNamed: (name) => references.fileNamed(name),
     textOf: (file, folders) => texts.find(draft.file, file, folders),

@@ -46,8 +46,9 @@ export class KnownSheets {
     const key = this.#keyOf(number, drafts, surroundings);
     this.#keys.set(number, key);
     if (key === undefined) return undefined;
-    const { media, texts } = this.#survey;
-    return this.#caches.sheets.find(number, key, { index: surroundings.index, media, texts }, output);
+    const { media, texts, pages } = this.#survey;
+    const { index } = surroundings;
+    return this.#caches.sheets.find(number, key, { index, media, texts, pages }, output);
   }
 
   /**

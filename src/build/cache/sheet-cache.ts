@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { LinkIndex } from "../article/link-index.ts";
 import { linksHold } from "../article/link-trace.ts";
+import type { PageLinks } from "../article/page-links.ts";
+import { pagesHold } from "../article/page-record.ts";
 import type { MediaLibrary } from "../media/media-library.ts";
 import type { ProjectTexts } from "../projects/project-texts.ts";
 import { textsHold } from "../projects/text-record.ts";
@@ -21,6 +23,7 @@ export interface Answering {
   readonly index: LinkIndex;
   readonly media: MediaLibrary;
   readonly texts: ProjectTexts;
+  readonly pages: PageLinks | undefined;
 }
 
 /**
@@ -49,14 +52,18 @@ export class SheetCache {
   find(
     number: number,
     key: string,
-    { index, media, texts }: Answering,
+    { index, media, texts, pages }: Answering,
     output?: string,
   ): PrintedSheet | undefined {
     this.#asked.add(number);
     const entry = this.#entryOf(number);
     if (entry?.key !== key) return undefined;
     const { trace } = entry.sheet;
-    const holds = linksHold(trace.links, index) && media.holds(trace.media) && textsHold(trace.texts, texts);
+    const holds =
+      linksHold(trace.links, index) &&
+      media.holds(trace.media) &&
+      textsHold(trace.texts, texts) &&
+      pagesHold(trace.pages, pages);
     if (!holds) return undefined;
     if (output !== undefined) {
       const missing = entry.files.findIndex((file) => !this.#stock.supply(file, output));

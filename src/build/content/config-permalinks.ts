@@ -55,6 +55,12 @@ export function translatedPattern(source: ConfigSource): string | undefined {
   return pattern;
 }
 
+/** The pattern of addresses of pages that are no articles, if it has one. */
+export function pagePattern(source: ConfigSource): string | undefined {
+  const [[, pattern] = []] = patternsIn(source, source.find("pagePermalink"));
+  return pattern === undefined || pattern.startsWith("/") ? pattern : `/${pattern}`;
+}
+
 function patternsIn(
   { config: { rewrites = [] }, text: textOf }: ConfigSource,
   value: unknown,

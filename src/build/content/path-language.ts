@@ -118,7 +118,7 @@ export function pathLanguages(
       };
     const stem = stemOf(file.name);
     const found = folderSigns(file, folderSign).find(
-      ({ parent, place }) => folders.has(place) || siblings.get(parent)!.size > 1,
+      ({ parent, place }) => folders.has(place) || (siblings.get(parent)?.size ?? 0) > 1,
     );
     if (!found) return { above, folders: below, stem };
     const { sign, at } = found;

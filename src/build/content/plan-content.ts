@@ -2,6 +2,7 @@ import { join, relative } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Site } from "../../model/site.ts";
 import { type Directory, type DirectoryReading, readDirectory } from "../article/author-directory.ts";
+import type { PagePlan } from "../article/page-links.ts";
 import type { ReadingRules } from "../article/read-article.ts";
 import { dateOfDay } from "../article/read-dates.ts";
 import { sourcePath } from "../article/source-path.ts";
@@ -22,6 +23,7 @@ import { readGitHistory } from "./git-history.ts";
 import { guessLanguage } from "./guess-language.ts";
 import { ignoreTest } from "./ignored-files.ts";
 import { readInheritance } from "./inheritance.ts";
+import { planPages } from "./page-plan.ts";
 import { otherFormats } from "./other-formats.ts";
 import { pathCategories } from "./path-categories.ts";
 import { type PathLanguage, pathLanguages } from "./path-language.ts";
@@ -53,6 +55,8 @@ export interface ContentPlan extends ContentOptions {
   readonly rules: ReadingRules;
   /** Changes whenever one of the rules may, but for what they say of single files. */
   readonly rulesKey: string;
+  /** How pages are read that are no articles, where links may lead to them. */
+  readonly pages: PagePlan | undefined;
   /** Absolute paths of the folders of articles. */
   readonly folders: readonly string[];
   /** Path below which the generator has the whole site, by its configuration. */
@@ -110,6 +114,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     files: found.markdown,
     rules: reading.rules,
     rulesKey: reading.rulesKey,
+    pages: planPages(found.markdown, reading.rules, dialect, config),
     folders,
     basePath: config.address.basePath,
     isTaken: exactTest(config.contentFolders),
@@ -202,7 +207,7 @@ function readingRules(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
       [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
       [authors.directory, tagLabels, inheritance.from, config.nameDateFirst, ...(config.secretTags ?? [])],
-      config.tagKeys ?? [],
+      [...(config.tagKeys ?? []), config.pagePattern],
     ),
     problems: [
       ...authors.problems,

@@ -1,19 +1,20 @@
 import { dirname, join, sep } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
-import type { Dialect } from "../dialects/dialect.ts";
-import { asGroup } from "../group.ts";
+import type { Dialect, PageRules } from "../dialects/dialect.ts";
+import { asGroup, isGroup } from "../group.ts";
 import { isTimezone } from "../site/names.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
 import { type ConfiguredFeatures, readFeatures } from "./config-features.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
-import { type PermalinkReading, readPermalinks } from "./config-permalinks.ts";
+import { type PermalinkReading, pagePattern, readPermalinks } from "./config-permalinks.ts";
 import { configOf } from "./config-source.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles } from "./generator-files.ts";
 import type { IgnoreList } from "./ignored-files.ts";
+import { pageRoots } from "./page-roots.ts";
 import { type PlacedPathData, readPathData } from "./path-data.ts";
 import { type PlacedFolder, placeUsualFolders, readContentFolders } from "./read-content-folders.ts";
 import { readIgnored } from "./read-ignored.ts";
@@ -40,6 +41,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly secretTags?: ReadonlySet<string>;
   /** Whether the date in a file's name counts before the front matter's. */
   readonly nameDateFirst: boolean;
+  /** The pattern of addresses of pages that are no articles. */
+  readonly pagePattern?: string | undefined;
   /** IANA name. */
   readonly timezone?: string;
   /** What it says of articles by their place, the least specific first. */
@@ -65,7 +68,7 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
  * @param show a file as the publisher would type it
  */
 export function readConfig(
-  { configs, address, files: rules }: Dialect,
+  { configs, address, files: rules, pages }: Dialect,
   folders: readonly string[],
   { markdown, others: files }: Pick<FoundFiles, "markdown" | "others">,
   show: (file: string) => string,
@@ -111,10 +114,13 @@ export function readConfig(
   const usual = articleFolder === undefined ? rules.articleFolders : [articleFolder];
   const { permalinks, languagePatterns, problems } = readPermalinks(source, address, show(source.file));
   const languages = readLanguages(source);
+  const home = dirname(source.file);
+  const root = join(home, text("source") ?? "", text("collectionsFolder") ?? "");
+  const asPages = pages?.address && lacksPlugin(pages, find("plugins")) ? pages.address : undefined;
   return {
-    home: dirname(source.file),
-    root: join(dirname(source.file), text("source") ?? "", text("collectionsFolder") ?? ""),
-    permalinks,
+    home,
+    root,
+    permalinks: asPages ? new Map() : permalinks,
     problems: [
       ...source.problems,
       ...problems,
@@ -141,7 +147,12 @@ export function readConfig(
     markdownInHtml: String(find("markdownInHtml")) === "true",
     indentedCode: find("indentedCode") !== undefined,
     nameDateFirst: isNameDateFirst(source),
-    address: { ...configAddress(address, source, blogs, languages.languages), languagePatterns },
+    pagePattern: pagePattern(source),
+    address: {
+      ...configAddress(address, source, blogs, languages.languages),
+      languagePatterns,
+      ...(pages && asPages && { ...asPages, roots: pageRoots(pages, { home, root }) }),
+    },
     ...(isTimezoneName(timezone) && { timezone }),
   };
 }
@@ -170,6 +181,14 @@ function tagKeysIn(taxonomies: unknown, languages: unknown): readonly string[] {
   return [
     ...new Set(keys.filter((key) => typeof key === "string" && !OTHER_TAXONOMIES.test(key)) as string[]),
   ];
+}
+
+/** Whether plugins are listed, and the one is not among them that puts articles elsewhere than pages. */
+function lacksPlugin({ unlessPlugin }: PageRules, plugins: unknown): boolean {
+  if (!unlessPlugin || plugins === undefined) return false;
+  const listed = Array.isArray(plugins) ? plugins : [plugins];
+  const names = listed.flatMap((one) => (isGroup(one) ? Object.keys(one) : [String(one)]));
+  return !names.some((name) => unlessPlugin.test(name));
 }
 
 /** The names of groups in a list, or of a group's own. */

@@ -7,6 +7,8 @@ export type IgnoreValue = "ignored" | "ignoredPaths" | "ignoredExpressions" | "d
 export type ConfigValue =
   /** A pattern of addresses, or patterns by section. */
   | "permalink"
+  /** The pattern of addresses of pages that are no articles. */
+  | "pagePermalink"
   /** A pattern of addresses in other languages than the site's. */
   | "translated"
   /** What names addresses: `basename` for the file's name. */
@@ -91,6 +93,8 @@ export type ConfigValue =
   | "markdownInHtml"
   /** Whether indented lines are code, in a dialect where they are none: whatever says so. */
   | "indentedCode"
+  /** The generator's plugins, a list or a group. */
+  | "plugins"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

@@ -167,6 +167,20 @@ export type SkipReason =
   | "id"
   | "outside";
 
+/** Where a generator puts pages that are no articles. */
+export interface PageRules {
+  /** The folder of all pages, which is the root of their addresses, where the configuration names no other. */
+  readonly folder: string;
+  /** The only folder in it that holds some. */
+  readonly within?: string;
+  /** What is other than in the addresses of articles; absent: nothing, and their patterns count for them. */
+  readonly address?: Partial<AddressRules>;
+  /** The plugin that puts articles elsewhere than pages: where a configuration lists plugins without it, they are pages. */
+  readonly unlessPlugin?: RegExp;
+  /** First steps of the paths of lists that have no file. */
+  readonly listings?: readonly string[];
+}
+
 /** What gives a dialect away, and how much it counts. */
 export interface Signs {
   /** Names of files, perhaps with that of their folder; those that start with a dot are endings too. */
@@ -224,6 +238,8 @@ export interface Dialect {
   /** Files that list tags, alike. */
   readonly tagFiles: readonly string[];
   readonly address: AddressRules;
+  /** Its pages that are no articles, where links lead to them by their files. */
+  readonly pages?: PageRules;
   /** Folders whose files the site has at its root, from any folder between an article's and the project's. */
   readonly statics: readonly string[];
   /** What bodies hold besides Markdown. */

@@ -117,6 +117,7 @@ export const hugo: Dialect = {
       ownToo: true,
     },
   },
+  pages: { folder: "content", listings: ["tags", "categories"] },
   statics: ["static", "assets"],
   templates: {
     wordPress: true,

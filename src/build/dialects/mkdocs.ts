@@ -1,3 +1,4 @@
+import { AS_WRITTEN } from "./as-written.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 
@@ -52,6 +53,7 @@ export const mkdocs: Dialect = {
       language: ["theme.language"],
       // Of the plugin for feeds.
       timezone: ["plugins.rss.date_from_meta.default_timezone"],
+      plugins: ["plugins"],
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
       lineBreaks: ["markdown_extensions"],
@@ -84,6 +86,11 @@ export const mkdocs: Dialect = {
       ownToo: false,
     },
     slugFrom: "title",
+  },
+  pages: {
+    folder: "docs",
+    address: { permalink: "/:path/", slug: AS_WRITTEN, slugFrom: "name", dateInName: "stays" },
+    unlessPlugin: /^(?:material\/)?blog$/,
   },
   statics: ["docs"],
   templates: {

@@ -49,6 +49,7 @@ export const pelican: Dialect = {
       name: "pelicanconf.py",
       values: {
         permalink: settingOf("ARTICLE_URL"),
+        pagePermalink: settingOf("PAGE_URL"),
         translated: settingOf("ARTICLE_LANG_URL"),
         slugSource: /^SLUGIFY_SOURCE\s*=\s*(["'])(?<value>.*?)\1/m,
         timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
@@ -77,6 +78,7 @@ export const pelican: Dialect = {
     languagePrefix: "none",
     slugFrom: "title",
   },
+  pages: { folder: "content", within: "pages", address: { permalink: "/pages/:slug.html" } },
   statics: ["content"],
   templates: {
     wordPress: true,

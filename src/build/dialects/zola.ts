@@ -61,6 +61,7 @@ export const zola: Dialect = {
     foldersStay: true,
     pathEnd: "/",
   },
+  pages: { folder: "content" },
   statics: ["static", "content"],
   templates: { wordPress: true, wikiLinks: true, language: "zola" },
   features: { emoji: true, math: "likely", headingAttributes: true },

@@ -3,6 +3,7 @@ import type { ArticleDraft, WholeDraft } from "../article/article-draft.ts";
 import { ArticleIndex, type LinkIndex, type LinkTarget } from "../article/link-index.ts";
 import { type LinkTrace, TracedIndex } from "../article/link-trace.ts";
 import { ArticleLinks } from "../article/links.ts";
+import { PageRecord, type PageTrace } from "../article/page-record.ts";
 import type { ArticleReading } from "../article/read-article.ts";
 import { renderArticle } from "../article/render-article.ts";
 import type { SourceFile } from "../content/find-files.ts";
@@ -62,7 +63,12 @@ export interface PrintedSheet {
   /** The same file by file: paths relative to the folder. */
   readonly files: readonly { readonly path: string; readonly digest: string }[];
   /** What of the rest of the site it depends on. */
-  readonly trace: { readonly links: LinkTrace; readonly media: MediaTrace; readonly texts: TextTrace };
+  readonly trace: {
+    readonly links: LinkTrace;
+    readonly pages: PageTrace;
+    readonly media: MediaTrace;
+    readonly texts: TextTrace;
+  };
 }
 
 /** Kinds of work that can be divided, with what they take and give. */
@@ -143,10 +149,12 @@ export class Press {
     const { site, mappings, values, media, plan } = this.#survey;
     const record = new MediaRecord(media);
     const texts = new TextRecord(this.#survey.texts);
+    const pages = new PageRecord(this.#survey.pages);
     const index = new TracedIndex(this.#index);
     const links = new ArticleLinks(index);
     const address = plan.rules.address.rules;
-    const rules = { site, mappings, values, texts, media: record, links, dialect: plan.dialect, address };
+    const { dialect } = plan;
+    const rules = { site, mappings, values, texts, media: record, links, pages, dialect, address };
     const times: number[] = [];
     const renderings = drafts.map((draft, i) => {
       const before = this.#clock();
@@ -171,7 +179,7 @@ export class Press {
       media: record.files(),
       tally: writer?.tally ?? NOTHING,
       files,
-      trace: { links: index.trace, media: record.trace, texts: texts.trace },
+      trace: { links: index.trace, pages: pages.trace, media: record.trace, texts: texts.trace },
     };
   }
 }

@@ -186,6 +186,24 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     files: { "blog/a.md": post("![[a.png]]") },
     change: written("files/deep/a.png", png(5, 6)),
   },
+  ...Object.fromEntries(
+    [
+      ["which is a draft now", "blog/content/about.md", "---\ntitle: A\ntype: page\ndraft: true\n---\n"],
+      ["which is elsewhere now", "blog/content/about.md", "---\ntitle: A\ntype: page\nurl: /b/\n---\n"],
+      ["which was missing", "blog/content/team.md", "---\ntitle: T\ntype: page\n---\n"],
+    ].map(([what, file, text]): [string, Dependency] => [
+      `a page that it links to, ${what}`,
+      {
+        site: { dialect: "hugo" },
+        files: {
+          "blog/hugo.toml": "",
+          "blog/content/about.md": "---\ntitle: A\ntype: page\n---\n",
+          "blog/content/posts/a.md": post('[a]({{< ref "/about" >}}) [t](/team.md)'),
+        },
+        change: written(file!, text!),
+      },
+    ]),
+  ),
   "where static files are": {
     site: { static: "one" },
     files: { "one/a.png": png(3, 4), "two/a.png": png(5, 6), "blog/a.md": post("![](/a.png)") },
