@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import type { Problem } from "../../model/problem.ts";
 import type { Person, Picture, Site } from "../../model/site.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
@@ -8,6 +9,7 @@ import type { ReferenceKind, Resolved } from "../render/render.ts";
 import { DEAD_LINK } from "../templates/dead-link.ts";
 import { decodePercent } from "../text/decode-percent.ts";
 import type { Place, WholeDraft } from "./article-draft.ts";
+import { bundlePicture, type NamedResource, namedResources } from "./bundle-resources.ts";
 import { bodyText } from "./body-text.ts";
 import type { ArticleLinks } from "./links.ts";
 import type { PageLinks } from "./page-links.ts";
@@ -30,6 +32,9 @@ const IN_STATICS = /^(?:@site\/|(?:\.\.\/)+)(?:static|public)\/(?=[^/])/;
 const SECTION = /^@\/(?<folder>(?:[^?#]*\/)?)_index(?:\.(?<language>[a-z-]+))?\.md(?=[?#]|$)/i;
 const PICTURE_ENDINGS = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"];
 
+/** A page in a folder of its own, with its files. */
+const BUNDLE = /[\\/]index(?:\.[a-z-]+)?\.\w+$/i;
+
 /** Where references that begin with `/` start. */
 export type RootRules = Pick<AddressRules, "basePath" | "linksBelowBase" | "linksMayRepeatBase">;
 
@@ -48,10 +53,12 @@ export class ArticleReferences {
   readonly problems: Problem[] = [];
   readonly #draft: WholeDraft;
   readonly #around: Surroundings;
+  readonly #resources: readonly NamedResource[];
   readonly #said = new Set<string>();
 
   constructor(draft: WholeDraft, around: Surroundings) {
     this.#draft = draft;
+    this.#resources = namedResources(draft.data);
     this.#around = around;
   }
 
@@ -156,9 +163,29 @@ export class ArticleReferences {
     return result.kind === "missing" ? this.#around.media.nearest(this.#draft.file, name) : name;
   }
 
+  /** Names of the files in a folder that a reference means, sorted. */
+  filesIn(folder: string): readonly string[] {
+    return this.#around.media.filesIn(this.#draft.file, this.#inMediaFolder(folder));
+  }
+
+  /**
+   * The picture of a bundle that its page does not name.
+   *
+   * @param patterns names of such pictures; absent where pages have no bundles
+   */
+  heroOfBundle(patterns: readonly RegExp[] | undefined): WholeDraft["hero"] {
+    if (!patterns || !BUNDLE.test(this.#draft.file)) return undefined;
+    const pictures = this.filesIn(".").filter((name) =>
+      PICTURE_ENDINGS.includes(extname(name).toLowerCase()),
+    );
+    const reference = bundlePicture(patterns, this.#resources, pictures);
+    return reference === undefined ? undefined : { reference, place: { line: 1, column: 1 } };
+  }
+
   /** A picture may be named without its ending, as resources of a page in Hugo are. */
-  #findPicture(reference: string): MediaResult {
+  #findPicture(written: string): MediaResult {
     const { media } = this.#around;
+    const reference = this.#resources.find(({ name }) => name === decodePercent(written))?.src ?? written;
     const find = (ending: string) => media.find(this.#draft.file, reference + ending);
     const result = find("");
     if (result.kind !== "missing" || !BARE_NAME.test(reference)) return result;

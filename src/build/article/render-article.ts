@@ -34,7 +34,7 @@ export interface RenderingRules {
   /** What the blog's own configuration says of its site. */
   readonly values: SiteValues;
   readonly texts: Pick<ProjectTexts, "find">;
-  readonly dialect: Pick<Dialect, "features" | "mediaFolderKeys" | "templates">;
+  readonly dialect: Pick<Dialect, "bundleHeroes" | "features" | "mediaFolderKeys" | "templates">;
   /** The dialect's, as the configuration changes it. */
   readonly address: RootRules;
 }
@@ -79,6 +79,7 @@ export function renderArticle(
     articleUrl: (reference) => links.named(draft.file, reference) ?? references.pageNamed(reference),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
     fileNamed: (name) => references.fileNamed(name),
+    filesIn: (folder) => references.filesIn(folder),
     textOf: (file, folders) => texts.find(draft.file, file, folders),
     mappings,
   });
@@ -90,7 +91,8 @@ export function renderArticle(
   const body = renderMarkdown(markdown, options);
   for (const { needle, ...note } of [...notes, ...body.notes]) references.complain(note, needle);
   const authors = draft.authors.map((person) => references.author(person));
-  const hero = draft.hero && references.picture(draft.hero.reference, draft.hero.alt, draft.hero.place);
+  const heroField = draft.hero ?? references.heroOfBundle(dialect.bundleHeroes);
+  const hero = heroField && references.picture(heroField.reference, heroField.alt, heroField.place);
   const {
     enclosure,
     podcast,

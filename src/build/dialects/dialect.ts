@@ -231,6 +231,8 @@ export interface Dialect {
   readonly configs: readonly ConfigFile[];
   /** Keys that say below which path an article's relative pictures and files are. */
   readonly mediaFolderKeys: readonly string[];
+  /** Names of pictures in a page's bundle that stand for the page where it names none itself, likeliest first. */
+  readonly bundleHeroes?: readonly RegExp[];
   /** Files that list authors, by their path from a folder of articles or one above it. */
   readonly authorFiles: readonly string[];
   /** Folders with a file for each, alike. */

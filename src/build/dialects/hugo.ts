@@ -117,6 +117,8 @@ export const hugo: Dialect = {
       ownToo: true,
     },
   },
+  // As its own templates for Open Graph have it.
+  bundleHeroes: [/feature/i, /cover|thumb/i],
   pages: { folder: "content", listings: ["tags", "categories"] },
   statics: ["static", "assets"],
   templates: {

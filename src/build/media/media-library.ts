@@ -5,6 +5,7 @@ import { isDeepStrictEqual as isSame } from "node:util";
 import { imageSize } from "image-size";
 import mime from "mime";
 import type { Picture } from "../../model/site.ts";
+import { entriesOf } from "../content/folder-entries.ts";
 import { LARGEST_FILE } from "../edition/platform-limits.ts";
 import { isInside } from "../inside.ts";
 import { MARKDOWN_FILE, OTHER_SOURCE } from "../markdown-file.ts";
@@ -49,6 +50,8 @@ export interface MediaTrace {
   readonly folders: Map<string, readonly string[]>;
   /** The file nearest to a folder, by its name in the whole project. */
   readonly names: Map<string, Map<string, string | undefined>>;
+  /** Names of the files in a folder, by the file that refers to it and by how it does. */
+  readonly listings: Map<string, Map<string, readonly string[]>>;
   /** What is in a file. */
   readonly files: Map<string, MediaResult>;
 }
@@ -137,6 +140,34 @@ export class MediaLibrary {
     return file && relative(folder, file).split(sep).map(encodeURIComponent).join("/");
   }
 
+  /**
+   * Names of the files in a folder.
+   *
+   * @param from the file that holds the reference
+   * @param reference to the folder, as those to files
+   * @param trace gets what the answer depends on
+   * @returns sorted; none where there is no such folder
+   */
+  filesIn(from: string, reference: string, trace?: MediaTrace): readonly string[] {
+    const names = this.#namesIn(from, reference);
+    if (trace) {
+      const known = trace.listings.get(from);
+      if (known) known.set(reference, names);
+      else trace.listings.set(from, new Map([[reference, names]]));
+    }
+    return names;
+  }
+
+  #namesIn(from: string, reference: string): readonly string[] {
+    const path = withoutPercentEncoding(reference);
+    const places = path.includes("\0") ? [] : this.#places.of(from, path);
+    const entries = places.map(entriesOf).find((found) => found !== undefined) ?? [];
+    return entries
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+      .sort();
+  }
+
   #nearest(folder: string, name: string): string | undefined {
     return this.#named.nearest(this.#places.rootAbove(folder), folder, name);
   }
@@ -167,12 +198,15 @@ export class MediaLibrary {
   }
 
   /** Whether the answers of a trace are still the same; those about files become known as if they had been asked for. */
-  holds({ places, variants, folders, names, files }: MediaTrace): boolean {
+  holds({ places, variants, folders, names, listings, files }: MediaTrace): boolean {
     return (
       [...variants].every(([place, variant]) => this.#names.butForCase(place) === variant) &&
       [...folders].every(([folder, statics]) => isSame(this.#places.staticsAbove(folder), statics)) &&
       [...names].every(([folder, files]) =>
         [...files].every(([name, file]) => this.#nearest(folder, name) === file),
+      ) &&
+      [...listings].every(([from, listed]) =>
+        [...listed].every(([reference, names]) => isSame(this.#namesIn(from, reference), names)),
       ) &&
       [...places].every(([place, file]) => this.#publishable(place) === file) &&
       [...files].every(([file, result]) => isSame(this.#take(file), result))
@@ -228,7 +262,7 @@ export class MediaLibrary {
 }
 
 /** What the work on one article asks of a library. */
-export type MediaFinder = Pick<MediaLibrary, "find" | "nearest" | "takeData">;
+export type MediaFinder = Pick<MediaLibrary, "filesIn" | "find" | "nearest" | "takeData">;
 
 /**
  * Whether a file lies below a folder that may be published, and is not one that hides itself there.

@@ -9,6 +9,7 @@ export class MediaRecord implements MediaFinder {
     variants: new Map(),
     folders: new Map(),
     names: new Map(),
+    listings: new Map(),
     files: new Map(),
   };
 
@@ -21,6 +22,11 @@ export class MediaRecord implements MediaFinder {
     const result = this.#library.find(from, reference, this.trace);
     if (result.kind === "found") this.#files.set(result.media.path, result.media);
     return result;
+  }
+
+  /** As `MediaLibrary` does it. */
+  filesIn(from: string, reference: string): readonly string[] {
+    return this.#library.filesIn(from, reference, this.trace);
   }
 
   /** As `MediaLibrary` does it. */

@@ -55,7 +55,7 @@ function makeScope(
   notes: RenderNote[],
   expand: Scope["expand"],
 ): Scope {
-  const { siteUrl, basePath, site, articleUrl, articleTitle, textOf } = context;
+  const { siteUrl, basePath, site, articleUrl, articleTitle, filesIn, textOf } = context;
   const page = { ...context.page };
   for (const key of language.listKeys ?? []) {
     const value = page[key];
@@ -75,6 +75,7 @@ function makeScope(
     siteUrl,
     basePath,
     articleTitle,
+    filesIn,
     textOf,
     expand,
     depth: 0,

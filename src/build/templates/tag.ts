@@ -66,6 +66,8 @@ export interface Scope {
   readonly siteUrl: string;
   /** Path below which the generator has the whole site. */
   readonly basePath: string;
+  /** Names of the files in a folder that a reference means, sorted; none where there is no such folder. */
+  filesIn(folder: string): readonly string[];
   /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
   textOf(file: string, folders: readonly string[]): string | undefined;
   /** Expands the text of such a file in a scope of its own. */

@@ -20,6 +20,8 @@ export interface TemplateContext {
   readonly articleTitle: (reference: string) => string | undefined;
   /** A reference to the file of a name, wherever in the project it may be; undefined where there is none. */
   readonly fileNamed: (name: string) => string | undefined;
+  /** Names of the files in a folder that a reference means, sorted. */
+  readonly filesIn: (folder: string) => readonly string[];
   /** Text of a file that the article includes, looked for in these folders, beside the article or above it. */
   readonly textOf: (file: string, folders: readonly string[]) => string | undefined;
   /** The publisher's own mappings: `drop`, `keep` or text, by name of tag. */

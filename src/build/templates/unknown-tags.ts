@@ -5,6 +5,7 @@ import { likelyEmbed } from "./embeds.ts";
 import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { mapPieces } from "./map-pieces.ts";
 import { html, link } from "./markup.ts";
+import { picturesOfFolder } from "./picture-folders.ts";
 import { figure, isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion } from "./tag.ts";
@@ -99,6 +100,8 @@ function likelyFile(call: Call): Expansion | undefined {
   const { named, positional } = call.args;
   const player = playerOf(call.args);
   if (player !== undefined) return { block: player };
+  const inFolder = picturesOfFolder(call);
+  if (inFolder !== undefined) return { block: inFolder };
   const pictures = [...named.values()].flatMap(picturesOf);
   if (pictures.length > 0) return { block: pictures.map(blockOf).join("\n\n") };
   const stated = named.get("src") ?? "";

@@ -186,6 +186,14 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     files: { "blog/a.md": post("![[a.png]]") },
     change: written("files/deep/a.png", png(5, 6)),
   },
+  "the pictures of its bundle": {
+    site: { dialect: "hugo" },
+    files: {
+      "blog/content/a/index.md": post('{{< gallery match="*.png" >}}'),
+      "blog/content/a/b.png": png(3, 4),
+    },
+    change: written("blog/content/a/cover.png", png(5, 6)),
+  },
   ...Object.fromEntries(
     [
       ["which is a draft now", "blog/content/about.md", "---\ntitle: A\ntype: page\ndraft: true\n---\n"],

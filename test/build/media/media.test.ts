@@ -203,6 +203,70 @@ describe("an image that is missing", () => {
   });
 });
 
+describe("of a bundle of Hugo", () => {
+  const A = "blog/content/posts/a/index.md";
+  const at = async (front: readonly string[], body: string, files: readonly string[]) => {
+    const { html, article, problems } = await read({
+      "content/site.md": site("articles: ../blog", "dialect: hugo"),
+      [A]: post(body, ...front),
+      ...Object.fromEntries(files.map((file, i) => [`blog/${file}`, png(3, 4 + i)])),
+    });
+    const named = (text: string) =>
+      [...text.matchAll(/\/media\/([^"]*)-[\da-f]{12}/g)].map(([, name]) => name);
+    return { hero: named(String(article.image ?? "")), shown: named(html), problems };
+  };
+  const here = (...names: readonly string[]) => names.map((name) => `content/posts/a/${name}`);
+
+  test.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ["named so", [], ["a.png", "my-Feature.png", "cover.png"], ["my-Feature"]],
+    ["of other names", [], ["a.png", "thumb.png"], ["thumb"]],
+    ["none", [], ["a.png"], []],
+    ["the front matter's", ["image: a.png"], ["a.png", "feature.png"], ["a"]],
+    [
+      "one that resources name so",
+      ["resources:", "  - name: featured-image", "    src: b.png"],
+      ["a.png", "b.png"],
+      ["b"],
+    ],
+    [
+      "by a pattern",
+      ["resources:", "  - name: cover", "    src: 'B*'"],
+      ["a.png", "b1.png", "b2.png"],
+      ["b1"],
+    ],
+  ])("the page's picture: %s", async (_, front, files, hero) => {
+    expect((await at(front, "Text", here(...files))).hero).toEqual(hero);
+  });
+
+  test("a picture by the name that resources give it", async () => {
+    const front = ["resources:", "  - name: first one", "    src: img/a.png"];
+    const body = '![](first%20one)\n\n{{< figure src="first one" >}}';
+    const { shown, problems } = await at(front, body, here("img/a.png"));
+    expect(shown).toEqual(["a", "a"]);
+    expect(problems).toEqual([]);
+  });
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['gallery match="images/*" sortOrder="desc"', here("images/b.png", "images/a.png", "c.png"), ["b", "a"]],
+    ['gallery match="*.{PNG,jpg}"', here("b.png", "a.png"), ["a", "b"]],
+    ['carousel images="{images/b.png,images/a.png}"', here("images/b.png", "images/a.png"), ["b", "a"]],
+    ['carousel images="images/**"', here("images/a.png"), ["a"]],
+    ['gallery-swipe images="/img/a.png, /img/b.png"', ["static/img/a.png", "static/img/b.png"], ["a", "b"]],
+    ['gallery dir="/img/trip/" /', ["static/img/trip/b.png", "static/img/trip/b-thumb.png"], ["b"]],
+    ['image-gallery gallery_dir="album"', here("album/a.png"), ["a"]],
+  ])("a gallery of a folder: %s", async (tag, files, shown) => {
+    const seen = await at([], `{{< ${tag} >}}`, files);
+    expect(seen.shown).toEqual(shown);
+    expect(seen.problems).toEqual([]);
+  });
+
+  test("a gallery of a folder that is not there goes, with a warning", async () => {
+    const { shown, problems } = await at([], '{{< gallery dir="/img/none/" >}}', []);
+    expect(shown).toEqual([]);
+    expect(problems).toEqual(["unknown-tag `{{< gallery >}}`"]);
+  });
+});
+
 describe("files", () => {
   test("that are linked are deployed, sources of pages are not", async () => {
     const { html, problems, out } = await read({

@@ -24,6 +24,7 @@ export function expand(
     articleUrl: (reference) => ARTICLES[reference],
     articleTitle: (reference) => (reference in ARTICLES ? "The other" : undefined),
     fileNamed: () => undefined,
+    filesIn: () => [],
     textOf: () => undefined,
     mappings: new Map(),
     ...context,
