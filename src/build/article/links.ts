@@ -40,9 +40,11 @@ export class ArticleLinks {
    * Finds an article by its file's name, without ending and with as many of its folders as are given:
    * `2020-01-02-title`, `posts/title`, `/posts/title/index.md#part`. Of several, one in the
    * same language is meant, and of those the one nearest to `from`.
+   *
+   * @param language BCP 47; where it is given, only one in it is meant
    */
-  named(from: string, reference: string): string | undefined {
-    const found = this.#nearest(from, reference);
+  named(from: string, reference: string, language?: string): string | undefined {
+    const found = this.#nearest(from, reference, language);
     return found && found.page + split(reference)[1];
   }
 
@@ -51,16 +53,23 @@ export class ArticleLinks {
     return this.#nearest(from, reference)?.title;
   }
 
-  #nearest(from: string, reference: string): Named | undefined {
+  #nearest(from: string, reference: string, wantedLanguage?: string): Named | undefined {
     const [path] = split(reference);
     const wanted = nameOf(decode(path).replace(/^(?:\.?\/)+/, ""));
     const found = this.#index
       .named(lastPart(wanted))
-      .filter(({ name }) => name === wanted || name.endsWith(`/${wanted}`));
+      .filter(({ name }) => name === wanted || name.endsWith(`/${wanted}`))
+      .filter((one) => wantedLanguage === undefined || isIn(one.language, wantedLanguage));
     const language = this.#index.languageOf(from);
     const rank = (one: Named) => (one.language === language ? 1e6 : 0) + shared(one.name, from);
     return found.toSorted((a, b) => rank(b) - rank(a))[0];
   }
+}
+
+/** Whether an article's language is the one meant, or that as it is written somewhere. */
+function isIn(language: string, wanted: string): boolean {
+  const [shorter, longer] = [language.toLowerCase(), wanted.toLowerCase().replace("_", "-")].sort();
+  return longer === shorter || longer!.startsWith(`${shorter}-`);
 }
 
 function split(reference: string): [path: string, rest: string] {

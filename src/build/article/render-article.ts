@@ -76,7 +76,9 @@ export function renderArticle(
     site: { ...values.of(draft.file), title: site.title, description: site.description },
     siteUrl: site.url,
     basePath,
-    articleUrl: (reference) => links.named(draft.file, reference) ?? references.pageNamed(reference),
+    articleUrl: (reference, language) =>
+      links.named(draft.file, reference, language) ??
+      (language === undefined ? references.pageNamed(reference) : undefined),
     articleTitle: (reference) => links.titleOf(draft.file, reference),
     fileNamed: (name) => references.fileNamed(name),
     filesIn: (folder) => references.filesIn(folder),

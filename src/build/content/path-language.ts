@@ -109,13 +109,15 @@ export function pathLanguages(
   return (file) => {
     const { above, folders: below } = file;
     const suffix = suffixOf(file.name);
-    if (suffix && suffixes.has(suffix.sign.language))
-      return {
-        sign: besideUnsigned(suffix.sign, placeOf(file, suffix.stem)),
-        stem: suffix.stem,
-        above,
-        folders: below,
-      };
+    if (suffix && suffixes.has(suffix.sign.language)) {
+      const { sign, stem } = suffix;
+      // The folder that a configuration gives to the language says no more than that.
+      const own = folderSigns(file, (name) => named.get(name)).find(
+        (folder) => folder.sign.language === sign.language,
+      );
+      const place = own ? withoutStep(file, own.at) : { above, folders: below };
+      return { sign: besideUnsigned(sign, placeOf({ ...file, ...place }, stem)), stem, ...place };
+    }
     const stem = stemOf(file.name);
     const found = folderSigns(file, folderSign).find(
       ({ parent, place }) => folders.has(place) || (siblings.get(parent)?.size ?? 0) > 1,

@@ -80,8 +80,8 @@ function makeScope(
     expand,
     depth: 0,
     uncertain() {},
-    articleUrl(reference, source) {
-      const url = articleUrl(reference.trim());
+    articleUrl(reference, source, inLanguage) {
+      const url = articleUrl(reference.trim(), inLanguage);
       if (url === undefined) add(deadLink(source));
       return url ?? DEAD_LINK;
     },

@@ -41,7 +41,7 @@ const highlight: Handler = ({ tag, args }) => {
 const reference: Handler = ({ tag, args, scope }) => {
   const path = args.positional[0] ?? args.named.get("path");
   if (path === undefined || path.startsWith("#")) return path;
-  return scope.articleUrl(path, tag.source);
+  return scope.articleUrl(path, tag.source, args.named.get("lang"));
 };
 
 /** A value of the front matter or of the site; `a.b` is `b` in `a`. Case does not count. */

@@ -58,8 +58,8 @@ export type Handler = (call: Call) => Expansion | undefined;
 export interface Scope {
   /** Values by the name with which a path begins: `page`, `site`, and what the body assigns. */
   readonly values: Map<string, unknown>;
-  /** Permalink of the article that a tag names, or a link that will be dropped, with a warning. */
-  articleUrl(reference: string, source: string): string;
+  /** Permalink of the article that a tag names, in a language if one is given, or a link that will be dropped, with a warning. */
+  articleUrl(reference: string, source: string, language?: string): string;
   /** Title of that article. */
   articleTitle(reference: string): string | undefined;
   /** Origin of the site. */

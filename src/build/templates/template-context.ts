@@ -15,7 +15,7 @@ export interface TemplateContext {
   /** Path below which the generator has the whole site. */
   readonly basePath: string;
   /** Permalink of the article that a tag names in whatever way its language has; undefined where there is none. */
-  readonly articleUrl: (reference: string) => string | undefined;
+  readonly articleUrl: (reference: string, language?: string) => string | undefined;
   /** Its title. */
   readonly articleTitle: (reference: string) => string | undefined;
   /** A reference to the file of a name, wherever in the project it may be; undefined where there is none. */

@@ -38,6 +38,16 @@ describe("relative links", () => {
   });
 });
 
+test("a name with a language means the article in it", () => {
+  const path = (from: string, name: string, language?: string) =>
+    links.named(`/blog/content/news/${from}`, name, language)?.slice("https://x.example".length);
+  expect(path("a.md", "/news/a")).toBe("/a/");
+  expect(path("a.md", "/news/a#x", "fa")).toBe("/fa/a/#x");
+  expect(path("a.fa.md", "a.md", "en")).toBe("/a/");
+  expect(path("a.fa.md", "a", "fa-IR")).toBe("/fa/a/");
+  expect(path("a.md", "b", "en")).toBeUndefined();
+});
+
 describe("links from a root", () => {
   test("find Markdown files wherever the root is", () => {
     expect(links.find(FROM, "/posts/third/index.md")).toBe("https://x.example/third/");

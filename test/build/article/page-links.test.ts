@@ -201,6 +201,20 @@ describe("Hugo", () => {
   });
 });
 
+test("Hugo's references name an article in another language", () => {
+  const files = {
+    "content/en/trip.md": post(["title: Trip", "date: 2026-03-04"]),
+    "content/de/trip.md": post(["title: Reise", "date: 2026-03-04"]),
+    "hugo.toml":
+      'defaultContentLanguage = "de"\n[languages.de]\ncontentDir = "content/de"\n[languages.en]\ncontentDir = "content/en"\n',
+  };
+  const body =
+    '[en]({{< ref path="/trip" lang="en" >}}) [here]({{< ref "/trip" >}}) [fr]({{< ref path="/trip" lang="fr" >}})';
+  const { links, dead } = linksOf("hugo", "content/de/a.md", body, files);
+  expect(links).toEqual({ en: "/en/trip/", here: "/trip/" });
+  expect(dead).toHaveLength(1);
+});
+
 test("Zola's pages and sections, of which only articles are sources", () => {
   const files = {
     "content/about/index.md": "+++\ntitle = 'About'\n+++\n",

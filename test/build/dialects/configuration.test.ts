@@ -224,6 +224,13 @@ describe("where the generator's configuration says another address, that counts"
       ["/fr/blog/a/", "fr"],
     ]);
     expect(new Set(Object.values(articles).map(({ translationKey }) => translationKey)).size).toBe(1);
+    const both = { "content/english/b.en.md": A, "content/french/b.fr.md": A };
+    expect(
+      pathsOf(
+        { ...both, "hugo.yaml": `defaultContentLanguage: en\nlanguages:\n  ${config.join("\n  ")}\n` },
+        "hugo",
+      ),
+    ).toEqual(["/b/", "/fr/b/"]);
   });
 
   test("Eleventy: below its folder of input", () => {
