@@ -66,13 +66,14 @@ export function surveySite(
   const { site, articles: settings, moves, theme, cloudflarePlan, templates: mappings = new Map() } = reading;
   if (!site || !settings) return [...reading.problems];
   const plan = planContent({ content: folder, shownAs: shown, site, settings, drafts });
-  const { dialect, folders, basePath } = plan;
+  const { dialect, folders, basePath, statics, languageRoots } = plan;
   const limits = projectLimits(folder, folders, dialect);
   const places = {
     content: folder,
     limits,
     named: settings.statics,
-    staticNames: dialect.statics,
+    staticNames: statics,
+    languageRoots,
     basePath,
   };
   const astray = lookForMedia(media, places);

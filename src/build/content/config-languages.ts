@@ -12,6 +12,8 @@ export interface LanguageReading {
   readonly languages: ReadonlySet<string>;
   /** The languages of folders, by their names. */
   readonly languageFolders: ReadonlyMap<string, LanguageSign>;
+  /** Folders of content of the languages that have one each, from the site's: the usual language first. */
+  readonly languageRoots: readonly string[];
   /** Tells by language and folders the files in which the site is not published. */
   isLeftOut(language: string, folders: readonly string[]): boolean;
 }
@@ -28,6 +30,7 @@ export function readLanguages({ find }: ConfigSource): LanguageReading {
       disabled.has(tag) || (published.size > 0 && folders.includes(TRANSLATIONS) && !published.has(tag)),
     languages: new Set([...tagsOf(namesIn(find("languages"))), ...published]),
     languageFolders: foldersIn(find("languages"), language),
+    languageRoots: languageRootsIn(find("languages"), language),
     ...(language !== undefined && { language }),
   };
 }
@@ -52,6 +55,15 @@ function disabledIn(languages: unknown): string[] {
   return Object.entries(asGroup(languages)).flatMap(([name, settings]) =>
     String(valueAt(settings, "disabled")) === "true" ? [name] : [],
   );
+}
+
+function languageRootsIn(languages: unknown, usual: string | undefined): readonly string[] {
+  const all = Object.entries(asGroup(languages)).map(([name, settings]) => ({
+    isUsual: languageOf(name) === usual,
+    folder: valueAt(settings, "contentdir"),
+  }));
+  const sorted = [...all.filter(({ isUsual }) => isUsual), ...all.filter(({ isUsual }) => !isUsual)];
+  return sorted.flatMap(({ folder }) => (typeof folder === "string" ? [folder] : []));
 }
 
 /** A folder that the default language has too, by its settings or because it has none of its own, is the default language's. */

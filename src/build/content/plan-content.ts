@@ -55,6 +55,10 @@ export interface ContentPlan extends ContentOptions {
   readonly rules: ReadingRules;
   /** Changes whenever one of the rules may, but for what they say of single files. */
   readonly rulesKey: string;
+  /** Absolute paths of the folders of content of the languages that have one each. */
+  readonly languageRoots: readonly string[];
+  /** Names of folders of static files, from any between an article's and the project's. */
+  readonly statics: readonly string[];
   /** How pages are read that are no articles, where links may lead to them. */
   readonly pages: PagePlan | undefined;
   /** Absolute paths of the folders of articles. */
@@ -114,6 +118,8 @@ export function planContent(options: ContentOptions): ContentPlan {
     files: found.markdown,
     rules: reading.rules,
     rulesKey: reading.rulesKey,
+    languageRoots: config.languageRoots,
+    statics: [...new Set([...config.staticFolders, ...dialect.statics])],
     pages: planPages(found.markdown, reading.rules, dialect, config),
     folders,
     basePath: config.address.basePath,

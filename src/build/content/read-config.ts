@@ -55,6 +55,10 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly ignored: readonly IgnoreList[];
   /** Where it says that articles are. */
   readonly contentFolders: readonly PlacedFolder[];
+  /** Absolute paths of the folders of content of the languages that have one each. */
+  readonly languageRoots: readonly string[];
+  /** Folders of static files that it names. */
+  readonly staticFolders: readonly string[];
   /** Names of folders of articles, those first that count before others. */
   readonly articleFolders: readonly (readonly string[])[];
 }
@@ -91,6 +95,8 @@ export function readConfig(
       permalinks: new Map(),
       languages: new Set(),
       languageFolders: new Map(),
+      languageRoots: [],
+      staticFolders: [],
       isLeftOut: () => false,
       defaults: [],
       cascade: [],
@@ -140,6 +146,8 @@ export function readConfig(
       ...(secondary.length > 0 ? [secondary.flatMap(namesOf)] : []),
     ],
     ...languages,
+    languageRoots: languages.languageRoots.map((folder) => join(source.home, folder)),
+    staticFolders: textsIn(find("staticFolders")),
     features: readFeatures(find("lineBreaks"), find("smartPunctuation")),
     templateEngine: text("templateEngine"),
     tagKeys: tagKeysIn(find("taxonomies"), find("languages")),
@@ -189,6 +197,11 @@ function lacksPlugin({ unlessPlugin }: PageRules, plugins: unknown): boolean {
   const listed = Array.isArray(plugins) ? plugins : [plugins];
   const names = listed.flatMap((one) => (isGroup(one) ? Object.keys(one) : [String(one)]));
   return !names.some((name) => unlessPlugin.test(name));
+}
+
+/** A text, or those in a list. */
+function textsIn(value: unknown): readonly string[] {
+  return [value].flat().filter((one): one is string => typeof one === "string" && one !== "");
 }
 
 /** The names of groups in a list, or of a group's own. */

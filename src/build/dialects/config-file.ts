@@ -77,6 +77,8 @@ export type ConfigValue =
   | "collectionsFolder"
   /** A group with one for each such folder, which may say whether and where its articles are pages. */
   | "collections"
+  /** The folder of static files, or several. */
+  | "staticFolders"
   /** Whether links that begin with `/` are meant below the base path. */
   | "linksBelowBase"
   /** Whether the end of a line in a paragraph is a line break: true or false, or a list or code that names what makes it one. */

@@ -69,6 +69,7 @@ export const hugo: Dialect = {
       rewrites: GO_DATES,
       values: {
         permalink: ["permalinks"],
+        staticFolders: ["staticDir"],
         timezone: ["timezone"],
         language: ["defaultcontentlanguage", "languagecode", "locale"],
         languages: ["languages"],

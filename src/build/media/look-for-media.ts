@@ -13,6 +13,8 @@ export interface MediaFolders {
   readonly staticNames: readonly string[];
   /** The path below which the site has them. */
   readonly basePath: string;
+  /** Absolute paths of the folders of content of the languages that have one each. */
+  readonly languageRoots: readonly string[];
 }
 
 /**
@@ -23,10 +25,10 @@ export interface MediaFolders {
  */
 export function lookForMedia(
   media: MediaLibrary,
-  { content, limits, named, staticNames, basePath }: MediaFolders,
+  { content, limits, named, ...rules }: MediaFolders,
 ): string[] {
   const missing = named.filter((name) => !existsSync(resolve(content, name)));
   const statics = named.filter((name) => !missing.includes(name)).map((name) => resolve(content, name));
-  media.lookIn({ limits, statics, staticNames, basePath }, [...limits, ...statics]);
+  media.lookIn({ ...rules, limits, statics }, [...limits, ...statics]);
   return missing;
 }

@@ -83,7 +83,7 @@ export class MediaLibrary {
   constructor(content: string, memory?: MediaMemory) {
     this.#roots = [realpathSync(content)];
     this.#memory = memory;
-    this.#rules = { limits: [content], statics: [], staticNames: [], basePath: "" };
+    this.#rules = { limits: [content], statics: [], staticNames: [], basePath: "", languageRoots: [] };
     this.#places = new MediaPlaces(this.#rules);
   }
 

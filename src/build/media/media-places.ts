@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, relative, resolve, sep } from "node:path";
 import mime from "mime";
 import { decodePercent } from "../text/decode-percent.ts";
 import { foldersUpTo } from "../projects/project-limits.ts";
@@ -13,6 +13,8 @@ export interface PlaceRules {
   readonly staticNames: readonly string[];
   /** The path below which the site has them, percent-encoded: `/blog`. */
   readonly basePath: string;
+  /** Absolute paths of the folders of content of the languages that have one each, which share the files of their pages. */
+  readonly languageRoots: readonly string[];
 }
 
 /** `@site/static/a.png`, `~/assets/a.png`: how generators write paths from the project's folder, or from its sources. */
@@ -59,8 +61,17 @@ export class MediaPlaces {
       } else if (!path.startsWith(".")) places.push(...roots.map((root) => join(root, path)));
       // What makes pictures may read them from the folder in which the generator runs (eleventy-img).
       else if (path.startsWith("./") && isImage(path)) places.push(...above.map((root) => join(root, path)));
+      places.push(...this.#inOtherLanguages(folder).map((other) => resolve(other, path)));
     }
     return [...new Set(places)];
+  }
+
+  /** The same folder in the content of other languages. */
+  #inOtherLanguages(folder: string): string[] {
+    const { languageRoots } = this.#rules;
+    const own = languageRoots.find((root) => `${folder}${sep}`.startsWith(root + sep));
+    if (own === undefined) return [];
+    return languageRoots.filter((root) => root !== own).map((root) => join(root, relative(own, folder)));
   }
 
   /** Folders of static files on the way up from one. */

@@ -260,6 +260,20 @@ describe("of a bundle of Hugo", () => {
     expect(seen.problems).toEqual([]);
   });
 
+  test("pictures are shared between the folders of languages, and static folders have the names that the configuration says", async () => {
+    const { html, problems } = await read({
+      "content/site.md": site("articles: ../blog", "dialect: hugo", "language: en"),
+      "blog/hugo.toml":
+        'defaultContentLanguage = "en"\nstaticDir = ["static", "files"]\n[languages.en]\ncontentDir = "content/en"\n[languages.de]\ncontentDir = "content/de"\n',
+      "blog/content/de/posts/a/index.md": post("![](img/pic.png) ![](/pic.png)"),
+      "blog/content/en/posts/a/index.md": "---\ntitle: A\ndraft: true\n---\n",
+      "blog/content/en/posts/a/img/pic.png": PNG,
+      "blog/files/pic.png": png(5, 6),
+    });
+    expect(problems).toEqual([]);
+    expect([...html.matchAll(/width="(\d+)"/g)].map(([, width]) => width)).toEqual(["40", "5"]);
+  });
+
   test("a gallery of a folder that is not there goes, with a warning", async () => {
     const { shown, problems } = await at([], '{{< gallery dir="/img/none/" >}}', []);
     expect(shown).toEqual([]);
