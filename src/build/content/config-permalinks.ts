@@ -35,7 +35,10 @@ export function readPermalinks(
     }
     return patterns;
   };
-  const permalinks = read(source.find("permalink") ?? source.config.permalink);
+  const written = source.find("permalink");
+  const code = source.text("permalinkCode")?.trim();
+  if (written === undefined && code) problems.push(unknownPattern(shown, code, "it is computed"));
+  const permalinks = read(written ?? source.config.permalink);
   const languagePatterns = new Map(
     Object.entries(asGroup(source.find("languages"))).map(([name, settings]) => [
       languageTag(name) ?? name,

@@ -13,6 +13,8 @@ export interface ConfigSource {
   /** Absolute path of the folder from which its name leads to it. */
   readonly home: string;
   readonly config: ConfigFile;
+  /** What is written in it, where it is no data. */
+  readonly code: string | undefined;
   /** Why nothing can be read in the file. */
   readonly problems: readonly Problem[];
   /** A value as written; `undefined` where the file does not say it. */
@@ -49,12 +51,12 @@ const NO_PARTS = { folders: [], endings: [] };
 function reader(
   file: string,
   shown: string,
-  { name, values, parts = NO_PARTS, code: readCode, beside }: ConfigFile,
-): Pick<ConfigSource, "problems" | "find" | "text" | "isSet"> | undefined {
+  { name, values, parts = NO_PARTS, overrides = [], code: readCode, beside }: ConfigFile,
+): Pick<ConfigSource, "code" | "problems" | "find" | "text" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
   const whole = reading?.data;
   const read = readParts(dirname(file), dirname(shown), parts);
-  const code = whole === undefined ? textOfFile(file) : undefined;
+  const code = whole === undefined ? codeOf(file, overrides) : undefined;
   const said = code === undefined ? whole : readCode?.(code);
   const data = isGroup(said) ? [said, ...read.map(({ data }) => data)].reduce(mergeGroups) : said;
   if (data === undefined && code === undefined) return undefined;
@@ -67,6 +69,7 @@ function reader(
     return place.map((key) => valueAt(data, key)).find((value) => value !== undefined && value !== null);
   };
   return {
+    code,
     // Of a file with problems the rest is read, unless nothing is left.
     problems: [
       ...(reading && isNothing(whole) ? reading.problems : []),
@@ -82,6 +85,14 @@ function reader(
       return value === true || value === "true" || (Array.isArray(value) && value.length > 1);
     },
   };
+}
+
+/** The code of a file below that of others, since what is found first counts. */
+function codeOf(file: string, overrides: readonly string[]): string | undefined {
+  const own = textOfFile(file);
+  if (own === undefined) return undefined;
+  const others = overrides.flatMap((name) => textOfFile(join(dirname(file), name)) ?? []);
+  return [...others, own].join("\n");
 }
 
 function inCode(code: string | undefined, place: RegExp | undefined): unknown {

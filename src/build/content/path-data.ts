@@ -4,7 +4,6 @@ import type { FileRules } from "../dialects/dialect.ts";
 import type { Group } from "../group.ts";
 import { withoutFields } from "../without-fields.ts";
 import type { ConfigSource } from "./config-source.ts";
-import { textOfFile } from "./generator-files.ts";
 
 /** What a configuration makes of the paths of files in a folder. */
 export interface PlacedPathData extends PathData {
@@ -29,8 +28,7 @@ export function readPathData(
   const folder = source
     ? join(dirname(source.file), source.text("source") ?? pathData.folder)
     : folderNamed(pathData.folder, folders, markdown);
-  const code = source && textOfFile(source.file);
-  return folder === undefined ? undefined : { ...pathData.read(code ?? ""), folder };
+  return folder === undefined ? undefined : { ...pathData.read(source?.code ?? ""), folder };
 }
 
 /** A folder of articles that is called so, or one in it. */

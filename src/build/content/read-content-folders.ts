@@ -48,9 +48,9 @@ export function placeUsualFolders(
   });
 }
 
-function projectOf({ file, home, find, text }: ConfigSource, markdown: readonly string[]): Project {
+function projectOf({ code, home, find, text }: ConfigSource, markdown: readonly string[]): Project {
   return {
-    config: textOfFile(file) ?? "",
+    config: code ?? "",
     source: text("source"),
     find,
     markdown: markdown

@@ -9,6 +9,8 @@ export type ConfigValue =
   | "permalink"
   /** The pattern of addresses of pages that are no articles. */
   | "pagePermalink"
+  /** Code that makes the pattern, where it is no plain text. */
+  | "permalinkCode"
   /** A pattern of addresses in other languages than the site's. */
   | "translated"
   /** What names addresses: `basename` for the file's name. */
@@ -105,6 +107,8 @@ export type ConfigValue =
 export interface ConfigFile {
   /** Path from its place. */
   readonly name: string;
+  /** Files of code beside it whose settings count before its own, if they are there. */
+  readonly overrides?: readonly string[];
   /** Reads it where it is code that says things plainly: its values are keys of that, as of data. */
   readonly code?: (code: string) => Group;
   /**

@@ -26,7 +26,7 @@ export interface ContentFolder {
 
 /** What a generator's project says, in code or in data. Paths are from the configuration's folder, with `/`. */
 export interface Project {
-  /** The configuration. */
+  /** The configuration, where it is code. */
   readonly config: string;
   /** The folder of the site's files, where the configuration says it. */
   readonly source: string | undefined;

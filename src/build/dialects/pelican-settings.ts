@@ -3,6 +3,7 @@ import { readLiteral } from "../frontmatter/literal.ts";
 import { asGroup, type Group } from "../group.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import type { PathData } from "./path-data.ts";
+import { pythonSetting } from "./python-setting.ts";
 
 /** Where Pelican's files are by its own examples; `PATH` or the command line says so elsewhere. */
 const FOLDER = "content";
@@ -66,7 +67,7 @@ function asPattern(expression: string): RegExp | undefined {
 }
 
 function textOf(code: string, name: string): string | undefined {
-  return new RegExp(`^${name}\\s*=\\s*[rRuU]*(["'])(?<value>.*?)\\1`, "m").exec(code)?.groups?.value;
+  return pythonSetting(name).exec(code)?.groups?.value;
 }
 
 function textsOf(code: string, name: string): string[] {

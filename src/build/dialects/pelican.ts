@@ -2,6 +2,7 @@ import type { SlugRule } from "./address-rules.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
+import { pythonCode, pythonSetting } from "./python-setting.ts";
 import { strftimeRewrites } from "./strftime.ts";
 
 const SLUG: SlugRule = {
@@ -12,12 +13,6 @@ const SLUG: SlugRule = {
   lowerCase: true,
   ownToo: false,
 };
-
-/** The text of a setting, which others may share: `ARTICLE_URL = ARTICLE_SAVE_AS = "…"`. */
-function settingOf(name: string): RegExp {
-  const others = `(?:(?!${name}\\b)\\w+[ \\t]*=[ \\t]*)*`;
-  return new RegExp(`^${others}${name}[ \\t]*=[ \\t]*${others}(["'])(?<value>.*?)\\1`, "m");
-}
 
 /** https://docs.getpelican.com/en/latest/content.html */
 export const pelican: Dialect = {
@@ -47,17 +42,20 @@ export const pelican: Dialect = {
   configs: [
     {
       name: "pelicanconf.py",
+      // The site that everyone sees is built by this one, which begins with all of the other.
+      overrides: ["publishconf.py"],
       values: {
-        permalink: settingOf("ARTICLE_URL"),
-        pagePermalink: settingOf("PAGE_URL"),
-        translated: settingOf("ARTICLE_LANG_URL"),
-        slugSource: /^SLUGIFY_SOURCE\s*=\s*(["'])(?<value>.*?)\1/m,
-        timezone: /^TIMEZONE\s*=\s*(["'])(?<value>.*?)\1/m,
-        basePath: /^SITEURL\s*=\s*(["'])(?<value>.*?)\1/m,
-        source: /^PATH\s*=\s*(["'])(?<value>.*?)\1/m,
+        permalink: pythonSetting("ARTICLE_URL"),
+        translated: pythonSetting("ARTICLE_LANG_URL"),
+        pagePermalink: pythonSetting("PAGE_URL"),
+        permalinkCode: pythonCode("ARTICLE_URL"),
+        slugSource: pythonSetting("SLUGIFY_SOURCE"),
+        timezone: pythonSetting("TIMEZONE"),
+        basePath: pythonSetting("SITEURL"),
+        source: pythonSetting("PATH"),
         ignored: /^(?:ARTICLE_EXCLUDES|IGNORE_FILES)\s*=\s*[[(](?<value>[^\])]*)/gm,
         lineBreaks: /^[^#\n]*["'](?<value>(?:markdown\.extensions\.)?nl2br)["']/m,
-        language: /^DEFAULT_LANG\s*=\s*u?(["'])(?<value>.*?)\1/m,
+        language: pythonSetting("DEFAULT_LANG"),
       },
       rewrites: [
         ...strftimeRewrites(/\{date:([^{}]*)\}/g),

@@ -322,6 +322,52 @@ describe("where the generator's configuration says another address, that counts"
     expect(read("ARTICLE_URL = '{year}/{slug}/'").articles["content/a.md"]?.path).toBe("/2026/the-title/");
   });
 
+  test("Pelican: what is published is built by publishconf.py, over pelicanconf.py", () => {
+    const files = {
+      "content/blog/a.md": A,
+      "content/other/b.md": A,
+      "pelicanconf.py":
+        "SITEURL = ''\nPATH = 'content'\nDEFAULT_LANG = 'de'\nARTICLE_PATHS = ['']\nARTICLE_URL = '{slug}/'\n",
+    };
+    const publish = (...lines: string[]) =>
+      pathsOf({ ...files, "publishconf.py": ["from pelicanconf import *", ...lines].join("\n") }, "pelican");
+    expect(
+      publish(
+        "SITEURL = 'https://gazette.example/base'  # live",
+        "ARTICLE_PATHS = ['blog']",
+        "ARTICLE_URL = 'a/{date:%Y}/{slug}/'",
+      ),
+    ).toEqual(["/base/a/2026/the-title/"]);
+    expect(publish("ARTICLE_PATHS = ['other']", "SITEURL = 'https://gazette.example'")).toEqual([
+      "/the-title/",
+    ]);
+  });
+
+  test("Pelican: texts with a prefix, and a warning of those that are computed", () => {
+    const read = (setting: string) =>
+      readBlog({ "content/a.md": A, "pelicanconf.py": `${setting}\n` }, ["dialect: pelican"]);
+    for (const setting of [
+      "ARTICLE_URL = u'p/{slug}/'",
+      'ARTICLE_URL = ur"p/{slug}/" # x',
+      "ARTICLE_URL=R'p/{slug}/'",
+    ])
+      expect(read(setting).articles["content/a.md"]?.path).toBe("/p/the-title/");
+    expect(read("SITEURL = u'https://gazette.example/b'").articles["content/a.md"]?.path).toBe(
+      "/b/the-title.html",
+    );
+    for (const setting of [
+      "if LIVE:\n    ARTICLE_URL = BASE + '{slug}.html'",
+      "ARTICLE_URL = 'p/' + '{slug}.html'",
+      "ARTICLE_SAVE_AS = ARTICLE_URL = f'{base}/x'",
+    ]) {
+      const { articles, problems } = read(setting);
+      expect(articles["content/a.md"]?.path).toBe("/the-title.html");
+      expect(problems).toMatchObject([{ severity: "warning", rule: "unknown-permalink" }]);
+    }
+    expect(read("# ARTICLE_URL = BASE\nARTICLE_URL_X = 1\nARTICLE_URL == x").problems).toEqual([]);
+    expect(read("ARTICLE_URL = 'p/{slug}/'\nif DEV:\n    ARTICLE_URL = x").problems).toEqual([]);
+  });
+
   test("Pelican: folders are categories without a configuration too", () => {
     const files = {
       "site/content/a.md": "Title: A\nDate: 2026-01-01\n\nText\n",
