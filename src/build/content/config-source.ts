@@ -45,6 +45,8 @@ export function configOf(
   return undefined;
 }
 
+/** How many configurations may be the base of each other: a file that names itself is read no further. */
+const MOST_BASES = 5;
 const NO_PARTS = { folders: [], endings: [] };
 
 /** @returns `undefined` when there is no such file */
@@ -54,7 +56,7 @@ function reader(
   { name, values, parts = NO_PARTS, overrides = [], code: readCode, beside }: ConfigFile,
 ): Pick<ConfigSource, "code" | "problems" | "find" | "text" | "isSet"> | undefined {
   const reading = readDataFile(file, shown);
-  const whole = reading?.data;
+  const whole = withBase(reading?.data, dirname(file), values.inherits);
   const read = readParts(dirname(file), dirname(shown), parts);
   const code = whole === undefined ? codeOf(file, overrides) : undefined;
   const said = code === undefined ? whole : readCode?.(code);
@@ -85,6 +87,24 @@ function reader(
       return value === true || value === "true" || (Array.isArray(value) && value.length > 1);
     },
   };
+}
+
+/**
+ * Data over that of the file that it names as its base, which then stands in it no more.
+ *
+ * @param folder absolute path of its file's folder
+ * @param keys where it names it
+ */
+function withBase(data: unknown, folder: string, keys: ConfigFile["values"]["inherits"], depth = 0): unknown {
+  if (!isGroup(data) || !Array.isArray(keys)) return data;
+  const key = keys.find((name) => typeof data[name] === "string");
+  if (key === undefined) return data;
+  const { [key]: _, ...own } = data;
+  if (depth === MOST_BASES) return own;
+  const file = join(folder, String(data[key]));
+  const base = withBase(readDataFile(file, file)?.data, dirname(file), keys, depth + 1);
+  if (!isGroup(base)) return data;
+  return mergeGroups(base, own);
 }
 
 /** The code of a file below that of others, since what is found first counts. */

@@ -9,7 +9,7 @@ import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf }
 import { type ConfiguredFeatures, readFeatures } from "./config-features.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, pagePattern, readPermalinks } from "./config-permalinks.ts";
-import { configOf } from "./config-source.ts";
+import { type ConfigSource, configOf } from "./config-source.ts";
 import type { FoundFiles } from "./find-files.ts";
 import { type FrontMatterDefaults, readDefaults } from "./front-matter-defaults.ts";
 import { generatorFiles } from "./generator-files.ts";
@@ -122,7 +122,7 @@ export function readConfig(
   const languages = readLanguages(source);
   const home = dirname(source.file);
   const root = join(home, text("source") ?? "", text("collectionsFolder") ?? "");
-  const asPages = pages?.address && lacksPlugin(pages, find("plugins")) ? pages.address : undefined;
+  const asPages = pages?.address && lacksPlugin(pages, source) ? pages.address : undefined;
   return {
     home,
     root,
@@ -191,10 +191,12 @@ function tagKeysIn(taxonomies: unknown, languages: unknown): readonly string[] {
   ];
 }
 
-/** Whether plugins are listed, and the one is not among them that puts articles elsewhere than pages. */
-function lacksPlugin({ unlessPlugin }: PageRules, plugins: unknown): boolean {
-  if (!unlessPlugin || plugins === undefined) return false;
-  const listed = Array.isArray(plugins) ? plugins : [plugins];
+/** Whether a configuration that is known as a whole goes without the plugin that puts articles elsewhere than pages. */
+function lacksPlugin({ unlessPlugin }: PageRules, { find, problems }: ConfigSource): boolean {
+  const plugins = find("plugins");
+  if (!unlessPlugin || typeof plugins === "string" || problems.length > 0 || find("inherits") !== undefined)
+    return false;
+  const listed = [plugins ?? []].flat();
   const names = listed.flatMap((one) => (isGroup(one) ? Object.keys(one) : [String(one)]));
   return !names.some((name) => unlessPlugin.test(name));
 }

@@ -81,6 +81,8 @@ export type ConfigValue =
   | "collections"
   /** The folder of static files, or several. */
   | "staticFolders"
+  /** A configuration that counts where this one says nothing, by its path from this one's folder. */
+  | "inherits"
   /** Whether links that begin with `/` are meant below the base path. */
   | "linksBelowBase"
   /** Whether the end of a line in a paragraph is a line break: true or false, or a list or code that names what makes it one. */

@@ -54,6 +54,7 @@ export const mkdocs: Dialect = {
       // Of the plugin for feeds.
       timezone: ["plugins.rss.date_from_meta.default_timezone"],
       plugins: ["plugins"],
+      inherits: ["INHERIT"],
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
       lineBreaks: ["markdown_extensions"],

@@ -71,7 +71,8 @@ describe("MkDocs", () => {
       "/lib/blog/My%20Post/",
     );
     expect(pathOf("plugins: [search]\nuse_directory_urls: false\n")).toBe("/blog/My%20Post.html");
-    for (const config of ["site_name: X\n", "plugins: [blog]\n", "plugins:\n  material/blog: {}\n"])
+    expect(pathOf("site_name: X\n")).toBe("/blog/My%20Post/");
+    for (const config of ["INHERIT: gone.yml\n", "plugins: [blog]\n", "plugins:\n  material/blog: {}\n"])
       expect(pathOf(config), config).toBe("/blog/2026/03/04/a-post/");
   });
 });

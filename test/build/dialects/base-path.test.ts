@@ -19,7 +19,7 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
   mkdocs: [
     "docs/blog/posts/a.md",
     "mkdocs.yml",
-    "site_url: https://gazette.example/base/",
+    "site_url: https://gazette.example/base/\nplugins: [blog]",
     "/base/blog/2026/03/04/the-title/",
   ],
   pelican: [

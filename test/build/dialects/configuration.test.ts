@@ -1224,6 +1224,42 @@ export const collections = { "words": texts };`,
     ]);
   });
 
+  test("MkDocs: a site without the plugin for blogs has paths for addresses", () => {
+    const at = (file: string, ...lines: string[]) =>
+      pathsOf(
+        { [file]: A, "mkdocs.yml": `site_url: https://gazette.example/base/\n${lines.join("\n")}\n` },
+        "mkdocs",
+      );
+    expect(at("docs/blog/My_File.md", "plugins:", "  - search", "  - redirects: {}")).toEqual([
+      "/base/blog/My_File/",
+    ]);
+    expect(at("docs/blog/2026-03-04-x/index.md")).toEqual(["/base/blog/2026-03-04-x/"]);
+    expect(at("src/Blog/posts/a.md", "docs_dir: src", "plugins: { search: {} }")).toEqual([
+      "/base/Blog/posts/a/",
+    ]);
+    expect(at("docs/blog/a.md", "use_directory_urls: false")).toEqual(["/base/blog/a.html"]);
+    for (const plugins of ["[search, blog]", "[{ material/blog: {} }]", "{ blog: {} }", "!ENV PLUGINS"])
+      expect(at("docs/blog/posts/a.md", `plugins: ${plugins}`)).toEqual(["/base/blog/2026/03/04/the-title/"]);
+    expect(pathsOf({ "docs/blog/posts/a.md": A }, "mkdocs")).toEqual(["/blog/2026/03/04/the-title/"]);
+  });
+
+  test("MkDocs: what the configuration inherits", () => {
+    const read = (files: Files) => pathsOf({ "site/docs/blog/posts/a.md": A, ...files }, "mkdocs");
+    const base =
+      "INHERIT: more/common.yml\nsite_url: https://gazette.example/base/\nplugins:\n  blog:\n    blog_dir: no\n    post_url_format: '{slug}'\n";
+    const files = {
+      "base.yml": base,
+      "more/common.yml":
+        "INHERIT: ../base.yml\nsite_url: https://gazette.example/no/\nuse_directory_urls: false\n",
+      "site/mkdocs.yml": "INHERIT: ../base.yml\nplugins:\n  blog:\n    blog_dir: news\n",
+    };
+    expect(read(files)).toEqual(["/base/news/the-title.html"]);
+    expect(read({ ...files, "site/mkdocs.yml": "INHERIT: ../base.yml\nplugins: [search]\n" })).toEqual([
+      "/base/blog/posts/a.html",
+    ]);
+    expect(read({ "site/mkdocs.yml": "INHERIT: ../gone.yml\n" })).toEqual(["/blog/2026/03/04/the-title/"]);
+  });
+
   test("MkDocs: dates, categories and names in them, its folder of articles, and their ending", () => {
     const text = post(["title: The Title", "date: 2026-03-04", "categories: [Foo & Bar, Other]"]);
     const at = (file: string, ...blog: string[]) =>
