@@ -153,9 +153,10 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** A dot leads into groups, and of a list into the item that has the key. */
+/** A dot leads into groups, and of a list into the item that has the key; one that is part of a name has a backslash before it. */
 export function valueAt(data: unknown, key: string): unknown {
-  return key.split(".").reduce<unknown>((at, step) => {
+  const steps = key.split(/(?<!\\)\./).map((step) => step.replaceAll("\\.", "."));
+  return steps.reduce<unknown>((at, step) => {
     const groups = (Array.isArray(at) ? at : [at]).filter(isGroup);
     for (const group of groups) {
       const own = Object.keys(group).find((name) => canonicalKey(name) === canonicalKey(step));

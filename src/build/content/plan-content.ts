@@ -147,7 +147,8 @@ function withConfigured(
     templateEngine: usual,
     markdownInHtml,
     indentedCode,
-  }: Pick<ConfigReading, "templateEngine" | "markdownInHtml" | "indentedCode">,
+    appended = [],
+  }: Pick<ConfigReading, "templateEngine" | "markdownInHtml" | "indentedCode" | "appended">,
 ): TemplateRules {
   const { engines } = rules;
   return {
@@ -155,6 +156,7 @@ function withConfigured(
     ...(engines && usual !== undefined && { engines: { ...engines, usual } }),
     ...(markdownInHtml && { markdownInHtml: "everywhere" }),
     ...(indentedCode && { noIndentedCode: false }),
+    ...(appended.length > 0 && { appended }),
   };
 }
 

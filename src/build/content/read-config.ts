@@ -35,6 +35,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly markdownInHtml?: boolean;
   /** Whether indented lines are code, though they are none in the dialect. */
   readonly indentedCode?: boolean;
+  /** Files whose text stands at the end of every article. */
+  readonly appended?: readonly string[];
   /** Keys of tags that the configuration has made up. */
   readonly tagKeys?: readonly string[];
   /** Tags of articles that only those see who know a password. */
@@ -154,6 +156,7 @@ export function readConfig(
     secretTags: namesIn(find("secretTags")),
     markdownInHtml: String(find("markdownInHtml")) === "true",
     indentedCode: find("indentedCode") !== undefined,
+    appended: textsIn(find("appended")),
     nameDateFirst: isNameDateFirst(source),
     pagePattern: pagePattern(source),
     address: {
@@ -201,15 +204,14 @@ function lacksPlugin({ unlessPlugin }: PageRules, { find, problems }: ConfigSour
   return !names.some((name) => unlessPlugin.test(name));
 }
 
-/** A text, or those in a list. */
-function textsIn(value: unknown): readonly string[] {
-  return [value].flat().filter((one): one is string => typeof one === "string" && one !== "");
-}
-
 /** The names of groups in a list, or of a group's own. */
 function namesIn(value: unknown): ReadonlySet<string> {
   const names = Array.isArray(value) ? value.map((item) => asGroup(item).name) : Object.keys(asGroup(value));
   return new Set(names.filter((name) => typeof name === "string"));
+}
+
+function textsIn(value: unknown): string[] {
+  return [value].flat().filter((item) => typeof item === "string");
 }
 
 function isTimezoneName(value: string | undefined): value is string {

@@ -101,6 +101,8 @@ export type ConfigValue =
   | "indentedCode"
   /** The generator's plugins, a list or a group. */
   | "plugins"
+  /** A list of files whose text stands at the end of every article. */
+  | "appended"
   | IgnoreValue
   /** Whether what git ignores is left out too. */
   | "usesGitIgnore";

@@ -58,6 +58,7 @@ export const mkdocs: Dialect = {
       source: ["docs_dir"],
       ignored: ["exclude_docs"],
       lineBreaks: ["markdown_extensions"],
+      appended: ["markdown_extensions.pymdownx\\.snippets.auto_append"],
       ignoredPaths: ["plugins.exclude.glob"],
       ignoredExpressions: ["plugins.exclude.regex"],
       drafted: ["draft_docs"],

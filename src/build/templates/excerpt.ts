@@ -10,7 +10,7 @@ export function isExcerptMark(comment: string): boolean {
 
 /** Of a footnote, whose text stands further down. */
 const NOTE_REFERENCE = /\[\^[^\]\s]+\](?!:)/g;
-const LINK_DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$/gm;
+export const LINK_DEFINITION = /^ {0,3}\[(?!\^)[^\]\n]+\]:[ \t]*\S.*$/gm;
 
 /**
  * What stands before the mark that ends an excerpt: `<!--more-->`, `<!-- truncate -->`, `<!-- excerpt -->` and their kin,

@@ -1,4 +1,5 @@
 import type { RenderNote } from "../render/options.ts";
+import { appendDefinitions } from "./appended-definitions.ts";
 import { endBareAddresses } from "./bare-addresses.ts";
 import { expandCjkEmphasis } from "./cjk-emphasis.ts";
 import { expandCodeGroups } from "./code-groups.ts";
@@ -71,9 +72,9 @@ export function expandTemplates(
   const { mdx, admonitions } = rules;
   const language = readsTags(rules, context) ? rules.language : undefined;
   const notes: RenderNote[] = [];
-  let text = rules.snippets
-    ? expandSnippets(markdown, (file) => context.textOf(file, rules.snippets!), notes)
-    : markdown;
+  const snippetOf = (file: string) => context.textOf(file, rules.snippets ?? []);
+  let text = rules.snippets ? expandSnippets(markdown, snippetOf, notes) : markdown;
+  if (rules.appended) text = appendDefinitions(text, rules.appended, snippetOf);
   if (rules.vue) {
     const textOf = (file: string) => context.textOf(file, [""]);
     text = expandCodeGroups(expandCodeImports(expandVueIncludes(text, textOf, notes), textOf, notes));

@@ -37,6 +37,8 @@ export interface TemplateRules {
   readonly cjkEmphasis?: CjkEdge;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */
   readonly snippets?: readonly string[];
+  /** Files, found in the same places, whose text stands at the end of every article: of that only definitions of links are read. */
+  readonly appended?: readonly string[];
   /** `[TOC]`, and the definitions of abbreviations. */
   readonly silentLines?: boolean;
   /** Lists in steps of four columns, and icons, marks, suggested changes and code that names its language (Python-Markdown). */
