@@ -47,11 +47,10 @@ export function configAddress(
     ...(namePattern && { namePattern }),
     utcTimestamps: text("utcTimestamps") !== undefined,
     categoryNames: textsAt(find("categoryNames")),
-    ...(address.categorySlug &&
-      String(find("categoryCase")) === "1" && { categorySlug: { ...address.categorySlug, lowerCase: true } }),
+    ...(address.categorySlug && { categorySlug: categorySlugOf(address.categorySlug, address, source) }),
     basePath: readBasePath(find("basePath")),
     ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
-    slug: slugRuleOf(address, source),
+    slug: slugRuleOf(address.slug, address, source),
     ...(source.config.values.languageFolders &&
       source.problems.length === 0 &&
       find("languageFolders") === undefined && { languageStays: "in-folders" }),
@@ -102,9 +101,18 @@ export function articleFolderIn({ text }: ConfigSource): string | undefined {
   return /[^.]/.test(folder) ? folder : undefined;
 }
 
-function slugRuleOf({ slug, slugStyles: styles }: AddressRules, { find, isSet }: ConfigSource): SlugRule {
+function categorySlugOf(rule: SlugRule, address: AddressRules, source: ConfigSource): SlugRule {
+  const inLowerCase = String(source.find("categoryCase")) === "1";
+  return { ...slugRuleOf(rule, address, source), ...(inLowerCase && { lowerCase: true }) };
+}
+
+function slugRuleOf(
+  rule: SlugRule,
+  { slugStyles: styles }: AddressRules,
+  { find, isSet }: ConfigSource,
+): SlugRule {
   return {
-    ...slug,
+    ...rule,
     ...styles[String(find("slugStyle"))],
     ...(isSet("keepsCase") && { lowerCase: false }),
     ...(isSet("dropsMarks") && { spelling: "unmarked" }),

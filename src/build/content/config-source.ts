@@ -84,7 +84,7 @@ function reader(
     },
     isSet(what) {
       const value = find(what);
-      return value === true || value === "true" || (Array.isArray(value) && value.length > 1);
+      return /^true$/i.test(String(value)) || (Array.isArray(value) && value.length > 1);
     },
   };
 }

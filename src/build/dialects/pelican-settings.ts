@@ -19,13 +19,15 @@ export function pelicanFolders(code: string): ContentFolder[] {
 }
 
 /**
- * What pelicanconf.py says of files by their paths: `DEFAULT_METADATA`, `DEFAULT_CATEGORY`, `FILENAME_METADATA`,
+ * What pelicanconf.py says of files by their paths: `DEFAULT_METADATA`, `DEFAULT_DATE`, `DEFAULT_CATEGORY`, `FILENAME_METADATA`,
  * `PATH_METADATA`, and the category that is the name of their folder (https://docs.getpelican.com/en/latest/settings.html#metadata).
  */
 export function pelicanPathData(code: string): PathData {
   const start = /^DEFAULT_METADATA\s*=\s*(?=\{)/m.exec(code);
   const category = textOf(code, "DEFAULT_CATEGORY");
+  const date = defaultDate(code);
   const general = {
+    ...(date !== undefined && { date }),
     ...(start && asGroup(readLiteral(code, start.index + start[0].length).value)),
     ...(category !== undefined && { category }),
   };
@@ -44,6 +46,18 @@ export function pelicanPathData(code: string): PathData {
       };
     },
   };
+}
+
+/** The date of articles that have none: a text, or the arguments of Python's `datetime`. That of the file is not to be had. */
+function defaultDate(code: string): string | undefined {
+  const text = textOf(code, "DEFAULT_DATE");
+  if (text !== undefined) return text === "fs" ? undefined : text;
+  const numbers = /^DEFAULT_DATE\s*=\s*\((?<numbers>[\d,\s]*)\)/m.exec(code)?.groups?.numbers ?? "";
+  const [year, month, day, ...time] = numbers.split(",").flatMap((one) => one.trim() || []);
+  if (day === undefined) return undefined;
+  const inTwo = (parts: readonly (string | undefined)[]) => parts.map((part) => part!.padStart(2, "0"));
+  const clock = inTwo([...time, "0", "0", "0"].slice(0, 3)).join(":");
+  return [year, ...inTwo([month, day])].join("-") + (time.length > 0 ? ` ${clock}` : "");
 }
 
 /** What the named groups of an expression of Python's match from the start of a text. */

@@ -2,7 +2,7 @@ import type { SlugRule } from "./address-rules.ts";
 import type { Dialect } from "./dialect.ts";
 import { generic } from "./generic.ts";
 import { pelicanFolders, pelicanPathData } from "./pelican-settings.ts";
-import { pythonCode, pythonSetting } from "./python-setting.ts";
+import { pythonCode, pythonFlag, pythonSetting } from "./python-setting.ts";
 import { strftimeRewrites } from "./strftime.ts";
 
 const SLUG: SlugRule = {
@@ -50,6 +50,8 @@ export const pelican: Dialect = {
         pagePermalink: pythonSetting("PAGE_URL"),
         permalinkCode: pythonCode("ARTICLE_URL"),
         slugSource: pythonSetting("SLUGIFY_SOURCE"),
+        slugStyle: pythonFlag("SLUGIFY_USE_UNICODE"),
+        keepsCase: pythonFlag("SLUGIFY_PRESERVE_CASE"),
         timezone: pythonSetting("TIMEZONE"),
         basePath: pythonSetting("SITEURL"),
         source: pythonSetting("PATH"),
@@ -70,6 +72,7 @@ export const pelican: Dialect = {
     permalink: "/:slug.html",
     identity: "name",
     slug: SLUG,
+    slugStyles: { True: { spelling: "as-is" } },
     categorySlug: SLUG,
     uncategorized: "misc",
     translated: "/:slug-:language.html",

@@ -13,3 +13,8 @@ export function pythonSetting(name: string): RegExp {
 export function pythonCode(name: string): RegExp {
   return new RegExp(`^[ \\t]*(?:\\w+[ \\t]*=[ \\t]*)*?${name}[ \\t]*=(?!=)[ \\t]*(?<value>[^#\\n]+)`, "m");
 }
+
+/** Finds a setting that is `True` or `False`. */
+export function pythonFlag(name: string): RegExp {
+  return new RegExp(`^${name}[ \\t]*=[ \\t]*(?<value>True|False)\\b`, "m");
+}

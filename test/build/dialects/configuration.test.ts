@@ -368,6 +368,38 @@ describe("where the generator's configuration says another address, that counts"
     expect(read("ARTICLE_URL = 'p/{slug}/'\nif DEV:\n    ARTICLE_URL = x").problems).toEqual([]);
   });
 
+  // The addresses as Pelican 4.8 itself has them.
+  test("Pelican: letters and their case in addresses, and the date of what has none", () => {
+    const files = {
+      "content/Große Reise/a.md": "Title: Über Große Dinge: 1\nDate: 2020-05-05\n\nText\n",
+      "content/Große Reise/b.md": "Title: B\n\nText\n",
+    };
+    const read = (...lines: string[]) =>
+      pathsOf(
+        {
+          ...files,
+          "pelicanconf.py": ["ARTICLE_URL = '{date:%Y%m%d%H}/{category}/{slug}'", ...lines].join("\n"),
+        },
+        "pelican",
+      ).map(decodeURIComponent);
+    expect(read()).toEqual(["/2020050500/grosse-reise/uber-grosse-dinge-1"]);
+    expect(read("SLUGIFY_PRESERVE_CASE = True")).toEqual(["/2020050500/Grosse-Reise/Uber-Grosse-Dinge-1"]);
+    expect(read("SLUGIFY_USE_UNICODE = True", "SLUGIFY_PRESERVE_CASE = False")).toEqual([
+      "/2020050500/große-reise/über-große-dinge-1",
+    ]);
+    for (const [date, stamp] of [
+      ["(2012, 3, 2, 14, 1, 1)", "2012030214"],
+      ["(2012, 3, 2)", "2012030200"],
+      ["'2012-03-02 14:01'", "2012030214"],
+    ] as const)
+      expect(read(`DEFAULT_DATE = ${date}`)).toEqual([
+        `/${stamp}/grosse-reise/b`,
+        "/2020050500/grosse-reise/uber-grosse-dinge-1",
+      ]);
+    for (const none of ["'fs'", "None", "(2012, 3)", "()"])
+      expect(read(`DEFAULT_DATE = ${none}`)).toHaveLength(1);
+  });
+
   test("Pelican: folders are categories without a configuration too", () => {
     const files = {
       "site/content/a.md": "Title: A\nDate: 2026-01-01\n\nText\n",
