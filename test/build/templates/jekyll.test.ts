@@ -102,6 +102,10 @@ describe("links", () => {
     expect(Object.keys(files).map(path)).toEqual(["/base/about/", "/base/docs/", "/base/team/ann.html"]);
     const pretty = { ...context, site: { permalink: "pretty" } };
     expect(text("{% link _team/ann.md %}", pretty)).toBe("/base/team/ann/");
+    const hidden = { textOf: () => "---\npublished: false\npermalink: /secret/\n---\n" };
+    const drafts = { textOf: () => "---\ntitle: A\n---\n" };
+    expect(text("[a]({% link secret.md %})", hidden)).toBe("[a](.dead-link.broadsheet)");
+    expect(text("[a]({% link _drafts/a.md %})", drafts)).toBe("[a](.dead-link.broadsheet)");
     expect(jekyll("[a]({% link gone.md %})", context).notes).toMatchObject([{ rule: "dead-link" }]);
   });
 
