@@ -43,6 +43,8 @@ export interface Address {
   readonly path: string;
   /** Path segment, not percent-encoded; may hold `/` where the publisher chose so. */
   readonly slug: string;
+  /** As the generator has it: made of the title, where it makes it so and the front matter has none. */
+  readonly generatorSlug: string;
 }
 
 /** The address of an article on its publisher's site. */
@@ -57,7 +59,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   if (parts.permalink !== undefined) {
     const root = rules.pathsInLanguage && !parts.permalink.startsWith("/") ? `${prefix}/` : "";
     const path = rules.basePath + fill(root + withEnd(parts.permalink, rules.pathEnd), values, undefined);
-    return { path, slug: pathSlug };
+    return { path, slug: pathSlug, generatorSlug: slug };
   }
   const ofLanguage = (language: string) => rules.languagePatterns.get(language) ?? new Map<string, string>();
   // The folder `en` holds the articles of a site in `en-GB` too.
@@ -76,7 +78,7 @@ export function addressOf(parts: AddressParts, { rules, patterns, site }: Addres
   const ofKey = rules.keysAreTokens ? (key: string) => parts.own(key) ?? pathSlug : undefined;
   const filled = fill(prefix + pattern, values, ofKey);
   const path = withEnding(chosen === undefined ? filled : asGenerator(filled, rules), rules.ending);
-  return { path: rules.basePath + path, slug: pathSlug };
+  return { path: rules.basePath + path, slug: pathSlug, generatorSlug: slug };
 }
 
 /**

@@ -47,6 +47,8 @@ export interface ArticleDraft {
   readonly language: string;
   /** The same for all translations of an article. */
   readonly translationKey: string;
+  /** What that is where another article names it so. */
+  readonly translationSlug?: string;
   readonly authors: readonly Person[];
   readonly tags: readonly string[];
   /** Those of them that it does not say itself, where they may be names of collections. */

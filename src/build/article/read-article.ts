@@ -220,7 +220,7 @@ function readDraft(
   if (title === undefined || typeof published === "string") return undefined;
   if (strict && fields.problems.some(isError)) return undefined;
 
-  const { path, slug } = addressOf(
+  const { path, slug, generatorSlug } = addressOf(
     {
       place,
       title,
@@ -255,6 +255,7 @@ function readDraft(
     published: published.date,
     data: matter.data,
     bodyLine: matter.bodyLine,
+    ...(addressOptions.rules.translationsShareSlug && { translationSlug: generatorSlug }),
     ...(inheritedTags.length > 0 && { inheritedTags }),
     ...(id !== undefined && { id, idPlace: placeOf(keys.id) }),
     ...(subtitle !== undefined && { subtitle }),

@@ -13,6 +13,7 @@ import { readDigestedText } from "./read-text.ts";
 import { settleAddresses, tellNamesApart } from "./settle-addresses.ts";
 import { tellLanguagesApart } from "./tell-languages-apart.ts";
 import { uniteTags } from "./unite-tags.ts";
+import { uniteTranslations } from "./unite-translations.ts";
 import { withoutCollections } from "./without-collections.ts";
 
 /** A Markdown file that is not published. */
@@ -89,7 +90,7 @@ function settle(
   const named = applyIds(told.drafts, ids);
   const settled = settleAddresses(named.drafts, site.url, dialect.strict);
   return {
-    drafts: uniteTags(withoutCollections(settled.drafts)),
+    drafts: uniteTags(withoutCollections(uniteTranslations(settled.drafts))),
     skipped: [
       ...readings.flatMap(({ skipped }, i) => (skipped ? { file: files[i]!.shown, reason: skipped } : [])),
       ...settled.skipped,

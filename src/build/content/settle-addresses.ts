@@ -88,7 +88,10 @@ function sharedName(draft: ArticleDraft, other: ArticleDraft): Problem {
     ...draft.addressPlace,
     expected: "a name that no other article of its day has",
     found: `\`${draft.slug}\`, which ${other.source} has too`,
-    advice: "its id is made of its address; give one of them another `slug` before either is published",
+    advice:
+      draft.language === other.language
+        ? "its id is made of its address; give one of them another `slug` before either is published"
+        : "its id is made of its address, which must not change once it is published",
   };
 }
 

@@ -119,6 +119,8 @@ export interface AddressRules {
   /** Whether authors write the base path before what the generator puts it before, too, as versions of Jekyll differ. */
   readonly linksMayRepeatBase: boolean;
   readonly languagePrefix: LanguagePrefix;
+  /** Whether translations are known by their slug, the same in each language. */
+  readonly translationsShareSlug?: true;
   /** Whether folders and endings of languages are parts of names as any others, or the folders alone. */
   readonly languageStays?: true | "in-folders";
 }

@@ -76,6 +76,7 @@ export const pelican: Dialect = {
     categorySlug: SLUG,
     uncategorized: "misc",
     translated: "/:slug-:language.html",
+    translationsShareSlug: true,
     languagePrefix: "none",
     slugFrom: "title",
   },

@@ -196,6 +196,27 @@ describe("translations", () => {
     expect(after._broadsheet.translations).toMatchObject([{ language: "de" }]);
   });
 
+  test("of Pelican share a slug, which one of them may have by its title", () => {
+    const { articles, problems } = readBlog(
+      {
+        "content/posts/one.md": article("My Post"),
+        "content/posts/eins.md": article("Mein Artikel", ["lang: de", "slug: my-post"]),
+        "content/posts/un.md": article("Mon article", ["lang: fr", "slug: my-post"]),
+        "content/posts/two.md": article("Other", ["slug: other"]),
+        "content/posts/three.md": article("Third"),
+        "pelicanconf.py": "",
+      },
+      ["dialect: pelican"],
+    );
+    const groups = Map.groupBy(Object.values(articles), ({ translationKey }) => translationKey);
+    expect([...groups.values()].map((group) => group.map(({ title }) => title).sort())).toEqual(
+      expect.arrayContaining([["Mein Artikel", "Mon article", "My Post"], ["Other"], ["Third"]]),
+    );
+    expect(problems.map(({ rule, advice }) => [rule, advice])).toEqual([
+      ["shared-name", "its id is made of its address, which must not change once it is published"],
+    ]);
+  });
+
   test("may be named by a key", () => {
     const { articles } = readBlog(
       {
