@@ -143,7 +143,8 @@ function featuresOf({ data }: ArticleDraft, { features }: RenderingRules["dialec
     .flatMap((group) => MATH_KEYS.map((key) => group[key]))
     // `math: { enable: true }`
     .some((value) => String(isGroup(value) ? value.enable : value) === "true");
-  return asks ? { ...features, math: true } : features;
+  // Delimiters that a configuration lists are all there are.
+  return asks && !Array.isArray(features.math) ? { ...features, math: true } : features;
 }
 
 /** The excerpt that the author marked, as one paragraph. */

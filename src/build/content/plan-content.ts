@@ -148,7 +148,8 @@ function withConfigured(
     markdownInHtml,
     indentedCode,
     appended = [],
-  }: Pick<ConfigReading, "templateEngine" | "markdownInHtml" | "indentedCode" | "appended">,
+    marks = [],
+  }: Pick<ConfigReading, "templateEngine" | "markdownInHtml" | "indentedCode" | "appended" | "marks">,
 ): TemplateRules {
   const { engines } = rules;
   return {
@@ -157,6 +158,7 @@ function withConfigured(
     ...(markdownInHtml && { markdownInHtml: "everywhere" }),
     ...(indentedCode && { noIndentedCode: false }),
     ...(appended.length > 0 && { appended }),
+    ...(marks.length > 0 && { marks }),
   };
 }
 

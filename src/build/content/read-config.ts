@@ -4,9 +4,10 @@ import type { AddressRules } from "../dialects/address-rules.ts";
 import type { Dialect, PageRules } from "../dialects/dialect.ts";
 import { asGroup, isGroup } from "../group.ts";
 import { isTimezone } from "../site/names.ts";
+import type { InlineMark } from "../templates/inline-marks.ts";
 import { type Cascade, readCascade } from "./cascade.ts";
 import { articleFolderIn, blogAddress, configAddress, isNameDateFirst, namesOf } from "./config-address.ts";
-import { type ConfiguredFeatures, readFeatures } from "./config-features.ts";
+import { type ConfiguredFeatures, readFeatures, readMarks } from "./config-features.ts";
 import { type LanguageReading, readLanguages } from "./config-languages.ts";
 import { type PermalinkReading, pagePattern, readPermalinks } from "./config-permalinks.ts";
 import { type ConfigSource, configOf } from "./config-source.ts";
@@ -29,6 +30,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly address: AddressRules;
   /** What its renderer of Markdown has, where the configuration says it. */
   readonly features: ConfiguredFeatures;
+  /** What is marked in text. */
+  readonly marks?: readonly InlineMark[];
   /** What reads Markdown first, where the configuration says it: a template language, or `false`. */
   readonly templateEngine?: string | undefined;
   /** Whether what stands in any element of HTML is Markdown. */
@@ -150,7 +153,13 @@ export function readConfig(
     ...languages,
     languageRoots: languages.languageRoots.map((folder) => join(source.home, folder)),
     staticFolders: textsIn(find("staticFolders")),
-    features: readFeatures(find("lineBreaks"), find("smartPunctuation")),
+    features: readFeatures({
+      lineBreaks: find("lineBreaks"),
+      punctuation: find("smartPunctuation"),
+      extensions: find("extensions"),
+      formulas: find("formulas"),
+    }),
+    marks: readMarks(find("extensions")),
     templateEngine: text("templateEngine"),
     tagKeys: tagKeysIn(find("taxonomies"), find("languages")),
     secretTags: namesIn(find("secretTags")),

@@ -89,6 +89,10 @@ export type ConfigValue =
   | "lineBreaks"
   /** Whether dashes, dots and quotation marks become typographic: false or `{ disable: true }`, or what reads Markdown without that. */
   | "smartPunctuation"
+  /** Extensions of Markdown: a list of their names, or a group with one for each that may be enabled. */
+  | "extensions"
+  /** A group that may say which delimiters formulas have. */
+  | "formulas"
   /** Kinds of tags, by the keys that articles have them under. */
   | "taxonomies"
   /** Groups that name tags of articles which only those see who know a password. */

@@ -78,6 +78,8 @@ export const eleventy: Dialect = {
       templateEngine: settingInCode("markdownTemplateEngine"),
       lineBreaks: /(?<!^[ \t]*(?:\/[/*]|\*).*)\bbreaks:\s*(?<value>true)/m,
       indentedCode: /(?<!^[ \t]*(?:\/[/*]|\*).*)\.enable\([^()]*?["'`](?<value>code)["'`]/m,
+      extensions:
+        /(?<!^[ \t]*(?:\/[/*]|\*).*)(?<value>["'`](?:markdown-it|@mdit\/plugin)-(?:sub|sup|mark|ins|emoji|deflist|attrs)["'`])/gm,
       usesGitIgnore: /\bsetUseGitIgnore\(\s*(?<value>false)/,
     },
     beside: codeIndentedBefore("@11ty/eleventy", 2),

@@ -52,6 +52,8 @@ export const hexo: Dialect = {
         source: ["source_dir"],
         ignored: ["exclude"],
         ignoredPaths: ["skip_render"],
+        // Of hexo-renderer-markdown-it.
+        extensions: ["markdown.plugins"],
         lineBreaks: ["marked.breaks", "markdown.render.breaks", "markdown.breaks", "kramed.breaks"],
       },
     },

@@ -87,6 +87,8 @@ export const hugo: Dialect = {
         linksBelowBase: ["canonifyurls"],
         taxonomies: ["taxonomies"],
         smartPunctuation: ["markup.goldmark.extensions.typographer"],
+        extensions: ["markup.goldmark.extensions.extras"],
+        formulas: ["markup.goldmark.extensions.passthrough"],
         lineBreaks: ["markup.goldmark.renderer.hardwraps", "blackfriday.extensions"],
       },
     })),

@@ -121,7 +121,12 @@ export function readFormula(
 ): { readonly tex: string; readonly end: number; readonly isSure: boolean } | undefined {
   const isPadded = token === "$" && source[start + 1] === " ";
   // A bracket behind one backslash is a bracket to Markdown.
-  const isSure = sure === true ? !isPadded && !/^\\[([]/.test(token) : sure === "double" && token === "$$";
+  const isSure =
+    sure === true
+      ? !isPadded && !/^\\[([]/.test(token)
+      : typeof sure === "string"
+        ? sure === "double" && token === "$$"
+        : !isPadded && sure.includes(token);
   const reach = isSure ? source : source.slice(0, start + token.length + LONGEST_GUESS);
   const end = endOfFormula(reach, start, token);
   if (end === undefined) return undefined;

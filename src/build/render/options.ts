@@ -2,9 +2,10 @@
 export interface MarkdownFeatures {
   /**
    * `$…$`, `$$…$$`, `\\(…\\)` and fenced `math`, as MathML. With "double", only what stands between `$$` is TeX for sure
-   * (kramdown), with "likely" nothing is: the rest is read as TeX where it looks like TeX.
+   * (kramdown), with "likely" nothing is, with a list what begins with one of its delimiters: the rest is read as TeX where
+   * it looks like TeX.
    */
-  math?: true | "double" | "likely";
+  math?: true | "double" | "likely" | readonly string[];
   /** Formulas may be written for a renderer that takes a backslash off before signs of Markdown in them, too: `\\\\`, `\_`. */
   escapedMath?: boolean;
   definitionLists?: boolean;

@@ -22,6 +22,7 @@ import { HUGO } from "./hugo.ts";
 import { withoutImageSizes } from "./image-sizes.ts";
 import { expandIndentedAdmonitions } from "./indented-admonitions.ts";
 import { withoutIndentedCode } from "./indented-text.ts";
+import { expandMarks } from "./inline-marks.ts";
 import { expandInlineNotes } from "./inline-notes.ts";
 import { JEKYLL } from "./jekyll.ts";
 import { moveLineComments } from "./kramdown-comments.ts";
@@ -109,6 +110,7 @@ export function expandTemplates(
   text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context);
   if (rules.obsidian) text = expandObsidian(text);
+  if (rules.marks) text = expandMarks(text, rules.marks);
   if (rules.inlineNotes) text = expandInlineNotes(text);
   text = withoutImageSizes(text);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);

@@ -1,4 +1,5 @@
 import type { CjkEdge } from "./cjk-emphasis.ts";
+import type { InlineMark } from "./inline-marks.ts";
 import type { CodeMarks } from "./code-marks.ts";
 
 /** What a dialect's bodies hold besides Markdown. */
@@ -19,6 +20,8 @@ export interface TemplateRules {
   readonly wikiLinks?: boolean;
   /** Whether they may be notes of Obsidian. */
   readonly obsidian?: boolean;
+  /** What may be marked in text, beyond what Markdown has. */
+  readonly marks?: readonly InlineMark[];
   /** Whether footnotes may stand where they are referred to. */
   readonly inlineNotes?: boolean;
   /** The comments in code blocks that are for the highlighter. */
