@@ -28,13 +28,19 @@ const NAME = /^\p{Lu}/u;
 
 const quote: Handler = ({ args, body }) => {
   // `{{ multilingual_quote(original="…", translated="…") }}`
-  const told = [firstNamed(args, ["quote", "original", ...TEXT_NAMES]), args.named.get("translated")];
-  const text = body() ?? told.filter(Boolean).join("\n\n");
+  const words = [firstNamed(args, ["quote", "original", ...TEXT_NAMES]), args.named.get("translated")];
+  const text = body() ?? words.filter(Boolean).join("\n\n");
   if (text === "") return undefined;
-  const person = firstNamed(args, ["author", "source", "cite", "citation", "by", "caption", "name"]);
-  const role = firstNamed(args, ["title", "role"]);
-  const source = person ?? args.positional.find((one) => NAME.test(one));
-  return quotation(text, person !== undefined && role !== undefined ? `${person}, ${role}` : source);
+  const person = firstNamed(args, ["author", "cite", "citation", "by", "caption", "name"]);
+  const work = firstNamed(args, ["source", "title", "role"]);
+  const address = firstNamed(args, ["url", "link", "href"]);
+  const whom = person ?? (work === undefined ? args.positional.find((one) => NAME.test(one)) : undefined);
+  const told = [whom, work].filter((one) => one !== undefined);
+  const last = told.pop();
+  return quotation(
+    text,
+    [...told, last && address ? `[${last}](<${address}>)` : last].filter(Boolean).join(", "),
+  );
 };
 
 const disclosure: Handler = ({ args, body }) => {

@@ -1,7 +1,7 @@
 import { firstNamed } from "./arguments.ts";
 import { ASIDE_TAGS } from "./aside-tags.ts";
 import { EMBED_TAGS } from "./embeds.ts";
-import { codeBlock, flow, frame, html, link, repositoryLink } from "./markup.ts";
+import { codeBlock, flow, frame, html, link, repositoryLink, figure } from "./markup.ts";
 import { PICTURE_TAGS } from "./picture-tags.ts";
 import type { Handler } from "./tag.ts";
 
@@ -42,7 +42,9 @@ const media: Handler = ({ tag, args, fillsLines }) => {
   const name = tag.name.toLowerCase();
   const poster = args.named.get("poster");
   const posterMarkup = poster === undefined ? "" : ` poster="${html(poster)}"`;
-  return flow(`<${name} src="${html(src)}"${posterMarkup}></${name}>`, fillsLines);
+  const player = `<${name} src="${html(src)}"${posterMarkup}></${name}>`;
+  const caption = firstNamed(args, ["caption", "title"]);
+  return caption && fillsLines ? figure(player, caption) : flow(player, fillsLines);
 };
 
 const button: Handler = ({ args, body }) => {

@@ -26,7 +26,7 @@ export function expandLanguage(
   const expandTags = (part: string, scope: Scope) => expandNodes(readTags(part, syntax), scope, expander);
   const expand = (part: string, scope: Scope) =>
     expandTags(language.inCode ? runEverywhere(part, language.inCode, scope, expandTags) : part, scope);
-  return expand(text, makeScope(language, context, notes, expand));
+  return expand(language.tidied?.(text) ?? text, makeScope(language, context, notes, expand));
 }
 
 /** Puts in what tags give that are run in code as in text. One that gives nothing stays, to be read where it is no code. */

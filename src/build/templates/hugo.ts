@@ -25,7 +25,7 @@ const figure: Handler = (call) => {
       caption,
       width: named.get("width"),
       height: named.get("height"),
-      link: named.get("link"),
+      link: named.get("link") ?? named.get("href"),
     },
     fillsLines,
   );
@@ -89,6 +89,9 @@ const known = byName({
 /** Hugo runs shortcodes in code as anywhere. What gives HTML is left there as it is written. */
 const PLAIN = /\{\{[<%]\s*(?:param|ref|relref)\s(?:"[^"\n]*"|`[^`\n]*`|[^"`{}\n]){0,300}?[>%]\}\}/g;
 
+/** `{{</ name >}}` */
+const SPACED_END = /(\{\{[<%])[ \t]*\/[ \t]+(?=[\w.-])/g;
+
 /** Any other shortcode that names a language of code; one with its template in the article does not. */
 const codeInside: Handler = (call) =>
   call.tag.verbatim === undefined || call.tag.name.endsWith(".inline") ? undefined : COMMON_TAGS.code!(call);
@@ -96,6 +99,7 @@ const codeInside: Handler = (call) =>
 /** Hugo's shortcodes, its own and those that many themes share. */
 export const HUGO: TagLanguage = {
   syntax: hugoSyntax((name) => known(name) !== undefined),
+  tidied: (text) => text.replace(SPACED_END, "$1 /"),
   inCode: PLAIN,
   handler: (name) => known(name) ?? (isCodeName(name) ? COMMON_TAGS.code : codeInside),
   output: () => undefined,

@@ -5,6 +5,8 @@ import type { Call, Expansion, Handler } from "./tag.ts";
 /** A template language: how its tags are written, and what becomes of those that are known. */
 export interface TagLanguage {
   readonly syntax: TagSyntax;
+  /** Brings what may be written in two ways into the one that is read. */
+  readonly tidied?: (text: string) => string;
   /** Tags that give plain text, where the language runs them in code too. */
   readonly inCode?: RegExp;
   /** Reads a tag's arguments, where they are not written as in most languages. */

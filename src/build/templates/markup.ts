@@ -1,3 +1,4 @@
+import { fragmentHtml } from "../render/fragment-html.ts";
 import { plainTitle } from "../text/plain-title.ts";
 import type { Expansion } from "./tag.ts";
 
@@ -102,8 +103,13 @@ export function aside(title: string, body: string): Expansion {
 export function details(summary: string, body: string, isOpen = false): Expansion {
   const start = isOpen ? "<details open>" : "<details>";
   return {
-    block: `${start}\n<summary>${html(summary.trim() || "Details")}</summary>\n\n${body.trim()}\n\n</details>`,
+    block: `${start}\n<summary>${summaryHtml(summary.trim() || "Details")}</summary>\n\n${body.trim()}\n\n</details>`,
   };
+}
+
+/** Markdown in a line of HTML. */
+function summaryHtml(summary: string): string {
+  return (/[*_`[~]/.test(summary) ? fragmentHtml(summary) : undefined) ?? html(summary);
 }
 
 /** What the renderer turns into a poster or a link. */

@@ -331,3 +331,37 @@ describe("shortcodes of themes", () => {
     expect(text('a {{< thing title="b" >}}c{{< /thing >}}')).toBe("a c");
   });
 });
+
+test.each([
+  [
+    "an end with a blank behind its slash",
+    '{{< details "T" >}}\nx\n{{</ details >}}',
+    "<summary>T</summary>\n\nx",
+  ],
+  ["with percent signs", '{{% notice "tip" %}}\nx\n{{%/ notice %}}', "<strong>Tip</strong>\n\nx"],
+  [
+    "the link of a figure",
+    '{{< figure src="a.png" href="/z" >}}',
+    '<a href="/z"><img src="a.png" alt=""></a>',
+  ],
+  [
+    "the caption of a video",
+    '{{< video src="a.mp4" caption="My *film*" >}}',
+    "<figcaption>\n\nMy *film*\n\n</figcaption>",
+  ],
+  [
+    "whom a quotation is of, and where",
+    '{{< quote author="A" source="B" url="/b" >}}x{{< /quote >}}',
+    "x\n\n— A, [B](</b>)",
+  ],
+  ["where alone", '{{< quote source="B" url="/b" >}}x{{< /quote >}}', "x\n\n— [B](</b>)"],
+  [
+    "a summary in Markdown",
+    '{{< details summary="**x** `<c>` & y" >}}z{{< /details >}}',
+    "<summary><strong>x</strong> <code>&lt;c&gt;</code> &amp; y</summary>",
+  ],
+])("%s", (_, source, shown) => {
+  const { markdown, notes } = expand({ language: "hugo" }, source);
+  expect(markdown).toContain(shown);
+  expect(notes).toEqual([]);
+});
