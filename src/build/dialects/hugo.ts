@@ -125,6 +125,7 @@ export const hugo: Dialect = {
   pages: { folder: "content", listings: ["tags", "categories"] },
   statics: ["static", "assets"],
   templates: {
+    fontAwesome: true,
     wordPress: true,
     wikiLinks: true,
     language: "hugo",

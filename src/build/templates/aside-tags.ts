@@ -68,7 +68,7 @@ export const ASIDE_TAGS: Readonly<Record<string, Handler>> = Object.fromEntries(
   Object.entries({
     [[...KINDS, ...GENERAL].join(" ")]: note,
     "quote blockquote pullquote testimonial multilingual_quote": quote,
-    "details collapse expand spoiler accordion": disclosure,
+    "details collapse expand spoiler accordion fold folded detail-tag": disclosure,
     "tab tabitem": tab,
   }).flatMap(([names, handler]) => names.split(" ").map((name): [string, Handler] => [name, handler])),
 );

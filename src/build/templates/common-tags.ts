@@ -19,7 +19,9 @@ const code: Handler = ({ tag, args, body, fillsLines }) => {
   if (FENCE.test(text)) return flow(text, fillsLines);
   const stated = firstNamed(args, ["lang", "language", "codelang", "syntax"]);
   const [first = ""] = args.positional;
-  return codeBlock(text, stated ?? (/^[\w+#.-]+$/.test(first) ? first : ""));
+  const { block } = codeBlock(text, stated ?? (/^[\w+#.-]+$/.test(first) ? first : ""));
+  const title = args.named.get("title") ?? args.named.get("filename");
+  return { block: title === undefined ? block : `<strong>${html(title)}</strong>\n\n${block}` };
 };
 
 const diagram: Handler = ({ tag, body }) => {

@@ -16,6 +16,7 @@ import { expandLanguage } from "./expand-language.ts";
 import { takeFileLists } from "./file-lists.ts";
 import { FOREM } from "./forem.ts";
 import { expandHeadingIds } from "./heading-ids.ts";
+import { withoutFontAwesome } from "./font-awesome.ts";
 import { HEXO } from "./hexo.ts";
 import { endHtmlBlocks, withoutHtmlIndentation } from "./html-blocks.ts";
 import { HUGO } from "./hugo.ts";
@@ -110,6 +111,7 @@ export function expandTemplates(
   text = expandCodeTitles(text, language === "hexo");
   if (rules.wikiLinks) text = expandWikiLinks(text, context);
   if (rules.obsidian) text = expandObsidian(text);
+  if (rules.fontAwesome) text = withoutFontAwesome(text);
   if (rules.marks) text = expandMarks(text, rules.marks);
   if (rules.inlineNotes) text = expandInlineNotes(text);
   text = withoutImageSizes(text);

@@ -1,4 +1,5 @@
 import { COMMON_TAGS } from "./common-tags.ts";
+import { HUGO_CARDS } from "./hugo-cards.ts";
 import { flow, html, link, repositoryLink } from "./markup.ts";
 import { rawHtml } from "./raw-html.ts";
 import type { Handler } from "./tag.ts";
@@ -74,6 +75,7 @@ const tab: Handler = (call) => {
 
 /** Shortcodes that themes of Hugo's bring along, by their names. */
 export const HUGO_THEME_TAGS: Readonly<Record<string, Handler>> = {
+  ...HUGO_CARDS,
   columns,
   github: repository,
   kbd: keys,

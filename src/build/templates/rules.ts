@@ -22,6 +22,8 @@ export interface TemplateRules {
   readonly obsidian?: boolean;
   /** What may be marked in text, beyond what Markdown has. */
   readonly marks?: readonly InlineMark[];
+  /** Whether icons of Font Awesome may be in text: `:(fas fa-camera):`. */
+  readonly fontAwesome?: boolean;
   /** Whether footnotes may stand where they are referred to. */
   readonly inlineNotes?: boolean;
   /** The comments in code blocks that are for the highlighter. */

@@ -78,7 +78,10 @@ function textArgument({ tag, args, fillsLines }: Call): string | undefined {
   const address = firstNamed(args, ADDRESS_NAMES);
   const label = address === undefined ? undefined : args.named.get("label");
   const titled = title && address !== undefined ? link(address, title) : linkOf(tag.markup);
-  return firstNamed(args, TEXT_NAMES) ?? titled ?? label ?? (fillsLines ? undefined : title);
+  const shown = firstNamed(args, TEXT_NAMES) ?? titled ?? label;
+  if (shown !== undefined) return shown;
+  if (!fillsLines) return title;
+  return address !== undefined && ADDRESS.test(address) ? link(address, title ?? address) : undefined;
 }
 
 /** `"Ann", "https://ann.example"`, in either order. */

@@ -202,7 +202,8 @@ describe("links", () => {
     expect(hugo('{{< card link="/docs?a&b" title="Do & docs" icon="book" >}}').markdown).toBe(
       '<a href="/docs?a&amp;b">Do &amp; docs</a>',
     );
-    expect(hugo('{{< article link="/docs/" >}}').markdown.trim()).toBe("");
+    expect(hugo('{{< article link="/docs/" >}}').markdown.trim()).toBe('<a href="/docs/">/docs/</a>');
+    expect(hugo('{{< ad link="none" >}}').markdown.trim()).toBe("");
   });
 
   test("ref to a heading of the article itself stays", () => {
@@ -233,9 +234,9 @@ describe("blocks", () => {
   });
 
   test("code of themes is code, buttons are links", () => {
-    expect(text('{{< code language="go" title="x" >}}\n{{ .A }}\n{{< /code >}}')).toBe(
-      "```go\n{{ .A }}\n```",
-    );
+    const code = '{{< code language="go" title="a.go" >}}\n{{ .A }}\n{{< /code >}}';
+    expect(text(code)).toBe("<strong>a.go</strong>\n\n```go\n{{ .A }}\n```");
+    expect(text(code.replace(/ title="[^"]*"/, ""))).toBe("```go\n{{ .A }}\n```");
     expect(text("{{< code >}}\n```go\na\n```\n{{< /code >}}")).toBe("```go\na\n```");
     expect(text('{{< button href="/a" >}}Go{{< /button >}}')).toBe('<a href="/a">Go</a>');
   });
@@ -364,4 +365,37 @@ test.each([
   const { markdown, notes } = expand({ language: "hugo" }, source);
   expect(markdown).toContain(shown);
   expect(notes).toEqual([]);
+});
+
+test.each([
+  ['{{< codeberg repo="a/b" >}}', '<p><a href="https://codeberg.org/a/b">a/b</a></p>'],
+  ['{{< gitea server="https://git.example/" repo="a/b" >}}', '<a href="https://git.example/a/b">a/b</a>'],
+  ['{{< huggingface dataset="a/b" >}}', '<a href="https://huggingface.co/datasets/a/b">a/b</a>'],
+  ['Now {{< badge "new" >}} and {{< badge content="old" >}}.', "Now new and old."],
+  [
+    '{{< timelineItem header="Where" badge="2020" subheader="What" >}}How{{< /timelineItem >}}',
+    "<strong>Where (2020)</strong>\n\nWhat\n\nHow",
+  ],
+  [
+    '{{< accordion mode="open" >}}{{< accordionItem title="A" >}}x{{< /accordionItem >}}{{< /accordion >}}',
+    "<details>\n<summary>A</summary>\n\nx\n\n</details>",
+  ],
+  ['{{< fold "A" >}}x{{< /fold >}}', "<details>\n<summary>A</summary>\n\nx\n\n</details>"],
+  [
+    '{{< filetree/container >}}\n{{< filetree/folder name="a" >}}\n{{< filetree/file name="b.md" >}}\n{{< /filetree/folder >}}\n{{< /filetree/container >}}',
+    "<ul><li>a<ul><li>b.md</li></ul></li></ul>",
+  ],
+])("a card or the like of a theme: %s", (source, shown) => {
+  const { markdown, notes } = expand({ language: "hugo" }, source);
+  expect(markdown.trim()).toContain(shown);
+  expect(markdown.match(/<details/g)?.length ?? 1).toBe(1);
+  expect(notes).toEqual([]);
+});
+
+test("icons of Font Awesome go, but not in code", () => {
+  const source =
+    "[**:(far fa-file-archive fa-fw):here**](/a) and :(fas fa-camera): there `:(fas fa-x):` :(fast)";
+  expect(expand({ fontAwesome: true }, source).markdown).toBe(
+    "[**here**](/a) and there `:(fas fa-x):` :(fast)",
+  );
 });
