@@ -287,6 +287,32 @@ tag: [x]
 :::
 `,
   ],
+  nuxt: [
+    `---
+title: A
+date: 2026-03-04T00:00:00.000Z
+authors: [{ name: Ada, to: https://ada.example }]
+---
+::note{to="/b"}
+---
+items: [/a.png, { src: b.png }]
+---
+#title
+日本語 :badge[x]{.y} :u-button{to="/c" label="d"}
+::
+`,
+  ],
+  quartz: [
+    `---
+title: A
+created: 2026-03-04T10:00
+publish: true
+permalink: x
+---
+> [!note]- T
+> [[b|c]] ![[d.png|30]] ^e 日本語 %%f%%
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی

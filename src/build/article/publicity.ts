@@ -48,6 +48,7 @@ export function keptBack(fields: Fields, signs: DraftSigns): SkipReason | undefi
     if (path && ![false, "false"].some((value) => fields.value(path) === value)) return "draft";
   }
   if (isTagged(fields, signs)) return "draft";
+  if (signs.neededFlags?.every((name) => flagOf(fields, name) !== true)) return "draft";
   for (const [name, unknown] of Object.entries(signs.states)) {
     const path = fields.find([name]);
     if (!path) continue;

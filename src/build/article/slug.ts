@@ -14,9 +14,13 @@ const SPELLINGS: Readonly<Record<SlugRule["spelling"], (text: string) => string>
 };
 
 /** Text as a path segment by the rule of a generator; text of which the rule leaves nothing stays as it is. */
-export function slugByRule(text: string, { spelling, drop, hyphen, trims, lowerCase }: SlugRule): string {
+export function slugByRule(
+  text: string,
+  { spelling, spelledOut = [], drop, hyphen, trims, lowerCase }: SlugRule,
+): string {
   const normal = text.trim().normalize("NFC");
-  const spelled = SPELLINGS[spelling](normal).trim();
+  const named = spelledOut.reduce((result, [sign, words]) => result.replace(sign, words), normal);
+  const spelled = SPELLINGS[spelling](named).trim();
   const kept = spelled.replace(drop, "").replace(hyphen, "-");
   const slug = (trims ? kept.replace(/^[-\s]+|[-\s]+$/g, "") : kept) || normal;
   // The generators' libraries know one lower case of a letter, JavaScript has two characters for that of this one.

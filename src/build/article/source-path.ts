@@ -56,6 +56,7 @@ export function sourcePath(
     | "datedPath"
     | "nameAfterDate"
     | "namesakesStand"
+    | "orderPrefix"
   >,
   file: string,
 ): SourcePath {
@@ -77,7 +78,8 @@ export function sourcePath(
     (indexNames.includes(stem.toLowerCase()) || (rules.namesakesStand === true && stem === folder)) &&
     folder !== undefined &&
     !rules.roots.includes(folder);
-  const own = isIndex ? folder : stem;
+  const ordered = (step: string) => (rules.orderPrefix ? step.replace(rules.orderPrefix, "") : step);
+  const own = ordered(isIndex ? folder : stem);
   const day = dayOfPath([...place.folders, stem].join("/"));
   // The name has lost its ending already; what looks like another is part of it.
   const inName = dateInFileName(`${own.replace(AMBIGUOUS, "x")}.md`);
@@ -86,7 +88,9 @@ export function sourcePath(
   const time = inName?.day === day ? byRule?.time : undefined;
   const name = rest || own;
   const writtenDay = WRITTEN_DAY.exec(own)?.[0].replace(/[-_.]/g, "/");
-  const below = (isIndex ? path.slice(0, -1) : path).filter((step) => !hiddenFolders?.test(step));
+  const below = (isIndex ? path.slice(0, -1) : path)
+    .filter((step) => !hiddenFolders?.test(step))
+    .map(ordered);
   return {
     ...common,
     folders: below,

@@ -3,7 +3,8 @@ import type { MarkdownFeatures } from "../render/render.ts";
 import type { InlineMark } from "../templates/inline-marks.ts";
 
 /** What makes ends of lines line breaks: extensions of Python-Markdown, CommonMarker, Redcarpet and Black Friday, plugins of remark. */
-const BREAKERS = /^(?:(?:markdown\.extensions\.)?nl2br|hardbreaks|hard_wrap|hardLineBreak|remark-?breaks)$/i;
+const BREAKERS =
+  /^(?:(?:markdown\.extensions\.)?nl2br|hardbreaks|hard_wrap|hardLineBreaks?|remark-?breaks)$/i;
 
 /** What reads Markdown in Jekyll without changing punctuation, or a word that turns it off. */
 const PLAIN_PUNCTUATION = /^(?:false|commonmark\w*|gfm|redcarpet)$/i;

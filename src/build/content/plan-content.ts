@@ -8,7 +8,7 @@ import { dateOfDay } from "../article/read-dates.ts";
 import { sourcePath } from "../article/source-path.ts";
 import { cacheKey } from "../cache/cache-key.ts";
 import type { AddressRules } from "../dialects/address-rules.ts";
-import type { Dialect, SkipReason } from "../dialects/dialect.ts";
+import type { Dialect, DraftSigns, SkipReason } from "../dialects/dialect.ts";
 import { plain } from "../dialects/plain.ts";
 import { type ArticleSettings, withOwnFields } from "../site/article-settings.ts";
 import type { TemplateRules } from "../templates/rules.ts";
@@ -90,7 +90,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     ...general,
     keys: { ...general.keys, tags: [...general.keys.tags, ...(config.tagKeys ?? [])] },
     files: { ...general.files, articleFolders },
-    drafts: { ...general.drafts, ...(config.secretTags && { whenTagged: config.secretTags }) },
+    drafts: draftSigns(general.drafts, config),
     features: { ...general.features, ...config.features },
     templates: withConfigured(general.templates, config),
   };
@@ -137,6 +137,18 @@ export function planContent(options: ContentOptions): ContentPlan {
       ...(settings.areNamed ? otherFormats(found.others, dialect.files, shower(options)) : []),
       ...reading.problems,
     ],
+  };
+}
+
+/** What keeps articles back, where the configuration says more of it. */
+function draftSigns(
+  { neededFlags, ...signs }: DraftSigns,
+  { secretTags, needsFlag }: Pick<ConfigReading, "secretTags" | "needsFlag">,
+): DraftSigns {
+  return {
+    ...signs,
+    ...(secretTags && { whenTagged: secretTags }),
+    ...(needsFlag && neededFlags && { neededFlags }),
   };
 }
 
@@ -216,7 +228,14 @@ function readingRules(
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
       [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
-      [authors.directory, tagLabels, inheritance.from, config.nameDateFirst, ...(config.secretTags ?? [])],
+      [
+        authors.directory,
+        tagLabels,
+        inheritance.from,
+        config.nameDateFirst,
+        config.needsFlag,
+        ...(config.secretTags ?? []),
+      ],
       [...(config.tagKeys ?? []), config.pagePattern],
     ),
     problems: [

@@ -44,6 +44,8 @@ export interface ConfigReading extends PermalinkReading, LanguageReading {
   readonly tagKeys?: readonly string[];
   /** Tags of articles that only those see who know a password. */
   readonly secretTags?: ReadonlySet<string>;
+  /** Whether only articles with a flag are public, in a dialect that has such a flag. */
+  readonly needsFlag?: boolean;
   /** Whether the date in a file's name counts before the front matter's. */
   readonly nameDateFirst: boolean;
   /** The pattern of addresses of pages that are no articles. */
@@ -166,6 +168,7 @@ export function readConfig(
     markdownInHtml: String(find("markdownInHtml")) === "true",
     indentedCode: find("indentedCode") !== undefined,
     appended: textsIn(find("appended")),
+    needsFlag: find("needsFlag") !== undefined,
     nameDateFirst: isNameDateFirst(source),
     pagePattern: pagePattern(source),
     address: {

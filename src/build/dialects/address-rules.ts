@@ -2,6 +2,8 @@
 export interface SlugRule {
   /** How letters are spelled: in ASCII, those of all scripts or of ours; or without the marks on them. */
   readonly spelling: "as-is" | "ascii" | "latin-as-ascii" | "unmarked";
+  /** Signs that stand for words. */
+  readonly spelledOut?: readonly (readonly [sign: RegExp, words: string])[];
   /** Signs that go without a trace. */
   readonly drop: RegExp;
   /** Signs of which each match becomes one hyphen. */
@@ -80,6 +82,8 @@ export interface AddressRules {
   readonly indexNames: readonly string[];
   /** Whether a file that is called as its folder stands for it too. */
   readonly namesakesStand?: true;
+  /** What only orders files and folders, at the start of their names. */
+  readonly orderPrefix?: RegExp;
   /** Folders that do not show. */
   readonly hiddenFolders?: RegExp;
   /** Whether an `index.md` is called so, not by its folder. */

@@ -97,6 +97,8 @@ export type ConfigValue =
   | "taxonomies"
   /** Groups that name tags of articles which only those see who know a password. */
   | "secretTags"
+  /** Whatever says that only articles with a flag are public. */
+  | "needsFlag"
   /** What reads Markdown before it is rendered: a template language, or false. */
   | "templateEngine"
   /** Whether what stands in any element of HTML is Markdown. */

@@ -58,6 +58,8 @@ export interface DraftSigns {
   readonly whenPresent: readonly string[];
   /** Tags that keep it back, but where one of those keys is false or empty. */
   readonly whenTagged?: ReadonlySet<string>;
+  /** Flags of which one must be true, where the configuration says that only such articles are public. */
+  readonly neededFlags?: readonly string[];
   /** Keys with words (`draft`, `private`, `public` …); what an unknown word means. */
   readonly states: Readonly<Record<string, "doubt" | "nothing">>;
   /** Names of files, without ending and language, that are drafts. */

@@ -9,8 +9,10 @@ import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
+import { nuxt } from "./nuxt.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
+import { quartz } from "./quartz.ts";
 import { sveltekit } from "./sveltekit.ts";
 import { vitepress } from "./vitepress.ts";
 import { vuepress } from "./vuepress.ts";
@@ -33,6 +35,8 @@ export const DIALECTS: readonly Dialect[] = [
   gatsby,
   vitepress,
   vuepress,
+  nuxt,
+  quartz,
   generic,
 ];
 

@@ -30,6 +30,7 @@ import { moveLineComments } from "./kramdown-comments.ts";
 import { tidyKramdownTables } from "./kramdown-tables.ts";
 import type { TagLanguage } from "./language.ts";
 import { expandMarkdownInHtml } from "./markdown-in-html.ts";
+import { MDC } from "./mdc.ts";
 import { componentLanguage, mdxLanguage } from "./mdx.ts";
 import { expandObsidian } from "./obsidian.ts";
 import { expandPelicanLinks, PELICAN } from "./pelican.ts";
@@ -63,6 +64,7 @@ const LANGUAGES: Readonly<Record<NonNullable<TemplateRules["language"]>, TagLang
   eleventy: ELEVENTY,
   pelican: PELICAN,
   forem: FOREM,
+  mdc: MDC,
 };
 
 /** Turns the template code in a body into Markdown and HTML, as its generator would; what is unknown goes, with a note. */
@@ -109,8 +111,9 @@ export function expandTemplates(
   if (language === "pelican") text = expandPelicanLinks(text);
   if (rules.kramdownTables) text = takeFileLists(text);
   text = expandCodeTitles(text, language === "hexo");
-  if (rules.wikiLinks) text = expandWikiLinks(text, context);
-  if (rules.obsidian) text = expandObsidian(text);
+  const isVault = rules.wikiLinks === "always";
+  if (rules.wikiLinks) text = expandWikiLinks(text, context, isVault);
+  if (rules.obsidian) text = expandObsidian(text, isVault);
   if (rules.fontAwesome) text = withoutFontAwesome(text);
   if (rules.marks) text = expandMarks(text, rules.marks);
   if (rules.inlineNotes) text = expandInlineNotes(text);

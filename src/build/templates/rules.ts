@@ -5,7 +5,7 @@ import type { CodeMarks } from "./code-marks.ts";
 /** What a dialect's bodies hold besides Markdown. */
 export interface TemplateRules {
   /** The language of its tags. */
-  readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican" | "forem";
+  readonly language?: "jekyll" | "hugo" | "hexo" | "zola" | "eleventy" | "pelican" | "forem" | "mdc";
   /** The key of the front matter that names what reads a body (`njk,md`), and what does without it; `md` and false read no tags. */
   readonly engines?: { readonly key: string; readonly usual: string };
   /** Names of files in which the generator has values of the site that tags may show. */
@@ -16,8 +16,8 @@ export interface TemplateRules {
   readonly vue?: boolean;
   /** Whether there may be shortcodes that an export of WordPress has left. */
   readonly wordPress?: boolean;
-  /** Whether links between notes may be written as `[[Other post]]`. */
-  readonly wikiLinks?: boolean;
+  /** Whether links between notes may be written as `[[Other post]]`, or are nothing else. */
+  readonly wikiLinks?: boolean | "always";
   /** Whether they may be notes of Obsidian. */
   readonly obsidian?: boolean;
   /** What may be marked in text, beyond what Markdown has. */

@@ -22,10 +22,12 @@ interface WikiLink {
  * Turns links between notes, as Obsidian and others have them, into links to the articles that are called so, and pictures,
  * recordings and documents into these. What names nothing that is there is its words, where it has some or the text is surely
  * a note; else it stays.
+ *
+ * @param isVault whether every text is a note
  */
-export function expandWikiLinks(markdown: string, notes: Notes): string {
+export function expandWikiLinks(markdown: string, notes: Notes, isVault: boolean): string {
   if (!markdown.includes("[[")) return markdown;
-  let isNote = notes.textOf("app.json", [".obsidian"]) !== undefined;
+  let isNote = isVault || notes.textOf("app.json", [".obsidian"]) !== undefined;
   const linked = replaceLinks(markdown, (link) => {
     const shown = fileOf(link, notes) ?? articleOf(link, notes);
     isNote ||= shown !== undefined;

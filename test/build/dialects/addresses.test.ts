@@ -193,6 +193,22 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("vitepress", "docs/posts/a.md", ["permalink: /x/"])).toBe("/posts/a.html");
   });
 
+  test("Nuxt Content: without what only orders, in lower case", () => {
+    expect(pathOf("nuxt", "content/1.blog/index.md")).toBe("/blog");
+    expect(pathOf("nuxt", "content/blog/10.Über uns & mehr.md")).toBe("/blog/uber-uns-mehr");
+    expect(pathOf("nuxt", "content/blog/1.2.md")).toBe("/blog/1.2");
+    expect(pathOf("nuxt", "content/blog/2026-03-04-a.md", ["slug: x"])).toBe("/blog/2026-03-04-a");
+    expect(pathOf("nuxt", "content/blog/a.md", ["path: /x"])).toBe("/x");
+    expect(pathOf("nuxt", "content/_parts/a.md")).toBe("underscore");
+  });
+
+  test("Quartz: as files are called, with hyphens for blanks", () => {
+    expect(pathOf("quartz", "content/Notes/Me, my selves, and I.md")).toBe("/Notes/Me,-my-selves,-and-I");
+    expect(pathOf("quartz", "content/notes/a/index.md")).toBe("/notes/a/");
+    expect(pathOf("quartz", "content/a.md", ["permalink: /x", "slug: y"])).toBe("/a");
+    expect(pathOf("quartz", "content/private/a.md")).toBe("draft");
+  });
+
   test("Broadsheet: its slug below /articles", () => {
     expect(pathOf("plain", "2026-03-04-a.md")).toBe("/articles/a");
     expect(pathOf("plain", "a.md", [], ["permalink: /:year/:i_month/:slug.html"])).toBe("/2026/3/a.html");

@@ -21,6 +21,8 @@ const PLACES: Readonly<Record<string, readonly [article: string, root: string]>>
   gatsby: ["content/blog/a.md", "static/"],
   vitepress: ["docs/posts/a.md", "docs/public/"],
   vuepress: ["docs/posts/a.md", "docs/.vuepress/public/"],
+  nuxt: ["content/blog/a.md", "public/"],
+  quartz: ["content/a.md", "content/"],
   generic: ["a.md", "static/"],
 };
 

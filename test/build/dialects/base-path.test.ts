@@ -66,6 +66,18 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
     "module.exports = { base: '/base/' }",
     "/base/posts/a.html",
   ],
+  nuxt: [
+    "content/blog/1.a.md",
+    "nuxt.config.ts",
+    "export default defineNuxtConfig({ app: { baseURL: '/base/' } })",
+    "/base/blog/a",
+  ],
+  quartz: [
+    "content/a.md",
+    "quartz.config.ts",
+    'const config = { configuration: { baseUrl: "gazette.example/base" } }',
+    "/base/a",
+  ],
 };
 
 /** A site whose configuration is a project's, read from its folder. */

@@ -37,6 +37,8 @@ const BLOGS: Readonly<Record<string, Files>> = {
   gatsby: { "gatsby-config.js": "", "content/blog/a/index.md": post(DATED) },
   vitepress: { "docs/.vitepress/config.mts": "", "docs/posts/a.md": post(DATED) },
   vuepress: { ".vuepress/config.js": "", "_posts/2026-01-01-a.md": post(DATED) },
+  nuxt: { "nuxt.config.ts": "", "package.json": "{}", "content/blog/1.a.md": post(DATED) },
+  quartz: { "quartz.config.ts": "", "content/a.md": post(DATED), "content/index.md": post(["title: B"]) },
   generic: { "a.md": post(DATED) },
 };
 

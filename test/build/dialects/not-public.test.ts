@@ -362,3 +362,27 @@ test("an article of Hexo may be indented by tabs, and its configuration too", ()
     "a.md": "front-matter",
   });
 });
+
+test.each([
+  [
+    "quartz.config.ts",
+    "export default { plugins: { filters: [Plugin.RemoveDrafts(), Plugin.ExplicitPublish()] } }",
+  ],
+  [
+    "quartz.config.yaml",
+    "plugins:\n  - source: github:quartz-community/explicit-publish\n    enabled: true\n",
+  ],
+])("Quartz: only what says so, where a plugin in %s wants that", (name, config) => {
+  const notes = (code: string) => {
+    const files = {
+      [name]: code,
+      "content/a.md": post(["title: A", "date: 2026-03-04", "publish: true"]),
+      "content/b.md": post(["title: B", "date: 2026-03-04", "publish: perhaps"]),
+      "content/c.md": post(["title: C", "date: 2026-03-04"]),
+    };
+    return Object.keys(readBlog(files, ["dialect: quartz"]).articles);
+  };
+  expect(notes(config)).toEqual(["content/a.md"]);
+  const off = config.replace(", Plugin.ExplicitPublish()", "").replace("enabled: true", "enabled: false");
+  expect(notes(off).sort()).toEqual(["content/a.md", "content/c.md"]);
+});

@@ -7,7 +7,9 @@ import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
+import { nuxt } from "./nuxt.ts";
 import { pelican } from "./pelican.ts";
+import { quartz } from "./quartz.ts";
 import { sveltekit } from "./sveltekit.ts";
 import { vitepress } from "./vitepress.ts";
 import { vuepress } from "./vuepress.ts";
@@ -30,4 +32,6 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   gatsby,
   vitepress,
   vuepress,
+  nuxt,
+  quartz,
 };

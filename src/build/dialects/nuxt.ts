@@ -1,0 +1,39 @@
+import type { Dialect } from "./dialect.ts";
+import { generic, MARKDOWN_TEMPLATES, NO_SIGNS } from "./generic.ts";
+import { LOCALES, REMARK_BREAKS, settingInCode } from "./setting-in-code.ts";
+
+const CONFIGS = ["nuxt.config.ts", "nuxt.config.mts", "nuxt.config.js", "nuxt.config.mjs"];
+
+/** Nuxt Content: https://content.nuxt.com/docs/collections/types, /docs/files/markdown */
+export const nuxt: Dialect = {
+  ...generic,
+  name: "nuxt",
+  label: "Nuxt Content",
+  keys: { ...generic.keys, slug: [], permalink: ["path"] },
+  files: { ...generic.files, underscoreHides: "files and folders" },
+  configs: CONFIGS.map((name) => ({
+    name,
+    values: {
+      basePath: settingInCode("baseURL"),
+      language: settingInCode("defaultLocale"),
+      languages: LOCALES,
+      lineBreaks: REMARK_BREAKS,
+    },
+  })),
+  address: {
+    ...generic.address,
+    roots: ["content"],
+    orderPrefix: /^(?!\d+(?:\.\d+)*(?:\.x)?$)\d+\.(?=.)/,
+    // Of the package `slugify`.
+    slug: {
+      ...generic.address.slug,
+      spelling: "latin-as-ascii",
+      drop: /[^\w\s$*+~.()'"!\-:@]+/gu,
+      hyphen: /\s+/gu,
+    },
+  },
+  statics: ["public"],
+  templates: { ...MARKDOWN_TEMPLATES, language: "mdc" },
+  features: { ...generic.features, emoji: true },
+  signs: { ...NO_SIGNS, files: Object.fromEntries(CONFIGS.map((name) => [name, 30])) },
+};
