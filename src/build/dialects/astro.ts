@@ -20,12 +20,7 @@ export const astro: Dialect = {
       languages: LOCALES,
     },
   })),
-  authorFiles: [
-    ...generic.authorFiles,
-    "src/data/authors.json",
-    "src/data/authors/authors.json",
-    "src/content/authors/authors.json",
-  ],
+  authorFiles: [...generic.authorFiles, "src/data/authors/authors.json", "src/content/authors/authors.json"],
   authorFolders: ["src/content/authors", "src/content/author", "src/content/team", "src/data/authors"],
   address: {
     ...generic.address,

@@ -257,7 +257,18 @@ export const generic: Dialect = {
   },
   configs: [],
   mediaFolderKeys: [],
-  authorFiles: ["authors.yml", "authors.yaml", "_data/authors.yml", ".authors.yml", "data/authors.yml"],
+  authorFiles: [
+    "authors.yml",
+    "authors.yaml",
+    "_data/authors.yml",
+    ".authors.yml",
+    "data/authors.yml",
+    ...["", "data/", "src/data/", "content/", "lib/", "src/lib/", "authors/", "content/authors/"].map(
+      (folder) => `${folder}authors.json`,
+    ),
+    "authors/data.json",
+    "content/authors/data.json",
+  ],
   authorFolders: [],
   tagFiles: [],
   address: {

@@ -46,6 +46,9 @@ test.each([
   ["astro", "src/content/blog/a.md", "src/content/authors/authors.json", [{ id: "ada", ...ADA }]],
   ["astro", "src/content/blog/a.md", "src/content/team/ada.json", ADA],
   ["eleventy", "src/posts/a.md", "src/_data/all_authors.json", { ada: ADA }],
+  ["nextjs", "posts/a.md", "data/authors.json", [{ slug: "ada", ...ADA }]],
+  ["nextjs", "content/blog/a.md", "content/authors/data.json", { ada: ADA }],
+  ["sveltekit", "src/posts/a.md", "src/lib/authors.json", [{ id: "ada", ...ADA }]],
   [
     "eleventy",
     "src/posts/a.md",
