@@ -66,6 +66,13 @@ const include: Handler = ({ args, scope, fillsLines }) => {
   return flow(scope.expand(text, { ...scope, depth: scope.depth + 1 }).trim(), fillsLines);
 };
 
+/** `{{% code_sample file="pods/simple.yaml" %}}` (kubernetes.io): a file of the folder of examples, in the language of its ending. */
+const codeSample: Handler = ({ args, scope }) => {
+  const file = args.named.get("file") ?? args.positional[0];
+  const text = file && includedBody(file.replace(/^\/+/, ""), ["examples"], scope);
+  return text ? codeBlock(text, args.named.get("language") ?? /\.(\w+)$/.exec(file)?.[1]) : undefined;
+};
+
 /** Where themes look for files, from the article's folder or one above it. */
 const INCLUDE_FOLDERS = ["", "includes", "content", "_includes"];
 
@@ -84,6 +91,8 @@ const known = byName({
   param,
   include,
   readfile: include,
+  code_sample: codeSample,
+  codenew: codeSample,
 });
 
 /** Hugo runs shortcodes in code as anywhere. What gives HTML is left there as it is written. */

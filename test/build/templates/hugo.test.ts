@@ -399,3 +399,14 @@ test("icons of Font Awesome go, but not in code", () => {
     "[**here**](/a) and there `:(fas fa-x):` :(fast)",
   );
 });
+
+test("a sample of code is a file of the folder of examples", () => {
+  const textOf = (file: string, folders: readonly string[]) =>
+    file === "pods/a.yaml" && folders.includes("examples") ? "kind: Pod\n" : undefined;
+  const shown = (source: string) => expand({ language: "hugo" }, source, { textOf });
+  expect(shown('{{% code_sample file="pods/a.yaml" %}}').markdown.trim()).toBe("```yaml\nkind: Pod\n```");
+  expect(shown('{{< codenew language="txt" file="/pods/a.yaml" >}}').markdown.trim()).toBe(
+    "```txt\nkind: Pod\n```",
+  );
+  expect(shown('{{% code_sample file="pods/b.yaml" %}}').notes).toHaveLength(1);
+});
