@@ -7,6 +7,7 @@ import { pathLanguages } from "../../src/build/content/path-language.ts";
 import { dialectNamed } from "../../src/build/dialects/dialects.ts";
 import { packArticle } from "../../src/build/edition/pack-article.ts";
 import type { MediaLibrary } from "../../src/build/media/media-library.ts";
+import { DataFiles } from "../../src/build/projects/data-files.ts";
 import { ProjectTexts } from "../../src/build/projects/project-texts.ts";
 import { SiteValues } from "../../src/build/projects/site-values.ts";
 import type { Article } from "../../src/model/article.ts";
@@ -65,6 +66,7 @@ export function publishOne(
     pages: { find: () => undefined, likely: () => undefined },
     mappings: new Map(),
     values: NO_VALUES,
+    data: new DataFiles(NO_TEXTS),
     texts: NO_TEXTS,
     dialect,
     address: dialect.address,

@@ -4,6 +4,7 @@ import { PageRecord } from "../../src/build/article/page-record.ts";
 import { renderArticle } from "../../src/build/article/render-article.ts";
 import { readSource, settleContents } from "../../src/build/content/read-content.ts";
 import { MediaRecord } from "../../src/build/media/media-record.ts";
+import { DataFiles } from "../../src/build/projects/data-files.ts";
 import { type SurveyOptions, surveySite } from "../../src/build/survey.ts";
 import type { Article } from "../../src/model/article.ts";
 import type { Site } from "../../src/model/site.ts";
@@ -20,6 +21,7 @@ export function readArticles(options: SurveyOptions): { site?: Site; articles: A
     site,
     mappings,
     values,
+    data: new DataFiles(texts),
     texts,
     dialect: plan.dialect,
     address: plan.rules.address.rules,

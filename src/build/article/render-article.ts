@@ -7,6 +7,7 @@ import { isGroup } from "../group.ts";
 import { MDX_FILE } from "../markdown-file.ts";
 import type { MediaFinder } from "../media/media-library.ts";
 import { resolveEnclosure } from "../podcast/resolve-enclosure.ts";
+import type { DataFiles } from "../projects/data-files.ts";
 import type { ProjectTexts } from "../projects/project-texts.ts";
 import type { SiteValues } from "../projects/site-values.ts";
 import { type MarkdownFeatures, type RenderOptions, renderMarkdown } from "../render/render.ts";
@@ -33,6 +34,8 @@ export interface RenderingRules {
   readonly mappings: ReadonlyMap<string, string>;
   /** What the blog's own configuration says of its site. */
   readonly values: SiteValues;
+  /** The blog's own files of data. */
+  readonly data: DataFiles;
   readonly texts: Pick<ProjectTexts, "find">;
   readonly dialect: Pick<Dialect, "bundleHeroes" | "features" | "mediaFolderKeys" | "templates">;
   /** The dialect's, as the configuration changes it. */
@@ -47,7 +50,7 @@ export interface ArticleRendering {
 /** Renders an article's body, follows its references and derives what its front matter leaves out. */
 export function renderArticle(
   draft: WholeDraft,
-  { site, media, links, pages, mappings, values, texts, dialect, address }: RenderingRules,
+  { site, media, links, pages, mappings, values, data, texts, dialect, address }: RenderingRules,
 ): ArticleRendering {
   const source = bodyText(draft);
   const { basePath } = address;
@@ -61,6 +64,7 @@ export function renderArticle(
     ...(typeof mediaFolder === "string" && { mediaFolder }),
   });
   const features = featuresOf(draft, dialect);
+  const { dataFolder } = dialect.templates;
   const { markdown, excerpt, notes } = expandTemplates(source, dialect.templates, {
     isMdx: MDX_FILE.test(draft.file),
     math: features.math,
@@ -73,7 +77,12 @@ export function renderArticle(
       date: draft.published.day,
       ...draft.data,
     },
-    site: { ...values.of(draft.file), title: site.title, description: site.description },
+    site: {
+      ...values.of(draft.file),
+      ...(dataFolder !== undefined && { data: data.namedIn(draft.file, source, dataFolder) }),
+      title: site.title,
+      description: site.description,
+    },
     siteUrl: site.url,
     basePath,
     articleUrl: (reference, language) =>

@@ -104,6 +104,7 @@ export const jekyll: Dialect = {
     language: "jekyll",
     engines: { key: "render_with_liquid", usual: "liquid" },
     siteFiles: ["_config.yml"],
+    dataFolder: "_data",
     silentLines: true,
     markdownInHtml: true,
     kramdownTables: true,

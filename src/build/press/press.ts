@@ -15,6 +15,7 @@ import { type FiledArticle, packSheet } from "../edition/pack-sheet.ts";
 import type { Relatives } from "../edition/relatives.ts";
 import type { MediaFile, MediaTrace } from "../media/media-library.ts";
 import { MediaRecord } from "../media/media-record.ts";
+import { DataFiles } from "../projects/data-files.ts";
 import { TextRecord, type TextTrace } from "../projects/text-record.ts";
 import type { Survey } from "../survey.ts";
 import { UserError } from "../user-error.ts";
@@ -154,7 +155,8 @@ export class Press {
     const links = new ArticleLinks(index);
     const address = plan.rules.address.rules;
     const { dialect } = plan;
-    const rules = { site, mappings, values, texts, media: record, links, pages, dialect, address };
+    const data = new DataFiles(texts);
+    const rules = { site, mappings, values, data, texts, media: record, links, pages, dialect, address };
     const times: number[] = [];
     const renderings = drafts.map((draft, i) => {
       const before = this.#clock();

@@ -10,6 +10,8 @@ export interface TemplateRules {
   readonly engines?: { readonly key: string; readonly usual: string };
   /** Names of files in which the generator has values of the site that tags may show. */
   readonly siteFiles?: readonly string[];
+  /** The folder of files of data that its templates know as `site.data`. */
+  readonly dataFolder?: string;
   /** Whether bodies are MDX: all of them, or those of files named so; or Svelte where a name or a script says so. */
   readonly mdx?: "always" | "by-name" | "svelte";
   /** Whether pages may be Vue's, as VitePress has them. */

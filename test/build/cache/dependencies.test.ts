@@ -153,6 +153,14 @@ const DEPENDENCIES: Readonly<Record<string, Dependency>> = {
     },
     change: written("blog/_includes/note.html", "New.\n"),
   },
+  "a file of data that it shows": {
+    site: { dialect: "jekyll" },
+    files: {
+      "blog/_data/names.yml": "ada: Old\n",
+      "blog/_posts/2026-01-01-a.md": post("{{ site.data.names.ada }}"),
+    },
+    change: written("blog/_data/names.yml", "ada: New\n"),
+  },
   "a file that it includes, which was missing": {
     site: { dialect: "jekyll" },
     files: { "blog/_posts/2026-01-01-a.md": post("{% include note.html %}") },

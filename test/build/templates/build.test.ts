@@ -91,6 +91,24 @@ test("values of the site come from the blog's own configuration, its host from s
   );
 });
 
+test("Jekyll's files of data are values of the site", async () => {
+  const { feed, problems } = publish("dialect: jekyll", {
+    "blog/_data/releases.yml":
+      "- version: 2.7.0\n  url: { gz: https://x.example/old.gz }\n- version: 3.0.0\n  tag: v3_0_0\n  url: { gz: https://x.example/new.gz }\n  size: { gz: 12 }\n",
+    "blog/_data/menus/main.json": '{ "first-item": "Home" }',
+    "blog/_posts/2026-01-01-a.md":
+      '---\ntitle: A\n---\n{% assign release = site.data.releases | where: "version", "3.0.0" | first %}\n* <{{ release.url.gz }}>\n\n      SIZE: {{ release.size.gz }}\n\n' +
+      "{{ site.data.menus.main.first-item }} {{ site.data['releases'].size }} {{ site.data.none.x }}\n",
+  });
+  expect((await feed).items[0]!.content_html).toContain(
+    '<a href="https://x.example/new.gz">https://x.example/new.gz</a></p>\n<pre><code>SIZE: 12\n</code></pre>',
+  );
+  expect((await feed).items[0]!.content_html).toContain("<p>Home 2</p>");
+  expect(problems.map(({ rule, found }) => `${rule} ${found}`)).toEqual([
+    "unknown-tag `{{ site.data.none.x }}`",
+  ]);
+});
+
 test("in Eleventy they come from the file that its data has under that name", async () => {
   const { feed } = publish("dialect: eleventy", {
     "blog/_data/site.json": '{ "name": "Ada\'s", "author": { "name": "Ada" } }',
