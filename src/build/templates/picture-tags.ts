@@ -58,6 +58,25 @@ export function picturesOf(list: string): readonly Expansion[] {
   });
 }
 
+/** What arguments for pictures that stand side by side are called. */
+const SIDE = /^(?:left|right|before|after|first|second|old|new)|(?:left|right|before|after|[1-9])$/i;
+const WORDS = /alt|title|label|caption|text|desc/i;
+
+/**
+ * The pictures of a tag that compares them: `"a.png" "b.png"`, `before="a.png" after="b.png"`, `leftImage`, `image1`, each with its
+ * side's words; none where there are less than two.
+ */
+export function picturesCompared({ named, positional }: Call["args"]): readonly Expansion[] {
+  const sides = [...named].flatMap(([name, src]) => {
+    const side = SIDE.exec(name)?.[0];
+    if (side === undefined || !isImageFile(src)) return [];
+    const words = [...named].find(([key]) => WORDS.test(key) && key.includes(side));
+    return [{ src, alt: words?.[1] }];
+  });
+  const pictures = [...positional.filter(isImageFile).map((src) => ({ src, alt: undefined })), ...sides];
+  return pictures.length < 2 ? [] : pictures.map((one) => picture(one, true));
+}
+
 export function isImageFile(name: string): boolean {
   return IMAGE_FILE.test(name);
 }

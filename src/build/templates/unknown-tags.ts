@@ -6,7 +6,14 @@ import { LIQUID_FILTERS } from "./liquid-filters.ts";
 import { mapPieces } from "./map-pieces.ts";
 import { html, link } from "./markup.ts";
 import { picturesOfFolder } from "./picture-folders.ts";
-import { figure, isImageFile, isPictureName, pictureOf, picturesOf } from "./picture-tags.ts";
+import {
+  figure,
+  isImageFile,
+  isPictureName,
+  pictureOf,
+  picturesCompared,
+  picturesOf,
+} from "./picture-tags.ts";
 import { playerOf } from "./player-tags.ts";
 import type { Call, Expansion } from "./tag.ts";
 
@@ -105,7 +112,7 @@ function likelyFile(call: Call): Expansion | undefined {
   if (player !== undefined) return { block: player };
   const inFolder = picturesOfFolder(call);
   if (inFolder !== undefined) return { block: inFolder };
-  const pictures = [...named.values()].flatMap(picturesOf);
+  const pictures = [...picturesCompared(call.args), ...[...named.values()].flatMap(picturesOf)];
   if (pictures.length > 0) return { block: pictures.map(blockOf).join("\n\n") };
   const stated = named.get("src") ?? "";
   const isPicture = isPictureName(call.tag.name) && /^https?:/.test(stated);

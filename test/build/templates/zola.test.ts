@@ -30,6 +30,33 @@ describe("shortcodes", () => {
     );
   });
 
+  test("pictures that are compared are shown both, each with its own words", () => {
+    const both = '<p><img src="a.jpg" alt="Old lights"></p>\n\n<p><img src="b.jpg" alt="New lights"></p>';
+    expect(
+      text(
+        '{{ compare_slider(\n  left_title="Old lights",\n  left_image="a.jpg",\n  right_title="New lights",\n  right_image="b.jpg"\n) }}',
+      ),
+    ).toBe(both);
+    expect(
+      text(
+        '{{ juxtapose(before="a.jpg", after="b.jpg", before_width="9", before_label="Old lights", after_label="New lights") }}',
+      ),
+    ).toBe(both);
+    expect(text('{{ twenty(image1="a.jpg", image2="b.jpg", alt1="Old lights", alt2="New lights") }}')).toBe(
+      both,
+    );
+    expect(expand({ language: "hugo" }, '{{< compare "a.jpg" "b.jpg" leftAlt="x" >}}').markdown).toBe(
+      '<p><img src="a.jpg" alt=""></p>\n\n<p><img src="b.jpg" alt=""></p>',
+    );
+    expect(
+      expand(
+        { mdx: "always" },
+        '<Compare leftImage="a.jpg" leftAlt="Old lights" rightImage="b.jpg" rightAlt="New lights" />',
+      ).markdown.trim(),
+    ).toBe(both);
+    expect(text('{{ two(img="a.jpg", thumb="b.jpg") }}')).toBe('<p><img src="a.jpg" alt=""></p>');
+  });
+
   test("images are found by whatever their arguments are called", () => {
     expect(text('{{ image(src="a.png", alt="A (b)") }}')).toBe('<p><img src="a.png" alt="A (b)"></p>');
     expect(text('{{ image_toggler(default_src="a.png", toggled_src="b.png", default_alt="A") }}')).toBe(
