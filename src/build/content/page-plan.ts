@@ -23,10 +23,13 @@ export function planPages(
   files: readonly SourceFile[],
   rules: ReadingRules,
   { pages, files: fileRules }: Dialect,
-  { home, root, pagePattern }: Pick<ConfigReading, "home" | "root" | "pagePattern">,
+  config: Pick<ConfigReading, "home" | "root" | "pagePattern" | "address" | "permalinks">,
 ): PagePlan | undefined {
   if (!pages) return undefined;
-  const { dialect, address } = rules;
+  const { home, root, pagePattern } = config;
+  const { dialect } = rules;
+  // Where the publisher moves the articles, the pages stay.
+  const address = { ...rules.address, rules: config.address, patterns: config.permalinks };
   const roots = pageRoots(pages, { home, root });
   const own = pages.address && {
     ...pages.address,

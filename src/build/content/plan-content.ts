@@ -227,7 +227,8 @@ function readingRules(
   return {
     rulesKey: cacheKey(
       [content, shownAs, drafts, undated, url, timezone, language, site.authors],
-      [dialect.name, dialect.features, dialect.templates, settings.fields, address, permalinks],
+      [dialect.name, dialect.features, dialect.templates, settings.fields, settings.permalinks],
+      [config.address, config.permalinks],
       [
         authors.directory,
         tagLabels,

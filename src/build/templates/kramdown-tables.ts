@@ -1,10 +1,9 @@
 import { codeLines } from "./code-lines.ts";
+import { withPipesInCode } from "./table-code.ts";
 
 const ROW = /^ {0,3}\|.*\|[ \t]*$/;
 /** Between the head, the bodies and the foot of a table. */
 const SEPARATOR = /^ {0,3}\|[-+|:= \t]*[-=][-+|:= \t]*$/;
-
-const CODE = /(?<![\\`])(`+)(?!`).*?[^`]\1(?!`)/g;
 
 /**
  * Tables as kramdown has them: without a head, with a line above it, with lines between rows, with `+` where columns meet, with `|` in code. Such a
@@ -27,11 +26,6 @@ export function tidyKramdownTables(markdown: string): string {
     index = end;
   }
   return result.join("\n");
-}
-
-/** In kramdown code binds more closely than the lines between cells; GFM wants a backslash before those in it. */
-function withPipesInCode(row: string): string {
-  return row.replace(CODE, (code) => code.replace(/(?<!\\)\|/g, "\\|"));
 }
 
 function tidied(lines: readonly string[]): readonly string[] {

@@ -1,6 +1,7 @@
 import { mapPieces } from "./map-pieces.ts";
 import { withMarkedText } from "./marked-text.ts";
 import { expandSlashBlocks } from "./slash-blocks.ts";
+import { expandTableCode } from "./table-code.ts";
 
 /** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`, and the space to the word after it. */
 const ICON = /(?<=(^|[\s[(])?):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?( ?)/gm;
@@ -19,7 +20,7 @@ const SPAN_LANGUAGE = /^(`+)(?:#!|:::)[\w+#.-]+[ \t]+(?=\S)/;
 
 /** What Python-Markdown's extensions leave out of a page, or say about code. */
 export function expandPythonMarkdown(markdown: string): string {
-  return withCodeLanguages(withMarks(expandSlashBlocks(markdown)));
+  return withCodeLanguages(withMarks(expandTableCode(expandSlashBlocks(markdown))));
 }
 
 /** Icons go; `==marked==` text, `++ctrl+c++` keys, `H~2~O`, `x^2^` and suggested changes become what they are. */

@@ -56,6 +56,18 @@ describe("MkDocs", () => {
     });
   });
 
+  test("pages stay where they are where articles move", () => {
+    const config = `${BLOG}site_url: https://x.example/lib/\n`;
+    const { links } = linksOf(
+      "mkdocs",
+      POST,
+      "[home](../../index.md) [b](b.md)",
+      { ...PAGES, "mkdocs.yml": config, "docs/blog/posts/b.md": post(["title: B", "date: 2026-01-02"]) },
+      "permalink: /notes/:slug",
+    );
+    expect(links).toEqual({ home: "/lib/", b: "/notes/b" });
+  });
+
   test("another post that is not published is none", () => {
     const others = { "mkdocs.yml": BLOG, "docs/blog/posts/b.md": post(["title: B", "date: 11-9-2017"]) };
     expect(linksOf("mkdocs", POST, "[b](b.md)", others).links).toEqual({});

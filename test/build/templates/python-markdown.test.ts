@@ -10,6 +10,22 @@ describe("Python-Markdown", () => {
     expect(text("[TOC]\n\nHTML :octicons-heart-16:{ .red } x\n\n*[HTML]: Hypertext\n")).toBe("\nHTML x\n\n");
   });
 
+  test("code in tables may have the line that ends a cell", () => {
+    expect(text("| a | b |\n|---|---|\n| `x|y` | ``p|`q`` |\n| `c | d |\n\n`e|f`")).toBe(
+      "| a | b |\n|---|---|\n| `x\\|y` | ``p\\|`q`` |\n| `c | d |\n\n`e|f`",
+    );
+    expect(text("- x\n\n    `a|b` | c\n    ---|---\n    `d\\|` | e")).toBe(
+      "- x\n\n    `a\\|b` | c\n    ---|---\n    `d\\|` | e",
+    );
+    for (const plain of [
+      "x\n| a | `b|c` |\n|---|---|",
+      "```\n\n| `a|b` |\n|---|\n```",
+      "`a|b`\n---\n`c|d`",
+      "- a `b|c`\n- d\n",
+    ])
+      expect(text(plain)).toBe(plain);
+  });
+
   test("what is written between single carets and tildes stands higher or lower", () => {
     expect(text("H~2~O, x^2^, x^(a)^")).toBe("H<sub>2</sub>O, x<sup>2</sup>, x<sup>(a)</sup>");
     for (const plain of ["~50 and ~10, 2^10 and 2^20", "a[^1][^2]", "~~del~~", "/~ada/~bob", "[a](~b~)"])
