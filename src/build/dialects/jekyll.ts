@@ -109,6 +109,7 @@ export const jekyll: Dialect = {
     markdownInHtml: true,
     kramdownTables: true,
     spacedLinks: true,
+    spacedReferences: true,
     cjkEmphasis: "all",
   },
   features: {

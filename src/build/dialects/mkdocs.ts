@@ -103,6 +103,7 @@ export const mkdocs: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
+    spacedReferences: true,
     cjkEmphasis: "all",
     snippets: ["", "docs", "includes"],
   },

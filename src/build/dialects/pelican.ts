@@ -91,6 +91,7 @@ export const pelican: Dialect = {
     silentLines: true,
     pythonMarkdown: true,
     spacedLinks: true,
+    spacedReferences: true,
     cjkEmphasis: "all",
   },
   features: { math: "likely", definitionLists: true, headingAttributes: true, doubleTildes: true },

@@ -41,6 +41,7 @@ import type { TemplateRules } from "./rules.ts";
 import { withoutSilentLines } from "./silent-lines.ts";
 import { expandSnippets } from "./snippets.ts";
 import { bracketSpacedLinks } from "./spaced-links.ts";
+import { joinSpacedReferences } from "./spaced-references.ts";
 import { SVELTE_SCRIPT } from "./svelte-script.ts";
 import type { TemplateContext } from "./template-context.ts";
 import { vueLanguage } from "./vue.ts";
@@ -119,6 +120,7 @@ export function expandTemplates(
   if (rules.inlineNotes) text = expandInlineNotes(text);
   text = withoutImageSizes(text);
   if (rules.spacedLinks) text = bracketSpacedLinks(text);
+  if (rules.spacedReferences) text = joinSpacedReferences(text);
   if (rules.cjkEmphasis) text = expandCjkEmphasis(text, rules.cjkEmphasis);
   text = endBareAddresses(withoutBareDeadLinks(text));
   const separator = context.page.excerpt_separator;

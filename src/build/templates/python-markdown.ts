@@ -3,8 +3,12 @@ import { withMarkedText } from "./marked-text.ts";
 import { expandSlashBlocks } from "./slash-blocks.ts";
 import { expandTableCode } from "./table-code.ts";
 
-/** Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`, and the space to the word after it. */
-const ICON = /(?<=(^|[\s[(])?):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?( ?)/gm;
+/**
+ * Icons of Material for MkDocs, with their attribute list: `:octicons-heart-16:{ .red }`, and the space to the word after it, but
+ * where a word is before it.
+ */
+const ICON =
+  /(?<=((?:^|[\s[(])[*_~=]*)?):(?:material|octicons|fontawesome|simple)-[\w-]+:(?:\{[^}\n]*\})?( ?)/gm;
 /** Suggested changes (Critic): `{--removed--}`, `{++added++}`, `{~~old~>new~~}`, `{==marked==}`, `{>>comment<<}`. */
 const CRITIC = /\{(--|\+\+|~~|==|>>)([^{}\n]+?)(?:--|\+\+|~~|==|<<)\}/g;
 const INSERTED = /(?<!\^)\^\^(?=[^\s^])([^\n^]*[^\s^])\^\^(?!\^)/g;

@@ -40,6 +40,8 @@ export interface TemplateRules {
   readonly kramdownTables?: boolean;
   /** Whether addresses of links may have spaces. */
   readonly spacedLinks?: boolean;
+  /** Whether a space may stand between the text of a link and its label. */
+  readonly spacedReferences?: boolean;
   /** The punctuation for which CommonMark sees no emphasis between Chinese, Japanese and Korean letters, while the generator does. */
   readonly cjkEmphasis?: CjkEdge;
   /** Where files are that `--8<-- "file"` puts in, relative to any folder from the article's up to the project's. */

@@ -26,6 +26,10 @@ describe("Python-Markdown", () => {
       expect(text(plain)).toBe(plain);
   });
 
+  test("an icon takes the space along before which emphasis could not begin", () => {
+    expect(text("__:octicons-goal-16: Goal__ **a**:octicons-x-16: b")).toBe("__Goal__ **a** b");
+  });
+
   test("what is written between single carets and tildes stands higher or lower", () => {
     expect(text("H~2~O, x^2^, x^(a)^")).toBe("H<sub>2</sub>O, x<sup>2</sup>, x<sup>(a)</sup>");
     for (const plain of ["~50 and ~10, 2^10 and 2^20", "a[^1][^2]", "~~del~~", "/~ada/~bob", "[a](~b~)"])
@@ -163,5 +167,32 @@ describe("addresses with spaces", () => {
   test("that do not end are none", () => {
     const long = `[a](b.md ${"b (c) ".repeat(20_000)}`;
     expect(spaced(long)).toBe(long);
+  });
+});
+
+describe("labels apart from the text of their link", () => {
+  const joined = (markdown: string) => expand({ spacedReferences: true }, markdown).markdown;
+
+  test("are joined, in their own line too", () => {
+    const labels = "\n\n[1]: https://a.example\n  [Long  label]: b.md\n";
+    expect(joined(`See [a] [1], [\`b[]\`]\n  [long label] and ![c] [1].${labels}`)).toBe(
+      `See [a][1], [\`b[]\`][long label] and ![c][1].${labels}`,
+    );
+  });
+
+  test.each([
+    "[a] [b]",
+    "[a][1] [1], [a](b) [1], [1] [a](b), [^1] [1], a] [1]\n\n[1]: c",
+    "- [ ] [1]\n- [x] [1]\n\n[1]: c",
+    "[a]\n\n[1]\n\n[1]: c",
+    "[a]\n[1]: c",
+    "`[a] [1]`\n\n    [a] [1]\n\n[1]: c",
+  ])("are the only ones: %s", (markdown) => {
+    expect(joined(markdown)).toBe(markdown);
+  });
+
+  test("that are many take their time", () => {
+    const long = `${"[a] ".repeat(50_000)}\n\n[a]: b\n`;
+    expect(joined(long).startsWith("[a][a] [a][a] [a]")).toBe(true);
   });
 });
