@@ -1,5 +1,6 @@
 import type { Dialect } from "./dialect.ts";
 import { generic, MARKDOWN_TEMPLATES, NO_SIGNS } from "./generic.ts";
+import { nuxtFolders } from "./nuxt-folders.ts";
 import { LOCALES, REMARK_BREAKS, settingInCode } from "./setting-in-code.ts";
 
 const CONFIGS = ["nuxt.config.ts", "nuxt.config.mts", "nuxt.config.js", "nuxt.config.mjs"];
@@ -10,7 +11,7 @@ export const nuxt: Dialect = {
   name: "nuxt",
   label: "Nuxt Content",
   keys: { ...generic.keys, slug: [], permalink: ["path"] },
-  files: { ...generic.files, underscoreHides: "files and folders" },
+  files: { ...generic.files, underscoreHides: "files and folders", contentFolders: nuxtFolders },
   configs: CONFIGS.map((name) => ({
     name,
     values: {
@@ -22,14 +23,24 @@ export const nuxt: Dialect = {
   })),
   address: {
     ...generic.address,
+    rooted: "/:blog_path/:path",
+    blogPath: "",
     roots: ["content"],
     orderPrefix: /^(?!\d+(?:\.\d+)*(?:\.x)?$)\d+\.(?=.)/,
     // Of the package `slugify`.
     slug: {
       ...generic.address.slug,
       spelling: "latin-as-ascii",
-      drop: /[^\w\s$*+~.()'"!\-:@]+/gu,
-      hyphen: /\s+/gu,
+      spelledOut: [
+        [/&/g, "and"],
+        [/%/g, "percent"],
+        [/\$/g, "dollar"],
+        [/</g, "less"],
+        [/>/g, "greater"],
+        [/\|/g, "or"],
+      ],
+      drop: /[^\w\s*+~.()'"!\-:@]+/gu,
+      hyphen: /[\s-]+/gu,
     },
   },
   statics: ["public"],

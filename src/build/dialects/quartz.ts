@@ -52,8 +52,9 @@ export const quartz: Dialect = {
     ...generic.files,
     underscoreHides: "nothing",
     articleFolders: ["content"],
-    projectFiles: [...generic.files.projectFiles, "index"],
     ignoring: { settings: { ignored: "globs" }, roots: ["content"], files: [] },
+    // The home page is no note.
+    contentFolders: () => [{ path: "content", takes: ["**"], leaves: ["index.md"], blogPath: "" }],
   },
   configs: CONFIGS,
   address: {

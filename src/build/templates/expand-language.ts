@@ -21,7 +21,7 @@ export function expandLanguage(
   if (!syntax.signs.some((sign) => text.includes(sign))) return text;
   const expander = {
     parse: language.parse ?? parseArguments,
-    call: (call: Call) => expandCall(call, language, context),
+    call: (call: Call) => expandCall(withinTag(call, language), language, context),
   };
   const expandTags = (part: string, scope: Scope) => expandNodes(readTags(part, syntax), scope, expander);
   const expand = (part: string, scope: Scope) =>
@@ -35,6 +35,11 @@ function runEverywhere(text: string, tags: RegExp, scope: Scope, expand: Scope["
     const value = expand(source, scope);
     return value === "" || value === DEAD_LINK ? source : value;
   });
+}
+
+function withinTag(call: Call, { inside }: Pick<TagLanguage, "inside">): Call {
+  if (!inside || !call.hasBody) return call;
+  return { ...call, body: () => inside(call.body() ?? "") };
 }
 
 function expandCall(call: Call, language: TagLanguage, { mappings }: TemplateContext): Expansion {

@@ -11,6 +11,8 @@ export interface TagLanguage {
   readonly inCode?: RegExp;
   /** Reads a tag's arguments, where they are not written as in most languages. */
   readonly parse?: (markup: string, source: string) => Arguments;
+  /** What a tag encloses without marks of its parts. */
+  readonly inside?: (body: string) => string;
   readonly handler: (name: string) => Handler | undefined;
   readonly output: (call: Call) => Expansion | undefined;
   /** Whether the keys of the front matter are values by their own names: `title` for `page.title`. */

@@ -3,6 +3,7 @@ import { asGroup } from "../group.ts";
 import { type Arguments, firstNamed, parseArguments } from "./arguments.ts";
 import { COMMON_TAGS } from "./common-tags.ts";
 import type { TagLanguage } from "./language.ts";
+import { mapPieces } from "./map-pieces.ts";
 import { flow, html, link } from "./markup.ts";
 import { MDC_SYNTAX, YAML_BELOW } from "./mdc-syntax.ts";
 import { picturesOf } from "./picture-tags.ts";
@@ -83,17 +84,13 @@ export const MDC: TagLanguage = {
   parse: (markup) => parseProperties(markup),
   handler: (name) => {
     const bare = name.toLowerCase().replace(/^(?:u|prose|nuxt)-/, "");
-    const handler = Object.hasOwn(HANDLERS, bare) ? HANDLERS[bare] : undefined;
-    return handler && ((call) => handler(withoutSlots(call)));
+    return Object.hasOwn(HANDLERS, bare) ? HANDLERS[bare] : undefined;
   },
+  inside: (body) => mapPieces(body, (piece, kind) => (kind === "text" ? piece.replace(SLOTS, "") : piece)),
   output: () => undefined,
   nameOf: ({ tag }) => tag.name,
   shown: ({ name }) => `::${name}`,
 };
-
-function withoutSlots(call: Call): Call {
-  return { ...call, body: () => call.body()?.replace(SLOTS, "") };
-}
 
 /** Attributes, and below them properties in YAML; what is no text is as JSON has it. */
 function parseProperties(markup: string): Arguments {

@@ -195,7 +195,8 @@ describe("an article's address is where its generator puts it", () => {
 
   test("Nuxt Content: without what only orders, in lower case", () => {
     expect(pathOf("nuxt", "content/1.blog/index.md")).toBe("/blog");
-    expect(pathOf("nuxt", "content/blog/10.Über uns & mehr.md")).toBe("/blog/uber-uns-mehr");
+    expect(pathOf("nuxt", "content/blog/10.Über uns & mehr.md")).toBe("/blog/uber-uns-and-mehr");
+    expect(pathOf("nuxt", "content/blog/A - B.md")).toBe("/blog/a-b");
     expect(pathOf("nuxt", "content/blog/1.2.md")).toBe("/blog/1.2");
     expect(pathOf("nuxt", "content/blog/2026-03-04-a.md", ["slug: x"])).toBe("/blog/2026-03-04-a");
     expect(pathOf("nuxt", "content/blog/a.md", ["path: /x"])).toBe("/x");

@@ -1107,6 +1107,42 @@ export const collections = { "words": texts };`,
     expect(paths(sources[0]!, tags)).toEqual(["/2026/b/", "/a/"]);
   });
 
+  test("Nuxt Content: what its collections take, below their prefixes, but no home page", () => {
+    const at = (config?: string) =>
+      pathsOf(
+        {
+          "nuxt.config.ts": "",
+          ...(config !== undefined && {
+            "content.config.ts": `export default defineContentConfig({ collections: { ${config} } })`,
+          }),
+          "content/index.md": A,
+          "content/1.blog/index.md": A,
+          "content/1.blog/2.a.md": A,
+          "content/1.blog/secret/b.md": A,
+        },
+        "nuxt",
+      );
+    const all = ["/blog", "/blog/a", "/blog/secret/b"];
+    expect(at()).toEqual(all);
+    expect(
+      at("blog: defineCollection({ type: 'page', source: '1.blog/*.md', schema: z.object({}) })"),
+    ).toEqual(all.slice(0, 2));
+    const source = (text: string) =>
+      at(`blog: defineCollection(asSeoCollection({ type: 'page', source: ${text} }))`);
+    expect(source("{ include: '1.blog/**', exclude: ['1.blog/secret/**'] }")).toEqual(all.slice(0, 2));
+    expect(source("[{ include: '1.blog/**', prefix: '/posts' }]")).toEqual(["/posts/a", "/posts/secret/b"]);
+    expect(source("{ include: '**', exclude: ['**/secret/**'], prefix: '/' }")).toEqual(all.slice(0, 2));
+    expect(source("sources.blog")).toEqual(all);
+    expect(source("{ repository: 'https://github.com/a/b', include: 'x/**' }")).toEqual(all);
+  });
+
+  test("Quartz: all of its folder but the home page", () => {
+    const files = { "quartz.config.ts": "", "content/index.md": A, "content/Notes/A b.md": A };
+    expect(pathsOf(files, "quartz")).toEqual(["/Notes/A-b"]);
+    expect(pathsOf(files, "quartz", ["articles: ../blog/content"])).toEqual(["/Notes/A-b"]);
+    expect(pathsOf(files, "quartz", ["articles: ../blog/content/Notes"])).toEqual(["/Notes/A-b"]);
+  });
+
   test("VitePress: below the folder of its configuration, as that says", () => {
     const at = (config: string, name = ".vitepress/config.mts") =>
       pathsOf({ [name]: config, "posts/a/index.md": A, "posts/b.md": A, "src/c.md": A }, "vitepress");

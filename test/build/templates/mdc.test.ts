@@ -21,6 +21,7 @@ test.each([
     '<p><img src="/a.png" alt=""></p>\n\n<p><img src="b.png" alt="B"></p>',
   ],
   ["slots", "::callout\nMind.\n\n#description\nMore.\n::", "Mind.\n\n\nMore."],
+  ["code that looks like slots", "::code-group\n```c\n#endif\n```\n::", "```c\n#endif\n```"],
   [
     "one in another",
     '::card-group\n  :::card{title="One" to="/1"}\n  First\n  :::\n::',
@@ -46,4 +47,9 @@ test.each([
   "#tag\n\nhttps://a.example:80/[x]",
 ])("text stays: %s", (text) => {
   expect(mdc(text)).toEqual({ markdown: text, notes: [] });
+});
+
+test("slots of components that nobody knows", () => {
+  const { markdown } = mdc('::my-own{title="T"}\n#body\nMind.\n::');
+  expect(markdown.trim()).toBe("<strong>T</strong>\n\nMind.");
 });
