@@ -53,6 +53,7 @@ export function publishOne(
     languageOf: pathLanguages([source], site.language, new Set()),
     categoriesOf: () => [],
     depthInSection: () => 0,
+    isBesideIndex: () => false,
     inherit: (_, matter) => matter,
     historyOf: () => undefined,
   });

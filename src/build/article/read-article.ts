@@ -58,6 +58,8 @@ export interface ReadingRules {
   categoriesOf(source: SourceFile): readonly string[];
   /** How many folders lie between a file's and the section that it is in. */
   depthInSection(source: SourceFile): number;
+  /** Whether a file stands beside an `index.md`. */
+  isBesideIndex(source: SourceFile): boolean;
   /** Adds to front matter what the file's folders and the configuration say. */
   inherit(source: SourceFile, matter: FrontMatter): FrontMatter;
   /** The date of a file that names none, where the site has it looked up. */
@@ -85,6 +87,7 @@ export function readArticle(source: SourceFile, text: string, rules: ReadingRule
   if (strict) warnOfMisspelledFields(fields, Object.values(dialect.keys).flat());
   const language = rules.languageOf(source);
   const place = placeOf(source, language, rules.address.rules);
+  if (isMerePart(source, written, place, rules)) return { skipped: "resource", problems: [] };
   const { url } = rules.site;
   const ownAddress = readOwnAddress(fields, dialect, url + rules.address.rules.basePath);
   const published = publicationDate(fields, source, { place, permalink: ownAddress.permalink }, rules);
@@ -128,6 +131,17 @@ function refusal(fields: Fields, { dialect, drafts }: ReadingRules): SkipReason 
   if (other) return other;
   const kept = drafts ? undefined : keptBack(fields, dialect.drafts);
   return kept ?? (isExpiring(fields, dialect.keys.expires) ? "expiring" : undefined);
+}
+
+/** Whether a file is a part of the page beside it: it says nothing of itself, and only their folder has a date. */
+function isMerePart(
+  source: SourceFile,
+  { fence }: Pick<FrontMatter, "fence">,
+  { day }: Pick<SourcePath, "day">,
+  { dialect, isBesideIndex }: Pick<ReadingRules, "dialect" | "isBesideIndex">,
+): boolean {
+  if (fence !== "none" || day === undefined || dialect.files.bareAreArticles) return false;
+  return dayOfPath(source.name) === undefined && isBesideIndex(source);
 }
 
 interface Publication {

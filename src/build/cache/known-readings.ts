@@ -38,6 +38,7 @@ export class KnownReadings {
         language,
         rules.categoriesOf(source),
         rules.depthInSection(source),
+        rules.isBesideIndex(source),
         reasonAmong(source, language),
         isTaken(file),
         rules.historyOf(file),

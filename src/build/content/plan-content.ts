@@ -29,7 +29,7 @@ import { pathCategories } from "./path-categories.ts";
 import { type PathLanguage, pathLanguages } from "./path-language.ts";
 import { type ConfigReading, readConfig } from "./read-config.ts";
 import { exactTest, untakenTest } from "./read-content-folders.ts";
-import { resourceTest } from "./resource-test.ts";
+import { besideIndexTest, resourceTest } from "./resource-test.ts";
 import { sampleArticles } from "./sample-articles.ts";
 
 export interface ContentOptions {
@@ -257,6 +257,7 @@ function readingRules(
       languageOf,
       categoriesOf: pathCategories(markdown, dialect.address.categorizing, config.root),
       depthInSection: depthInSection(markdown, dialect.address.sectionPage),
+      isBesideIndex: besideIndexTest(markdown, address.indexNames),
       inherit: inheritance.inherit,
       nameDateFirst: config.nameDateFirst,
       historyOf: (file) => dateOfDay(created.get(file), site.timezone),

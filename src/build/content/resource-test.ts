@@ -11,7 +11,7 @@ export function resourceTest(
   files: readonly SourceFile[],
   isIndex: (source: SourceFile) => boolean,
 ): (source: SourceFile) => boolean {
-  const bundles = new Set(files.filter(isIndex).map(({ file }) => dirname(file)));
+  const bundles = foldersOf(files.filter(isIndex));
   return (source) => {
     const folder = dirname(source.file);
     if (bundles.has(folder) && !isIndex(source)) return true;
@@ -20,4 +20,22 @@ export function resourceTest(
     }
     return false;
   };
+}
+
+/**
+ * Tells files that stand beside an `index.md`, of whatever language, and are none.
+ *
+ * @param indexNames in lower case, without ending
+ */
+export function besideIndexTest(
+  files: readonly SourceFile[],
+  indexNames: readonly string[],
+): (source: SourceFile) => boolean {
+  const isIndex = ({ name }: SourceFile) => indexNames.includes(name.split(".", 1)[0]!.toLowerCase());
+  const folders = foldersOf(files.filter(isIndex));
+  return (source) => folders.has(dirname(source.file)) && !isIndex(source);
+}
+
+function foldersOf(files: readonly SourceFile[]): ReadonlySet<string> {
+  return new Set(files.map(({ file }) => dirname(file)));
 }

@@ -82,6 +82,8 @@ export interface FileRules {
   readonly notArticleFolders: Readonly<Record<string, SkipReason>>;
   /** Whether what stands beside an `index.md`, or below its folder, is a resource of its page. */
   readonly hasBundles?: true;
+  /** Whether what stands beside an `index.md` is an article even without front matter, by the date of its folder. */
+  readonly bareAreArticles?: true;
   /** What is no article where it starts with an underscore: a file, or a folder's files too. */
   readonly underscoreHides: "nothing" | "files" | "files and folders";
   /** Values of `layout` or `type` that make a file something else. */

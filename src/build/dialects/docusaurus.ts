@@ -18,6 +18,7 @@ export const docusaurus: Dialect = {
     ...generic.files,
     underscoreHides: "files and folders",
     articleFolders: ["blog", "docusaurus-plugin-content-blog"],
+    bareAreArticles: true,
     contentFolders: ({ config }) => docusaurusBlogs(config),
   },
   configs: ["docusaurus.config.js", "docusaurus.config.ts", "docusaurus.config.mjs"].map((name) => ({

@@ -39,6 +39,7 @@ export const eleventy: Dialect = {
   foldersTagCollections: true,
   files: {
     ...generic.files,
+    bareAreArticles: true,
     underscoreHides: "nothing",
     unitedLists: { tags: "none" },
     excluding: { ...NOT_IN_FEEDS, eleventyExcludeFromCollections: true, permalink: false },

@@ -320,6 +320,21 @@ describe("a Markdown file is no article", () => {
     expect(readBlog(files, ["dialect: zola"]).skipped).toEqual({});
   });
 
+  test("what says nothing of itself, beside the index file of a folder that has a date", () => {
+    const files = {
+      "content/blog/2026-03-04-one/index.mdx": post(["title: One"]),
+      "content/blog/2026-03-04-one/notes.md": "# Notes\n\nText.\n",
+      "content/blog/2026-03-04-one/told.md": post(["title: Told"]),
+      "content/blog/2026-03-04-one/2026-03-05-own.md": "# Own\n\nText.\n",
+      "content/blog/2026-03-04-two/three.md": "# Three\n\nText.\n",
+    };
+    const part = { "content/blog/2026-03-04-one/notes.md": "resource" };
+    for (const dialect of ["astro", "nextjs", "sveltekit", "gatsby", "generic"])
+      expect(readBlog(files, [`dialect: ${dialect}`]).skipped, dialect).toEqual(part);
+    for (const dialect of ["docusaurus", "eleventy"])
+      expect(readBlog(files, [`dialect: ${dialect}`]).skipped, dialect).toEqual({});
+  });
+
   test("a source without a folder of articles is one, whatever other sources have", () => {
     const files = {
       "site/content/posts/a.md": post(DATED),
