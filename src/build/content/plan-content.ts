@@ -125,7 +125,7 @@ export function planContent(options: ContentOptions): ContentPlan {
     basePath: config.address.basePath,
     isTaken: exactTest(config.contentFolders),
     reasonAmong(source, { sign }) {
-      if (sign && config.isLeftOut(sign.language, [...source.above, ...source.folders])) return "excluded";
+      if (sign && config.isLeftOut(sign.language, [...source.above, ...source.folders])) return "ignored";
       const reason =
         reasonToIgnore(source.file) ?? (isUntaken(source.file) ? "ignored" : reasonAmong(source));
       return reason ?? (isResource(source) ? "resource" : undefined);

@@ -244,10 +244,10 @@ describe("what a generator is told to leave out is not published", () => {
           "\n",
         ),
       });
-    expect(hugo().skipped).toEqual({ "content/posts/a.de.md": "excluded" });
+    expect(hugo().skipped).toEqual({ "content/posts/a.de.md": "ignored" });
     expect(hugo('disableLanguages = ["fa"]').skipped).toEqual({
-      "content/posts/a.fa.md": "excluded",
-      "content/posts/a.de.md": "excluded",
+      "content/posts/a.fa.md": "ignored",
+      "content/posts/a.de.md": "ignored",
     });
     const docusaurus = {
       "site/blog/2026-01-02-a.md": OPEN,
@@ -257,7 +257,7 @@ describe("what a generator is told to leave out is not published", () => {
     const named = { ...docusaurus, "site/blog/ja/2026-01-02-ml.md": OPEN };
     const locales = "module.exports = { i18n: { defaultLocale: 'en', locales: ['en', 'fr'] } };";
     expect(blog("docusaurus", { ...named, "site/docusaurus.config.js": locales }).skipped).toEqual({
-      "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": "excluded",
+      "site/i18n/de/docusaurus-plugin-content-blog/2026-01-02-a.md": "ignored",
     });
     expect(blog("docusaurus", docusaurus).skipped).toEqual({});
     const countries = {
