@@ -80,6 +80,14 @@ describe("shortcodes", () => {
     );
   });
 
+  test("of tabi leave their words", () => {
+    const { markdown, notes } = zola(
+      'A {{ aside(text="side") }} {{ spoiler(text="end", fixed_blur=true) }}{{ iine(slug="a") }} b\n\n{% wide_container() %}\n*x*\n{% end %}',
+    );
+    expect(markdown).toBe("A side end b\n\n*x*");
+    expect(notes).toEqual([]);
+  });
+
   test("that nobody knows go, and leave what they enclose", () => {
     const { markdown, notes } = zola('a {{ pirate(name="Bob") }} b\n\n{% crt() %}\nText\n{% end %}');
     expect(markdown).toBe("a  b\n\nText");
@@ -90,10 +98,10 @@ describe("shortcodes", () => {
 describe("shortcodes that nobody knows", () => {
   test("leave the text that they are given, with a note", () => {
     const { markdown, notes } = zola(
-      'A {{ aside(text="side **note**") }} b.\n\n{{ big(body="The `body`") }}\n',
+      'A {{ margin(text="side **note**") }} b.\n\n{{ big(body="The `body`") }}\n',
     );
     expect(markdown).toBe("A side **note** b.\n\nThe `body`\n\n");
-    expect(notes.map(({ found }) => found)).toEqual(["`{{ aside() }}`", "`{{ big() }}`"]);
+    expect(notes.map(({ found }) => found)).toEqual(["`{{ margin() }}`", "`{{ big() }}`"]);
     expect(text('{{ note(header="H", body="b") }}')).toContain("<strong>H</strong>\n\nb");
   });
 
