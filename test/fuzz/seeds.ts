@@ -313,6 +313,16 @@ permalink: x
 > [[b|c]] ![[d.png|30]] ^e 日本語 %%f%%
 `,
   ],
+  lume: [
+    `---
+title: A
+url: ./x/
+basename: b
+templateEngine: [vto, md]
+---
+{{ title }} {{ set y = 2 }} {{> x }} {{ /for }} 日本語 [c](~/d.md)
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی

@@ -7,6 +7,7 @@ import { generic } from "./generic.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
+import { lume } from "./lume.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
 import { nuxt } from "./nuxt.ts";
@@ -37,6 +38,7 @@ export const DIALECTS: readonly Dialect[] = [
   vuepress,
   nuxt,
   quartz,
+  lume,
   generic,
 ];
 

@@ -210,6 +210,17 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("quartz", "content/private/a.md")).toBe("draft");
   });
 
+  test("Lume: the path of the file without its date, or what it says", () => {
+    expect(pathOf("lume", "src/posts/2026-03-04-A b.md")).toBe("/posts/A%20b/");
+    expect(pathOf("lume", "src/posts/2026-03-04-10-20_a.md")).toBe("/posts/a/");
+    expect(pathOf("lume", "src/posts/a/index.md")).toBe("/posts/a/");
+    expect(pathOf("lume", "src/posts/a.md", ["basename: c"])).toBe("/posts/c/");
+    expect(pathOf("lume", "src/posts/a.md", ["url: /x.html", "slug: y"])).toBe("/x.html");
+    expect(pathOf("lume", "src/posts/a.md", ["url: ./x/"])).toBe("/posts/x/");
+    expect(pathOf("lume", "src/posts/a.md", ["url: false"])).toBe("excluded");
+    expect(pathOf("lume", "src/_posts/a.md")).toBe("underscore");
+  });
+
   test("Broadsheet: its slug below /articles", () => {
     expect(pathOf("plain", "2026-03-04-a.md")).toBe("/articles/a");
     expect(pathOf("plain", "a.md", [], ["permalink: /:year/:i_month/:slug.html"])).toBe("/2026/3/a.html");

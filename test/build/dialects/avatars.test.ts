@@ -23,6 +23,7 @@ const PLACES: Readonly<Record<string, readonly [article: string, root: string]>>
   vuepress: ["docs/posts/a.md", "docs/.vuepress/public/"],
   nuxt: ["content/blog/a.md", "public/"],
   quartz: ["content/a.md", "content/"],
+  lume: ["src/posts/a.md", "src/"],
   generic: ["a.md", "static/"],
 };
 

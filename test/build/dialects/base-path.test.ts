@@ -78,6 +78,12 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
     'const config = { configuration: { baseUrl: "gazette.example/base" } }',
     "/base/a",
   ],
+  lume: [
+    "src/posts/a.md",
+    "_config.ts",
+    'const site = lume({ src: "./src", location: new URL("https://gazette.example/base/") });',
+    "/base/posts/a/",
+  ],
 };
 
 /** A site whose configuration is a project's, read from its folder. */

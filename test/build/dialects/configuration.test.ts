@@ -1143,6 +1143,37 @@ export const collections = { "words": texts };`,
     expect(pathsOf(files, "quartz", ["articles: ../blog/content/Notes"])).toEqual(["/Notes/A-b"]);
   });
 
+  test("Lume: from its source, with the names that its plugins make", () => {
+    const files = { "src/index.md": A, "src/posts/1. Some Name ß.md": A };
+    const at = (config: string, site: readonly string[] = []) =>
+      pathsOf({ ...files, "_config.ts": config }, "lume", site).map(decodeURI);
+    const source = 'const site = lume({ src: "./src" });';
+    expect(at(source)).toEqual(["/posts/1. Some Name ß/"]);
+    expect(at(source, ["articles: ../blog/src/posts"])).toEqual(["/posts/1. Some Name ß/"]);
+    expect(at(`${source}\nsite.use(slugifyUrls());`)).toEqual(["/posts/1.-some-name-ss/"]);
+    expect(at(`${source}\nsite.use(blog());`)).toEqual(["/posts/1.-some-name-ss/"]);
+    expect(at('lume({ src: "src", prettyUrls: false })')).toEqual(["/posts/1. Some Name ß.html"]);
+    expect(at("export default lume();", ["articles: ../blog/src/posts"])).toEqual([
+      "/src/posts/1. Some Name ß/",
+    ]);
+  });
+
+  test("Lume: data of folders in code", () => {
+    const at = (data: string) => {
+      const files = { "_config.ts": "", "posts/_data.ts": data, "posts/a.md": A };
+      const { articles, skipped, problems } = readBlog(files, ["dialect: lume"]);
+      return [articles["posts/a.md"]?.path, skipped["posts/a.md"], ...problems.map(({ rule }) => rule)];
+    };
+    expect(at('export const url: string = "/a.html";')).toEqual(["/a.html", undefined]);
+    expect(at("export default { draft: true, title() {} };")).toEqual([undefined, "draft"]);
+    for (const url of [
+      "function url(page) {}",
+      "const url = (page) => page",
+      "default { url: (page) => page }",
+    ])
+      expect(at(`export ${url}`), url).toEqual(["/posts/a/", undefined, "computed-address"]);
+  });
+
   test("VitePress: below the folder of its configuration, as that says", () => {
     const at = (config: string, name = ".vitepress/config.mts") =>
       pathsOf({ [name]: config, "posts/a/index.md": A, "posts/b.md": A, "src/c.md": A }, "vitepress");

@@ -39,6 +39,7 @@ const BLOGS: Readonly<Record<string, Files>> = {
   vuepress: { ".vuepress/config.js": "", "_posts/2026-01-01-a.md": post(DATED) },
   nuxt: { "nuxt.config.ts": "", "package.json": "{}", "content/blog/1.a.md": post(DATED) },
   quartz: { "quartz.config.ts": "", "content/a.md": post(DATED), "content/index.md": post(["title: B"]) },
+  lume: { "_config.ts": "", "src/posts/a.md": post(DATED), "src/posts/_data.yml": "layout: post.vto" },
   generic: { "a.md": post(DATED) },
 };
 

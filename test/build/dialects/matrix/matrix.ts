@@ -5,6 +5,7 @@ import { gatsby } from "./gatsby.ts";
 import { hexo } from "./hexo.ts";
 import { hugo } from "./hugo.ts";
 import { jekyll } from "./jekyll.ts";
+import { lume } from "./lume.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
 import { nuxt } from "./nuxt.ts";
@@ -34,4 +35,5 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   vuepress,
   nuxt,
   quartz,
+  lume,
 };
