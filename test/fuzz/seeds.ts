@@ -323,6 +323,16 @@ templateEngine: [vto, md]
 {{ title }} {{ set y = 2 }} {{> x }} {{ /for }} 日本語 [c](~/d.md)
 `,
   ],
+  nikola: [
+    `<!--
+.. title: A
+.. slug: b
+.. date: 2026-03-04 10:00:00 UTC-03:00
+.. tags: draft, c
+-->
+Text <!-- TEASER_END --> {{% youtube x %}} [d](link://slug/e) 日本語
+`,
+  ],
   sveltekit: [
     `---
 title: نوشته‌ی فارسی

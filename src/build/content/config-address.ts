@@ -49,7 +49,7 @@ export function configAddress(
     categoryNames: textsAt(find("categoryNames")),
     ...(address.categorySlug && { categorySlug: categorySlugOf(address.categorySlug, address, source) }),
     basePath: readBasePath(find("basePath")),
-    ...endingOf(find("trailingSlash"), isSet("uglyUrls") || String(find("directoryUrls")) === "false"),
+    ...endingOf(find("trailingSlash"), isSet("uglyUrls") || /^false$/i.test(String(find("directoryUrls")))),
     slug: slugRuleOf(address.slug, address, source),
     ...(source.config.values.languageFolders &&
       source.problems.length === 0 &&

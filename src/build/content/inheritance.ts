@@ -3,6 +3,7 @@ import type { ReadingRules } from "../article/read-article.ts";
 import type { Dialect } from "../dialects/dialect.ts";
 import { withoutFields } from "../without-fields.ts";
 import { type Targeted, withCascade } from "./cascade.ts";
+import { readCompanions, withCompanion } from "./companion-data.ts";
 import type { FoundFiles, SourceFile } from "./find-files.ts";
 import { readFolderData, withFolderData } from "./folder-data.ts";
 import { withDefaults } from "./front-matter-defaults.ts";
@@ -35,14 +36,21 @@ export interface Inheritance {
 }
 
 /**
- * Front matter that stands for many articles at once: what their folders say, the nearest first, and what the configuration
+ * Front matter that stands in other files: what one beside the article says, and for many at once what their folders say, the nearest first, and what the configuration
  * says, which counts least. A picture that a configuration gives to all is none of an article's own.
  */
 export function readInheritance(
   { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
   { dialect, config, languageOf, siteLanguage, ownPermalinks, folders: sources, show }: Surroundings,
 ): Inheritance {
-  const { articleFolders, folderData, layoutFolders, excluding, unitedLists } = dialect.files;
+  const {
+    articleFolders,
+    companions: ending,
+    folderData,
+    layoutFolders,
+    excluding,
+    unitedLists,
+  } = dialect.files;
   const merge = mergeOf(unitedLists);
   const starts = [...articleFolders, ...config.address.roots];
   const targeted = (source: SourceFile): Targeted => {
@@ -66,12 +74,13 @@ export function readInheritance(
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
   const { pathData } = config;
+  const companions = readCompanions(others, ending, show);
   const layouts = readLayouts(generatorFolders(layoutFolders, sources, others), show);
   const flags = [...Object.keys(excluding), ...dialect.drafts.whenTrue, ...dialect.drafts.whenFalse];
   const countsInLayouts = (key: string, value: unknown) =>
     dialect.keys.permalink.includes(key) && value !== excluding[key] ? !ownPermalinks : flags.includes(key);
-  const from = [folders, cascade, defaults, layouts, pathData?.folder, pathData?.from];
-  if (folders.size + cascade.length + defaults.length + layouts.size === 0 && !pathData)
+  const from = [companions, folders, cascade, defaults, layouts, pathData?.folder, pathData?.from];
+  if (companions.size + folders.size + cascade.length + defaults.length + layouts.size === 0 && !pathData)
     return { from, problems, inherit: (_, matter) => matter };
   return {
     from,
@@ -79,7 +88,8 @@ export function readInheritance(
     inherit: (source, matter) => {
       const place = targeted(source);
       const { file } = source;
-      const fromFolders = withFolderData(folders, file, place, matter.data, merge);
+      const whole = withCompanion(companions, file, matter.data);
+      const fromFolders = withFolderData(folders, file, place, whole, merge);
       const fromLayouts = withLayouts(layouts, countsInLayouts, fromFolders);
       const data = withDefaults(defaults, file, withCascade(cascade, fromLayouts, place, merge), merge);
       return { ...matter, data: withPathData(pathData, file, data) };

@@ -96,6 +96,8 @@ export interface FileRules {
   readonly redirectingBody: RegExp;
   /** Files that give front matter to all articles below their folder; `*` in a name is the folder's. */
   readonly folderData: readonly FolderData[];
+  /** Ending of files beside articles, called as they are, that hold their front matter: `.meta`. */
+  readonly companions?: string;
   /** Keys of which the lists for all articles of a folder and those of the articles themselves are one list. */
   readonly unitedLists: Readonly<Record<string, Separator>>;
   /** Folders of layouts whose front matter is that of the articles in them, too. */

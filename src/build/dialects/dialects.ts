@@ -10,6 +10,7 @@ import { jekyll } from "./jekyll.ts";
 import { lume } from "./lume.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
+import { nikola } from "./nikola.ts";
 import { nuxt } from "./nuxt.ts";
 import { pelican } from "./pelican.ts";
 import { plain } from "./plain.ts";
@@ -39,6 +40,7 @@ export const DIALECTS: readonly Dialect[] = [
   nuxt,
   quartz,
   lume,
+  nikola,
   generic,
 ];
 

@@ -24,6 +24,7 @@ const PLACES: Readonly<Record<string, readonly [article: string, root: string]>>
   nuxt: ["content/blog/a.md", "public/"],
   quartz: ["content/a.md", "content/"],
   lume: ["src/posts/a.md", "src/"],
+  nikola: ["posts/a.md", "files/"],
   generic: ["a.md", "static/"],
 };
 

@@ -84,6 +84,12 @@ const BLOGS: Readonly<Record<string, readonly [file: string, config: string, tex
     'const site = lume({ src: "./src", location: new URL("https://gazette.example/base/") });',
     "/base/posts/a/",
   ],
+  nikola: [
+    "posts/a.md",
+    "conf.py",
+    'SITE_URL = "https://gazette.example/base/"\nPOSTS = (\n    ("posts/*.md", "posts", "post.tmpl"),\n)\n',
+    "/base/posts/a/",
+  ],
 };
 
 /** A site whose configuration is a project's, read from its folder. */

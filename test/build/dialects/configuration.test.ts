@@ -1174,6 +1174,25 @@ export const collections = { "words": texts };`,
       expect(at(`export ${url}`), url).toEqual(["/posts/a/", undefined, "computed-address"]);
   });
 
+  test("Nikola: where its lists put the posts of a folder", () => {
+    const files = { "posts/a.md": A, "posts/2026/b.md": A, "blog/c.md": A, "pages/d.md": A };
+    const at = (places: string, more = "") =>
+      pathsOf({ ...files, "conf.py": `POSTS = (\n${places}\n)\n${more}` }, "nikola");
+    const posts = '    ("posts/*.rst", "x", "post.tmpl"),\n    ("posts/*.md", "articles", "post.tmpl"),';
+    expect(at(posts)).toEqual(["/articles/2026/b/", "/articles/a/"]);
+    expect(at(posts, "PRETTY_URLS = False\n")).toEqual(["/articles/2026/b.html", "/articles/a.html"]);
+    expect(at(`${posts}\n    ("blog/*.md", "", "post.tmpl"),\n    # ("pages/*.md", "", "p"),`)).toEqual([
+      "/articles/2026/b/",
+      "/articles/a/",
+      "/c/",
+    ]);
+    const { problems } = readBlog(
+      { ...files, "conf.py": 'POSTS = (\n    ("posts/*.md", {"en": "posts"}, "post.tmpl"),\n)\n' },
+      ["dialect: nikola"],
+    );
+    expect(problems.map(({ rule }) => rule)).toEqual(["computed-address"]);
+  });
+
   test("VitePress: below the folder of its configuration, as that says", () => {
     const at = (config: string, name = ".vitepress/config.mts") =>
       pathsOf({ [name]: config, "posts/a/index.md": A, "posts/b.md": A, "src/c.md": A }, "vitepress");

@@ -40,6 +40,11 @@ const BLOGS: Readonly<Record<string, Files>> = {
   nuxt: { "nuxt.config.ts": "", "package.json": "{}", "content/blog/1.a.md": post(DATED) },
   quartz: { "quartz.config.ts": "", "content/a.md": post(DATED), "content/index.md": post(["title: B"]) },
   lume: { "_config.ts": "", "src/posts/a.md": post(DATED), "src/posts/_data.yml": "layout: post.vto" },
+  nikola: {
+    "conf.py": 'POSTS = (\n    ("posts/*.md", "posts", "post.tmpl"),\n)\n',
+    "posts/a.md": ".. title: A\n.. date: 2026-01-01\n\nText",
+    "pages/b.md": ".. title: B\n.. date: 2026-01-01\n\nText",
+  },
   generic: { "a.md": post(DATED) },
 };
 

@@ -320,6 +320,20 @@ describe("a Markdown file is no article", () => {
     expect(readBlog(files, ["dialect: zola"]).skipped).toEqual({});
   });
 
+  test("Nikola: by the file of metadata beside it, which has its title and date too", () => {
+    const { articles, skipped } = readBlog(
+      {
+        "posts/a.md": "Text.\n",
+        "posts/a.meta": ".. title: The A\n.. date: 2026-03-04\n.. tags: x\n",
+        "posts/2026-03-04-b.md": "Text.\n",
+        "posts/2026-03-04-b.meta": ".. title: B\n.. date: 2026-03-04\n.. status: draft\n",
+      },
+      ["dialect: nikola"],
+    );
+    expect(articles["posts/a.md"]).toMatchObject({ title: "The A", path: "/posts/a/" });
+    expect(skipped).toEqual({ "posts/2026-03-04-b.md": "draft" });
+  });
+
   test("what says nothing of itself, beside the index file of a folder that has a date", () => {
     const files = {
       "content/blog/2026-03-04-one/index.mdx": post(["title: One"]),

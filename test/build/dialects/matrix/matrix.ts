@@ -8,6 +8,7 @@ import { jekyll } from "./jekyll.ts";
 import { lume } from "./lume.ts";
 import { mkdocs } from "./mkdocs.ts";
 import { nextjs } from "./nextjs.ts";
+import { nikola } from "./nikola.ts";
 import { nuxt } from "./nuxt.ts";
 import { pelican } from "./pelican.ts";
 import { quartz } from "./quartz.ts";
@@ -36,4 +37,5 @@ export const MATRIX: Readonly<Record<string, Row>> = {
   nuxt,
   quartz,
   lume,
+  nikola,
 };
