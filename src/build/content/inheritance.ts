@@ -36,8 +36,8 @@ export interface Inheritance {
 }
 
 /**
- * Front matter that stands in other files: what one beside the article says, and for many at once what their folders say, the nearest first, and what the configuration
- * says, which counts least. A picture that a configuration gives to all is none of an article's own.
+ * Front matter that stands in other files: what one beside the article says, and for many at once what their folders say, the
+ * nearest first, and what the configuration says, which counts least. A picture that a configuration gives to all is none of an article's own.
  */
 export function readInheritance(
   { markdown, others }: Pick<FoundFiles, "markdown" | "others">,
@@ -65,7 +65,7 @@ export function readInheritance(
     const { sign, stem } = languageOf(source);
     return { name: stem, language: sign?.language ?? (hasLanguages ? siteLanguage : undefined) };
   };
-  const { folders, problems } = readFolderData(others, markdown, folderData, pageOf, show);
+  const { folders, problems: ofFolders } = readFolderData(others, markdown, folderData, pageOf, show);
   const shared = [...dialect.keys.hero, ...(ownPermalinks ? dialect.keys.permalink : [])];
   const own = <T extends { readonly values: Readonly<Record<string, unknown>> }>(one: T): T => ({
     ...one,
@@ -74,7 +74,8 @@ export function readInheritance(
   const cascade = config.cascade.map(own);
   const defaults = config.defaults.map(own);
   const { pathData } = config;
-  const companions = readCompanions(others, ending, show);
+  const { data: companions, problems: ofCompanions } = readCompanions(others, ending, show);
+  const problems = [...ofFolders, ...ofCompanions];
   const layouts = readLayouts(generatorFolders(layoutFolders, sources, others), show);
   const flags = [...Object.keys(excluding), ...dialect.drafts.whenTrue, ...dialect.drafts.whenFalse];
   const countsInLayouts = (key: string, value: unknown) =>

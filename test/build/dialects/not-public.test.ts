@@ -334,6 +334,32 @@ describe("a Markdown file is no article", () => {
     expect(skipped).toEqual({ "posts/2026-03-04-b.md": "draft" });
   });
 
+  test("Nikola: by a file of metadata that cannot be read, with a warning", () => {
+    const { articles, skipped, problems } = readBlog(
+      {
+        "posts/2026-03-04-a.md": "# A\n",
+        "posts/2026-03-04-a.meta": "---\ntitle: A: b\nstatus: private\n---\n",
+        "posts/2026-03-04-b.md": "# B\n",
+        "posts/2026-03-04-b.meta": "B\nb-slug\n",
+        "posts/2026-03-04-c.md": "# C\n",
+        "posts/2026-03-04-c.meta": ".. title: C\n.. tags: private\n",
+        "posts/2026-03-04-d.md": "# D\n",
+        "posts/2026-03-04-d.meta": "",
+      },
+      ["dialect: nikola"],
+    );
+    expect(Object.keys(articles)).toEqual(["posts/2026-03-04-d.md"]);
+    expect(skipped).toEqual({
+      "posts/2026-03-04-a.md": "draft",
+      "posts/2026-03-04-b.md": "draft",
+      "posts/2026-03-04-c.md": "draft",
+    });
+    expect(problems.map(({ file, severity }) => [file?.slice(-12), severity])).toEqual([
+      ["03-04-a.meta", "warning"],
+      ["03-04-b.meta", "warning"],
+    ]);
+  });
+
   test("what says nothing of itself, beside the index file of a folder that has a date", () => {
     const files = {
       "content/blog/2026-03-04-one/index.mdx": post(["title: One"]),
