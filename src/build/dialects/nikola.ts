@@ -16,6 +16,8 @@ export const nikola: Dialect = {
     created: [],
     hero: ["previewimage", ...generic.keys.hero],
     permalink: [],
+    // Its `link` is where the text was first, which its themes show below it.
+    externalUrl: [],
   },
   technicalTags: ["mathjax"],
   files: {

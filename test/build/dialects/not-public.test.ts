@@ -360,6 +360,18 @@ describe("a Markdown file is no article", () => {
     ]);
   });
 
+  test("Nikola: what is featured is public, and no link to its first place", () => {
+    const { articles, problems } = readBlog(
+      {
+        "posts/a.md":
+          ".. title: A\n.. date: 2026-03-04\n.. status: featured\n.. link: https://a.example/\n\nText.\n",
+      },
+      ["dialect: nikola"],
+    );
+    expect(articles["posts/a.md"]).not.toHaveProperty("externalUrl");
+    expect(problems).toEqual([]);
+  });
+
   test("what says nothing of itself, beside the index file of a folder that has a date", () => {
     const files = {
       "content/blog/2026-03-04-one/index.mdx": post(["title: One"]),
