@@ -11,6 +11,8 @@ export const nuxt: Dialect = {
   name: "nuxt",
   label: "Nuxt Content",
   keys: { ...generic.keys, slug: [], permalink: ["path"] },
+  // Version 2 reads no file whose name begins with a hyphen.
+  drafts: { ...generic.drafts, names: new RegExp(`^-|${generic.drafts.names.source}`, "i") },
   files: { ...generic.files, underscoreHides: "files and folders", contentFolders: nuxtFolders },
   configs: CONFIGS.map((name) => ({
     name,

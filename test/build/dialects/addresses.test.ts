@@ -201,6 +201,7 @@ describe("an article's address is where its generator puts it", () => {
     expect(pathOf("nuxt", "content/blog/2026-03-04-a.md", ["slug: x"])).toBe("/blog/2026-03-04-a");
     expect(pathOf("nuxt", "content/blog/a.md", ["path: /x"])).toBe("/x");
     expect(pathOf("nuxt", "content/_parts/a.md")).toBe("underscore");
+    expect(pathOf("nuxt", "content/blog/-a.md")).toBe("draft");
   });
 
   test("Quartz: as files are called, with hyphens for blanks", () => {
